@@ -1,0 +1,70 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { PageView } from '../../core/page/page-view.ts';
+import { useText } from '../text.tsx';
+import type { HideWhat } from './hide-what.ts';
+import { OpenCard } from './open-card.tsx';
+import { describeView, Pill } from './pill.tsx';
+
+export interface CardProps {
+  view: PageView;
+  isOpen: boolean;
+  onOpen(): void;
+  onClose(): void;
+  onHide(what: HideWhat): void;
+  onOpenOptions(): void;
+}
+
+/** What stands in the corner of a covered article: a pill, or the card that it opens. */
+export function Card({ view, isOpen, onOpen, onClose, onHide, onOpenOptions }: CardProps) {
+  const text = useText();
+  const openButton = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  const wasOpen = useRef(isOpen);
+  const returnsFocus = useRef(false);
+
+  // A card that is open from the start leaves the reader's focus in the page.
+  useLayoutEffect(() => {
+    if (isOpen && !wasOpen.current) panel.current?.focus({ preventScroll: true });
+    if (!isOpen && returnsFocus.current) openButton.current?.focus({ preventScroll: true });
+    wasOpen.current = isOpen;
+    returnsFocus.current = false;
+  }, [isOpen]);
+
+  const close = () => {
+    returnsFocus.current = true;
+    onClose();
+  };
+
+  return (
+    <div class="counterpoint" lang={text.language} dir={text.direction}>
+      <Announcement words={text.t('announcement', [describeView(view, text)])} />
+      {isOpen ? (
+        <OpenCard
+          view={view}
+          panel={panel}
+          onClose={close}
+          onHide={onHide}
+          onOpenOptions={onOpenOptions}
+        />
+      ) : (
+        <Pill
+          view={view}
+          openButton={openButton}
+          onOpen={onOpen}
+          onDismiss={() => onHide('article')}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Screen readers speak a live region when it changes, so it starts empty and is filled afterwards. */
+function Announcement({ words }: { words: string }) {
+  const [spoken, setSpoken] = useState('');
+  useEffect(() => setSpoken(words), [words]);
+  return (
+    <p class="visually-hidden" role="status">
+      {spoken}
+    </p>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Ref } from 'preact';
+import type { PageView } from '../../core/page/page-view.ts';
+import { Cross } from '../cross.tsx';
+import { formatNumber } from '../format-number.ts';
+import { Mark } from '../mark.tsx';
+import { describePieces } from '../piece-count.ts';
+import { type Text, useText } from '../text.tsx';
+
+interface PillProps {
+  view: PageView;
+  openButton: Ref<HTMLButtonElement>;
+  onOpen(): void;
+  onDismiss(): void;
+}
+
+/** The closed card: one button that opens it and a small one that takes it away. */
+export function Pill({ view, openButton, onOpen, onDismiss }: PillProps) {
+  const text = useText();
+  const dismissLabel = text.t('hideOnArticle');
+  return (
+    <div class="pill">
+      <button
+        ref={openButton}
+        type="button"
+        class="pill-open"
+        aria-expanded="false"
+        onClick={onOpen}
+      >
+        <Mark />
+        <span>{describeView(view, text)}</span>
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={dismissLabel}
+        title={dismissLabel}
+        onClick={onDismiss}
+      >
+        <Cross />
+      </button>
+    </div>
+  );
+}
+
+/** The shortest thing worth saying of a page: its pieces, else its quality. */
+export function describeView({ article, related }: PageView, text: Text): string {
+  if (related.length > 0) return describePieces(related, text);
+  return article.quality === undefined
+    ? text.t('aboutThisArticle')
+    : text.t('quality', [formatNumber(article.quality, text.language)]);
+}

@@ -1,0 +1,55 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useText } from '../text.tsx';
+
+interface MutedListProps {
+  title: string;
+  empty: string;
+  items: { id: string; name: string }[];
+  onShowAgain(id: string): void;
+}
+
+/** Muted things of one kind, each with a button that takes it off the list. */
+export function MutedList({ title, empty, items, onShowAgain }: MutedListProps) {
+  const { t } = useText();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const hasTakenOff = useRef(false);
+
+  // The button that had the focus is gone with its row; from the heading the keyboard goes on.
+  useLayoutEffect(() => {
+    if (hasTakenOff.current) heading.current?.focus();
+    hasTakenOff.current = false;
+  }, [items.length]);
+
+  const takeOff = (id: string) => {
+    hasTakenOff.current = true;
+    onShowAgain(id);
+  };
+
+  return (
+    <>
+      <h3 ref={heading} class="list-title" tabIndex={-1}>
+        {title}
+      </h3>
+      {items.length === 0 && <p class="empty">{empty}</p>}
+      {items.length > 0 && (
+        <ul class="muted-list">
+          {items.map(({ id, name }) => (
+            <li key={id}>
+              <span class="muted-name" dir="auto" title={id}>
+                {name}
+              </span>
+              <button
+                type="button"
+                class="button"
+                aria-label={t('showAgainOn', [name])}
+                onClick={() => takeOff(id)}
+              >
+                {t('showAgain')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { PageView } from '../core/page/page-view.ts';
+import { MatchReason } from './match-reason.tsx';
+import { PieceList } from './piece-list.tsx';
+import { PieceSource } from './piece-source.tsx';
+import { PieceTitle } from './piece-title.tsx';
+import { QualityMeter } from './quality-meter.tsx';
+import { useText } from './text.tsx';
+import { TopicTags } from './topic-tags.tsx';
+
+interface PageDetailsProps {
+  view: PageView;
+  /** Whether the reader is on another page, so that the title leads to the article. */
+  isElsewhere?: boolean;
+}
+
+/** All that the card and the popup say of a page. */
+export function PageDetails({ view, isElsewhere = false }: PageDetailsProps) {
+  const { t } = useText();
+  const { article } = view;
+  return (
+    <>
+      <section class="article">
+        <p class="label">{t('thisArticle')}</p>
+        <h2 class="title">
+          {isElsewhere ? <PieceTitle piece={article} /> : <span dir="auto">{article.title}</span>}
+        </h2>
+        <PieceSource piece={article} />
+        <QualityMeter quality={article.quality} />
+        <TopicTags topics={article.topics} />
+      </section>
+      <PieceList view={view} />
+      <MatchReason view={view} />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Piece } from '../core/article/article.ts';
+import { formatDate, formatDistance } from './format-date.ts';
+import { readProviderName } from './provider-name.ts';
+import { useText } from './text.tsx';
+
+interface PieceSourceProps {
+  piece: Piece;
+  /** The date of the article that the piece stands beside. */
+  besideDate?: string | undefined;
+}
+
+/** Who published the piece, when, and how much later or earlier; what is not known is left out. */
+export function PieceSource({ piece, besideDate }: PieceSourceProps) {
+  const text = useText();
+  const provider = readProviderName(piece);
+  const date = formatDate(piece.publishedDateTime, text.language);
+  const distance = formatDistance(besideDate, piece.publishedDateTime, text);
+  const parts = [
+    provider !== undefined && <span dir="auto">{provider}</span>,
+    date !== undefined && <time dateTime={piece.publishedDateTime}>{date}</time>,
+    distance !== undefined && <span>{distance}</span>,
+  ].filter((part) => part !== false);
+  if (parts.length === 0) return undefined;
+  return (
+    <p class="source">{parts.flatMap((part, index) => (index === 0 ? [part] : [' · ', part]))}</p>
+  );
+}

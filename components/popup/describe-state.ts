@@ -1,0 +1,29 @@
+import { describePieces } from '../piece-count.ts';
+import type { Text } from '../text.tsx';
+import type { PopupState } from './popup-state.ts';
+
+/** The popup's state in a sentence: all there is to say, or of a page, what a screen reader hears. */
+export function describeState(state: PopupState, text: Text): string {
+  const { t } = text;
+  switch (state.kind) {
+    case 'loading':
+    case 'noPage':
+    case 'unknown':
+    case 'notAddress':
+      return t(state.kind);
+    case 'failed':
+      return t('failed', [state.message]);
+    case 'page':
+      break;
+  }
+  switch (state.view.hiddenBy) {
+    case 'topics':
+      return t('hiddenByTopics');
+    case 'site':
+      return t('hiddenBySite', [state.view.site]);
+    case 'article':
+      return t('hiddenByArticle');
+    case undefined:
+      return describePieces(state.view.related, text);
+  }
+}

@@ -1,0 +1,33 @@
+import type { HiddenBy, PageView } from '../../core/page/page-view.ts';
+import { PieceSource } from '../piece-source.tsx';
+import { useText } from '../text.tsx';
+
+interface HiddenPageProps {
+  view: PageView;
+  hiddenBy: HiddenBy;
+  onShowAnyway(): void;
+  onUnhide(view: PageView): void;
+}
+
+/** An article that the reader's own settings keep away, and the ways to it. */
+export function HiddenPage({ view, hiddenBy, onShowAnyway, onUnhide }: HiddenPageProps) {
+  const { t } = useText();
+  return (
+    <section class="hidden-page">
+      <h2 class="title" dir="auto">
+        {view.article.title}
+      </h2>
+      <PieceSource piece={view.article} />
+      <div class="button-row">
+        <button type="button" class="button" onClick={onShowAnyway}>
+          {t('showAnyway')}
+        </button>
+        {hiddenBy !== 'topics' && (
+          <button type="button" class="button" onClick={() => onUnhide(view)}>
+            {hiddenBy === 'site' ? t('unhideSite', [view.site]) : t('unhideArticle')}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

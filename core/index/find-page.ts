@@ -1,0 +1,54 @@
+import type { CanonicalKey } from '../url/canonical-url.ts';
+import { canonicalUrl } from '../url/canonical-url.ts';
+import { readDeclaredAddresses } from '../url/declared-addresses.ts';
+import { type Bucket, bucketOf, type IndexEntry } from './bucket.ts';
+
+/** Where buckets come from: the store, the packaged files, or a directory on disk. */
+export interface BucketReader {
+  bucketCount: number;
+  readBucket(id: number): Promise<Bucket>;
+}
+
+/** A page as a gate or a reader names it. */
+export interface PageAddress {
+  address: string;
+  /** What the page's own canonical, og:url and amphtml tags say; hostile input. */
+  declared: string[];
+}
+
+/** How the address led to the entry: by its key, by another address of the article, by the page's own word. */
+export type MatchReason = 'address' | 'alias' | 'declared';
+
+export interface PageMatch {
+  reason: MatchReason;
+  /** The key that was found, which is the entry's own unless the reason is an alias. */
+  matchedKey: CanonicalKey;
+  entry: IndexEntry;
+}
+
+/** The entry of a page: by its address, an alias, or an address that it declares, in this order. */
+export async function findPage(
+  reader: BucketReader,
+  { address, declared }: PageAddress,
+): Promise<PageMatch | undefined> {
+  const key = canonicalUrl(address);
+  if (key === undefined) return undefined;
+  const found = await findKey(reader, key);
+  if (found !== undefined) return found;
+  for (const candidate of readDeclaredAddresses(address, declared)) {
+    const match = await findKey(reader, candidate);
+    if (match !== undefined) return { ...match, reason: 'declared' };
+  }
+  return undefined;
+}
+
+async function findKey(reader: BucketReader, key: CanonicalKey): Promise<PageMatch | undefined> {
+  const bucket = await reader.readBucket(bucketOf(key, reader.bucketCount));
+  const entry = bucket.entries.find((candidate) => candidate.key === key);
+  if (entry !== undefined) return { reason: 'address', matchedKey: key, entry };
+  const target = bucket.aliases.find(([alias]) => alias === key)?.[1];
+  if (target === undefined) return undefined;
+  const home = await reader.readBucket(bucketOf(target, reader.bucketCount));
+  const aliased = home.entries.find((candidate) => candidate.key === target);
+  return aliased === undefined ? undefined : { reason: 'alias', matchedKey: key, entry: aliased };
+}

@@ -1,0 +1,87 @@
+import type { Article, Piece } from '../article/article.ts';
+import type { IndexEntry, RelatedPiece } from '../index/bucket.ts';
+import type { MatchReason, PageMatch } from '../index/find-page.ts';
+import type { CardMode, Settings } from '../settings.ts';
+import type { CanonicalKey } from '../url/canonical-url.ts';
+
+/** Which of the reader's settings keeps the card and the badge away. */
+export type HiddenBy = 'topics' | 'site' | 'article';
+
+/** All that the card and the popup show of a page. */
+export interface PageView {
+  key: CanonicalKey;
+  /** Host of the article, as mutedSites names it. */
+  site: string;
+  reason: MatchReason;
+  matchedKey: CanonicalKey;
+  article: Omit<Article, 'related'>;
+  /** In the order shown. */
+  related: RelatedPiece[];
+  /** How many related pieces the reader's minimum quality or topics keep away. */
+  withheld: number;
+  hiddenBy?: HiddenBy;
+  card: CardMode;
+  pictures: boolean;
+}
+
+/** What a reader with these settings sees of a page that the index knows. */
+export function toPageView(match: PageMatch, settings: Settings): PageView {
+  const { entry, reason, matchedKey } = match;
+  const related = entry.related.filter((piece) => isWanted(piece, settings));
+  return {
+    key: entry.key,
+    site: siteOf(entry.key),
+    reason,
+    matchedKey,
+    article: entry.article,
+    related,
+    withheld: entry.related.length - related.length,
+    hiddenBy: findHiddenBy(entry, settings),
+    card: settings.card,
+    pictures: settings.pictures,
+  };
+}
+
+/** The same page with nothing withheld: for a reader who asks to see it anyway. */
+export function toUnfilteredView(match: PageMatch, settings: Settings): PageView {
+  const { topicsOff: _off, minimumQuality: _minimum, ...rest } = settings;
+  const view = toPageView(match, { ...rest, topicsOff: [], minimumQuality: 0 });
+  return { ...view, hiddenBy: undefined };
+}
+
+/** The badge of a tab: how many pieces there are to read, or nothing. */
+export function badgeText(view: PageView | undefined): string {
+  if (view === undefined || view.hiddenBy !== undefined || view.related.length === 0) return '';
+  return String(view.related.length);
+}
+
+function findHiddenBy(
+  { key, article, related }: IndexEntry,
+  settings: Settings,
+): HiddenBy | undefined {
+  if (settings.mutedArticles.some((muted) => muted.key === key)) return 'article';
+  if (settings.mutedSites.includes(siteOf(key))) return 'site';
+  if (areAllOff(article.topics, settings)) return 'topics';
+  // A page known only because articles link to it has no topics of its own: theirs decide.
+  const isLinkedOnly = article.topics.length === 0 && related.length > 0;
+  return isLinkedOnly && related.every((piece) => areAllOff(piece.topics, settings))
+    ? 'topics'
+    : undefined;
+}
+
+function isWanted(piece: RelatedPiece, settings: Settings): boolean {
+  return hasQuality(piece, settings.minimumQuality) && !areAllOff(piece.topics, settings);
+}
+
+function hasQuality(piece: Piece, minimum: number): boolean {
+  return minimum === 0 || (piece.quality !== undefined && piece.quality >= minimum);
+}
+
+function areAllOff(topics: string[] | undefined, { topicsOff }: Settings): boolean {
+  if (topics === undefined || topics.length === 0) return false;
+  return topics.every((topic) => topicsOff.includes(topic));
+}
+
+function siteOf(key: CanonicalKey): string {
+  return key.split(/[/?]/, 1)[0] as string;
+}

@@ -1,0 +1,49 @@
+import { writeAddress } from './address.ts';
+import { type CanonicalKey, canonicalUrl } from './canonical-url.ts';
+import { isArticleAddress } from './is-article-address.ts';
+import { readAddress } from './read-address.ts';
+import { isSameSiteFamily } from './same-site-family.ts';
+
+// Real pages declare two or three (canonical, og:url, amphtml); no address of a page is longer than
+// 2,048 characters (https://www.sitemaps.org/protocol.html).
+const mostCandidates = 8;
+const longestCandidate = 2048;
+
+/**
+ * Takes a page's own address and the raw hrefs that it declares for itself (canonical, og:url,
+ * amphtml, in the order in which they are to be believed), returns the keys that may be looked up
+ * when its own is not known. What a page says is hostile input: only the first eight are read, none
+ * longer than 2,048 characters, and only http(s) addresses of the page's own site family are kept
+ * that are an article's and no list's, each once, and not the page's own key. On a copy (an AMP
+ * cache, an archive) the family is the publisher's. Empty when nothing is left. Never throws.
+ */
+export function readDeclaredAddresses(
+  pageUrl: string,
+  candidates: readonly string[],
+): CanonicalKey[] {
+  const page = readAddress(pageUrl);
+  const pageKey = canonicalUrl(pageUrl);
+  if (page === undefined || pageKey === undefined) return [];
+  page.scheme ||= 'https';
+  const keys = new Set<CanonicalKey>();
+  for (const candidate of candidates.slice(0, mostCandidates)) {
+    const key = readCandidate(candidate, writeAddress(page));
+    if (key === undefined || key === pageKey) continue;
+    if (isSameSiteFamily(hostOf(pageKey), hostOf(key)) && isArticleAddress(key)) keys.add(key);
+  }
+  return [...keys];
+}
+
+// An href may be relative to its page, as in any link (HTML, "resolve a URL").
+function readCandidate(candidate: string, base: string): CanonicalKey | undefined {
+  if (candidate.length > longestCandidate || candidate.trim() === '') return undefined;
+  try {
+    return canonicalUrl(new URL(candidate, base).href);
+  } catch {
+    return undefined;
+  }
+}
+
+function hostOf(key: CanonicalKey): string {
+  return readAddress(key)?.host ?? '';
+}

@@ -1,0 +1,86 @@
+import type { CanonicalKey } from './canonical-url.ts';
+
+// Lists by the name of the segment before the last ones. WordPress's bases (category, tag, author:
+// https://wordpress.org/documentation/article/customize-permalinks/) and those of the publishers in
+// the saved pages and the 41,800 news records that the rules were tried on.
+const listBase =
+  /^(?:tags?|topics?|categor(?:y|ies)|authors?|contributors?|profiles?|search|suche|buscar|recherche|keywords?|labels?|themen?|hubs?|collections?|people|staff|users?|series)$/;
+const searchPath = /^(?:search|suche|buscar|recherche|zoeken|cerca|szukaj)(?:\.\w+)?$/;
+const searchName = /^(?:q|query|s|search|keywords?|text|term)$/;
+const feedLast = /^(?:feeds?|rss2?|atom)(?:\.xml)?$|\.(?:rss|rdf|atom|xml)$/;
+const identityName = /^(?:p|v|story|article|\w*id)$/;
+// What stands before an article's own words, however few they are.
+const articleBase =
+  /^(?:articles?|story|stories|posts?|blogs?|news-story|entry|wiki|opinions?|reviews?|videos?|watch|p|a|i|s|interactive|features?|essay|columns?|releases?|press-release|artikel|articulo|noticias?|clanek|archives?|fact-checks?|special-report)$/;
+const dateSegment =
+  /^(?:19|20)\d\d$|^\d{1,2}$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/;
+
+/**
+ * Takes a key, says whether it can be one article's: false for home pages, sections, tags, topics,
+ * authors, searches, feeds and further pages of lists. Used to refuse a declared canonical that
+ * names a list; docs/url-identity.md has the share of real articles that it refuses.
+ */
+export function isArticleAddress(key: CanonicalKey): boolean {
+  const [path, query] = splitKey(key);
+  const parameters = query === '' ? [] : query.split('&').map(splitParameter);
+  const segments = path
+    .toLowerCase()
+    .split('/')
+    .filter((segment) => segment !== '');
+  const last = segments.at(-1);
+  if (last === undefined) return parameters.some(isIdentity);
+  if (parameters.some(([name, value]) => searchName.test(name) && !/^\d*$/.test(value)))
+    return false;
+  if (searchPath.test(last) || feedLast.test(last)) return false;
+  if (segments.at(-2) === 'page' && /^\d+$/.test(last)) return false;
+  if (parameters.some(isIdentity)) return true;
+  return !isList(segments, last);
+}
+
+function isList(segments: readonly string[], last: string): boolean {
+  const base = segments.at(-2);
+  if (base !== undefined && listBase.test(base) && !namesArticle(last)) return true;
+  if (!segments.every((segment) => dateSegment.test(segment) || isSectionName(segment)))
+    return false;
+  if (isDated(segments)) return false;
+  const before = segments.slice(0, -1);
+  return !(before.some((segment) => articleBase.test(segment)) || (base && hasThreeWords(last)));
+}
+
+// A day and something behind it: `/2016/12/13/brexit`.
+function isDated(segments: readonly string[]): boolean {
+  const year = segments.findIndex((segment) => /^(?:19|20)\d\d$/.test(segment));
+  return year !== -1 && segments.length > year + 2 && !dateSegment.test(segments.at(-1) ?? '');
+}
+
+// Up to three words without a number or a file name: `news`, `ai-news`, `science-and-health`.
+function isSectionName(segment: string): boolean {
+  return !/[\d.]|%[0-9a-f]{2}/.test(segment) && segment.split(/[-_+]/).length <= 3;
+}
+
+// Behind a section, three words are an article (`politics/what-is-antifa`), unless one joins two
+// subjects (`news/us-and-canada`).
+function hasThreeWords(segment: string): boolean {
+  return /^[^-]+-[^-]+-[^-]+$/.test(segment) && !/-(?:and|und|et|y|e|en|in|of|n)-/.test(segment);
+}
+
+function namesArticle(segment: string): boolean {
+  return /[-_]\d{5,}$|\.\w{3,5}$/.test(segment) || segment.split('-').length > 5;
+}
+
+function isIdentity([name, value]: readonly [string, string]): boolean {
+  return identityName.test(name) && (name === 'v' || /\d/.test(value));
+}
+
+function splitKey(key: string): [path: string, query: string] {
+  const mark = key.indexOf('?');
+  const beforeQuery = mark === -1 ? key : key.slice(0, mark);
+  const slash = beforeQuery.indexOf('/', beforeQuery.startsWith('//') ? 2 : 0);
+  return [slash === -1 ? '' : beforeQuery.slice(slash), mark === -1 ? '' : key.slice(mark + 1)];
+}
+
+function splitParameter(parameter: string): [name: string, value: string] {
+  const equals = parameter.indexOf('=');
+  if (equals === -1) return [parameter.toLowerCase(), ''];
+  return [parameter.slice(0, equals).toLowerCase(), parameter.slice(equals + 1)];
+}

@@ -1,0 +1,83 @@
+import type { Address } from '../address.ts';
+
+// RFC 3986: unreserved characters mean the same encoded or not (section 2.3); of the delimiters,
+// those that separate nothing in this part of an http address may be written plainly (section 3.3,
+// 3.4). Everything else is written encoded, with upper-case digits (section 2.1).
+const plainInPath = plainCharacters("-._~!$&'()*+,;=:@/");
+const plainInName = plainCharacters("-._~!$'()*,;:@/?");
+const plainInValue = plainCharacters("-._~!$'()*,;:@/?=");
+// Encoded, these three are data; plain, they are structure.
+const decodedInPath = without(plainInPath, '/');
+
+const anythingOddInPath = /[^\w\-./~]/;
+const anythingOddInQuery = /[^\w\-.~=&]/;
+const encodedOrOdd = /%[0-9a-fA-F]{2}|[^\w\-.~]/g;
+
+// `?id=1?utm_source=x`: a program that adds parameters did not see that there were some.
+const secondMark = /\?(?=(?:utm_[a-z]+|fbclid|gclid)=)/g;
+
+/** `%7Ealice` and `~alice` are one path, and so are `%e2` and `%E2`; `%2F` stays a character. */
+export function normalisePathEncoding(address: Address): void {
+  if (!anythingOddInPath.test(address.path)) return;
+  address.path = address.path.replace(encodedOrOdd, (found) =>
+    writePlainly(found, plainInPath, decodedInPath),
+  );
+}
+
+/**
+ * The same for names and values of parameters, where a space is `+` (HTML, "application/
+ * x-www-form-urlencoded", https://url.spec.whatwg.org/#urlencoded-serializing) and an empty value
+ * is no value. `&amp;`, an ampersand escaped once too often, is an ampersand.
+ */
+export function normaliseQueryEncoding(address: Address): void {
+  const { query } = address;
+  if (query === '') return;
+  if (!anythingOddInQuery.test(query) && !/(?:^|[&=])(?:[&=]|$)/.test(query)) return;
+  address.query = query
+    .replace(secondMark, '&')
+    .split('&')
+    .map(normaliseParameter)
+    .filter(hasName)
+    .join('&');
+}
+
+function normaliseParameter(parameter: string): string {
+  const equals = parameter.indexOf('=');
+  const rawName = equals === -1 ? parameter : parameter.slice(0, equals);
+  const name = normaliseText(rawName, plainInName).replace(/^(?:amp;|\?)+/, '');
+  const value = equals === -1 ? '' : normaliseText(parameter.slice(equals + 1), plainInValue);
+  return value === '' ? name : `${name}=${value}`;
+}
+
+// `?=x`: a value without a name reaches no program.
+function hasName(parameter: string): boolean {
+  return parameter !== '' && !parameter.startsWith('=');
+}
+
+function normaliseText(text: string, plain: ReadonlySet<string>): string {
+  return text.replace(encodedOrOdd, (found) =>
+    found === '+' || found === '%20' ? '+' : writePlainly(found, plain, plain),
+  );
+}
+
+function writePlainly(
+  found: string,
+  plain: ReadonlySet<string>,
+  decoded: ReadonlySet<string>,
+): string {
+  if (found.length === 3) {
+    const character = String.fromCharCode(Number.parseInt(found.slice(1), 16));
+    return decoded.has(character) ? character : found.toUpperCase();
+  }
+  if (plain.has(found)) return found;
+  return `%${found.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+
+function plainCharacters(marks: string): Set<string> {
+  const lettersAndDigits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_';
+  return new Set(lettersAndDigits + marks);
+}
+
+function without(characters: ReadonlySet<string>, taken: string): Set<string> {
+  return new Set([...characters].filter((character) => character !== taken));
+}

@@ -1,0 +1,106 @@
+// Parameters that track on one site and may mean something on another, in lower case. Sources:
+// ClearURLs (https://github.com/ClearURLs/Rules, data.min.json, by provider) for those marked (c);
+// the addresses of 41,800 real news records (../shared/corpora) for those marked (n): there the
+// parameter comes and goes on one path; Media Cloud's list for News Corp Australia's `nk` (m).
+const rows: readonly (readonly [sites: string, names: string])[] = [
+  // (n)
+  ['nytimes.com', '_r hp hpw action module pgtype region rref version gwh gwt mtrref emc nl nlid'],
+  ['nytimes.com', 'contentcollection contentplacement abg abt adxnnl adxnnlx assettype entry src'],
+  [
+    'nytimes.com',
+    'ribbon-ad-idx searchresultposition goal mabreward partner _php _type auth login',
+  ],
+  [
+    'nytimes.com',
+    'te instance_id segment_id regi_id user_id campaign_id referringsource unlocked_article_code',
+  ],
+  ['politico.com', 'hp lo ml cid nname nid nrid nlid'],
+  ['cnn.com', 'hpt iid no-st sr cid'],
+  ['thedailybeast.com', 'source account medium'],
+  ['wsj.com', 'mod cb mg tesla reflink st mg keywords page_type'],
+  ['marketwatch.com', 'mod ns link reflink'],
+  ['barrons.com', 'mod reflink'],
+  ['foxnews.com', 'test'],
+  ['csmonitor.com', 'nav src cmpid'],
+  ['bloomberg.com', 'srnd sref leadsource embedded-checkout'],
+  ['abcnews.go.com', 'cid'],
+  ['nbcnews.com', 'cid lite'],
+  ['usatoday.com', 'csp gps-source'],
+  ['reuters.com', 'il rpc'],
+  ['npr.org', 'ft f ps ec sc'],
+  ['defenseone.com', 'oref'],
+  ['nextgov.com', 'oref'],
+  ['govexec.com', 'oref'],
+  ['nationaljournal.com', 'mref'],
+  ['washingtonpost.com', 'tid arc404 s_l nid hpid'],
+  ['newsmax.com', 'promo_code'],
+  ['economist.com', 'fsrc'],
+  ['thehill.com', 'rl rnd'],
+  ['time.com', 'xid iid'],
+  ['people.com', 'xid'],
+  ['newyorker.com', 'source hasha hashb hashc'],
+  ['mercurynews.com', 'source'],
+  ['seekingalpha.com', 'source'],
+  ['nymag.com', 'mid'],
+  // (c)
+  ['techcrunch.com', 'sr sr_share'],
+  ['twitter.com', 's t src cn ref_src ref_url'],
+  ['x.com', 's t src cn ref_src ref_url'],
+  ['reddit.com', 'correlation_id ref_campaign ref_source rdt share_id'],
+  ['spiegel.de', 'b'],
+  ['boredpanda.com', 'h'],
+  ['diepresse.com', 'from'],
+  ['medium.com', 'source sk'],
+  ['swp.de', 'source'],
+  ['marketscreener.com', 'type_recherche mots noredirect rewritelast lien countview'],
+  ['marketscreener.com', 'acomposeinputsearch type_recherche_forum add_mots'],
+  ['onet.pl', 'srcc'],
+  ['autoplus.fr', 'idprob hash sending_id site_id dr_tracker'],
+  ['cnbc.com', '__source'],
+  ['hs.fi', 'share'],
+  ['yle.fi', 'origin'],
+  ['healio.com', 'ecp m_bt'],
+  ['prvnizpravy.cz', 'xid'],
+  ['tweakers.net', 'nb u'],
+  ['allrecipes.com', 'internalsource referringid referringcontenttype clickid'],
+  ['gamespot.com', 'posttype servicetype uniqueid thetime'],
+  ['eonline.com', 'source medium content'],
+  ['nikkei.com', 'adid i_cid n_cid waad'],
+  ['nikkei.co.jp', 'adid i_cid n_cid waad'],
+  ['novinky.cz', 'source seq_no'],
+  ['seznamzpravy.cz', 'source seq_no'],
+  ['academic.oup.com', 'redirectedfrom'],
+  ['cell.com', '_returnurl'],
+  ['dw.com', 'maca'],
+  ['lto.de', 'r'],
+  ['bsi.bund.de', 'nn'],
+  ['msn.com', 'cvid ei'],
+  ['yahoo.com', 'soc_src soc_trk'],
+  ['huffpost.com', 'ir'],
+  ['bostonglobe.com', 'p1'],
+  ['upi.com', 'or spt'],
+  [
+    'facebook.com',
+    'ref hc_ref ls_ref refsrc __tn__ eid comment_tracking tracking referral_code pageid padding',
+  ],
+  ['youtube.com', 'feature kw si pp'],
+  // (m) and its sister papers
+  ...['adelaidenow.com.au', 'heraldsun.com.au', 'couriermail.com.au', 'dailytelegraph.com.au'].map(
+    (site) => [site, 'nk'] as const,
+  ),
+  ['theaustralian.com.au', 'nk'],
+  ['news.com.au', 'nk'],
+];
+
+/** Names by site; a row serves the site's subdomains too. */
+export const siteParameters: ReadonlyMap<string, ReadonlySet<string>> = gather();
+
+function gather(): Map<string, Set<string>> {
+  const table = new Map<string, Set<string>>();
+  for (const [site, names] of rows) {
+    const known = table.get(site) ?? new Set<string>();
+    for (const name of names.split(' ')) known.add(name);
+    table.set(site, known);
+  }
+  return table;
+}

@@ -1,0 +1,77 @@
+/** One habit: what is replaced in a path, and by what. Must leave its own result alone. */
+export interface PathHabit {
+  from: RegExp;
+  to: string;
+}
+
+/** Text that a path must hold for any of `pathShapes`: a cheap first look. */
+export const shapeHint = /\.php$|\/amp_|\/s\/\d|\/index\.ssf\/|\/alt=amp/;
+
+/** Shapes so particular that they name the publishing system, whatever the host. */
+export const pathShapes: readonly PathHabit[] = [
+  // Hearst Newspapers (sfgate.com, chron.com, timesunion.com …): amphtml of saved pages.
+  { from: /\/amp\/([^/]+-\d{6,}\.php)$/, to: '/article/$1' },
+  // Times Internet (timesofindia, economictimes, navbharattimes …): amphtml of saved pages.
+  { from: /\/amp_([a-z]+)(?=\/\d+\.cms$)/, to: '/$1' },
+  // Advance Local (al.com, cleveland.com, nj.com …): old addresses redirect without it.
+  { from: /\/index\.ssf(?=\/\d{4}\/)/, to: '' },
+  // RBB, ARD's station for Berlin: amphtml of saved pages.
+  { from: /\.html?\/alt=amp\.html$/, to: '.html' },
+  // Amedia's Norwegian newspapers: og:url is the bare id, canonical has section and words.
+  { from: /^\/.*\/s\/(\d{1,2}-\d{1,4}-\d{5,})$/, to: '/$1' },
+];
+
+const reach: readonly PathHabit[] = [{ from: /\/[^/]*-(\d{7,9})(?:\.amp)?$/, to: '/$1' }];
+const ampForHtml: readonly PathHabit[] = [{ from: /\.amp$/, to: '.html' }];
+const ladBible: readonly PathHabit[] = [{ from: /\.amp\.html$/, to: '' }];
+const schibsted: readonly PathHabit[] = [{ from: /(\/[ai]\/[A-Za-z0-9]{6})\/[^/]+\/?$/, to: '$1' }];
+const watson: readonly PathHabit[] = [{ from: /^\/(?:[^!]*\/)?(\d{6,})-[^/]+$/, to: '/!$1' }];
+
+/** Habits by site; a row serves the site's subdomains too. */
+export const sitePaths: ReadonlyMap<string, readonly PathHabit[]> = new Map([
+  // canonical, amphtml and handheld links of saved pages of phys.org.
+  ...rows(ampForHtml, 'phys.org medicalxpress.com techxplore.com sciencex.com'),
+  // `amp.cnn.com/cnn/2023/…`: amphtml of saved pages.
+  // ARD: `story-100.amp`; nbcnews.com, cbc.ca, mk.co.kr: the AMP page has only the id.
+  ['wdr.de', ampForHtml],
+  ['nbcnews.com', [{ from: /^\/.*[/-]n(?:cna)?(\d{6,})$/, to: '/n$1' }]],
+  ['cbc.ca', [{ from: /^\/(?:.*[/-])?(1\.\d{6,})$/, to: '/$1' }]],
+  ['mk.co.kr', [{ from: /^\/(?:amp|news\/[a-z-]+)\/(\d{6,})$/, to: '/news/$1' }]],
+  // `newsamp-` and `bildMobile`: amphtml and handheld links of saved pages.
+  ['interia.pl', [{ from: /\/newsamp-/, to: '/news-' }]],
+  ['bild.de', [{ from: /\.bildMobile\.html$/, to: '.bild.html' }]],
+  ['cnn.com', [{ from: /^\/(?:cnn|lite)(?=\/\d{4}\/)/, to: '' }]],
+  // One id under any words, sections and editions: canonical, amphtml and url of saved pages.
+  [
+    'reuters.com',
+    [{ from: /^\/article\/(?:.*[/-])?(id[A-Z]{2}[A-Z0-9]{6,})$/, to: '/article/$1' }],
+  ],
+  ['indiatimes.com', [{ from: /^\/.+(?=\/(?:article|video|photo)show\/\d+\.cms$)/, to: '' }]],
+  ['watson.ch', watson],
+  ['watson.de', watson],
+  // Reach plc: words of a live story change, og:url and canonical of saved pages differ in them.
+  ...rows(
+    reach,
+    'mirror.co.uk dailystar.co.uk dailyrecord.co.uk manchestereveningnews.co.uk liverpoolecho.co.uk',
+  ),
+  ...rows(reach, 'birminghammail.co.uk walesonline.co.uk chroniclelive.co.uk bristolpost.co.uk'),
+  ...rows(reach, 'mylondon.news irishmirror.ie'),
+  // The hash at the end names the story: `apnews.com/HASH` redirects.
+  ['apnews.com', [{ from: /^\/(?:article\/)?(?:[^/]+-)?([0-9a-f]{32})$/, to: '/article/$1' }]],
+  // amphtml of saved pages.
+  ...rows(ladBible, 'ladbible.com unilad.com unilad.co.uk sportbible.com gamingbible.com tyla.com'),
+  ...rows(ampForHtml, 'gazeta.pl wyborcza.pl plotek.pl sport.pl'),
+  ['corriere.it', [{ from: /_amp\.html$/, to: '.shtml' }]],
+  // Words after the id are free: the share links of these sites leave them out.
+  ...rows(schibsted, 'aftonbladet.se svd.se vg.no aftenposten.no bt.no e24.no'),
+  // Views of one article: light pages, and the whole text on one page.
+  ['indianexpress.com', [{ from: /\/lite\/?$/, to: '/' }]],
+  ['zeit.de', [{ from: /\/komplettansicht$/, to: '' }]],
+]);
+
+function rows(
+  habits: readonly PathHabit[],
+  sites: string,
+): (readonly [string, readonly PathHabit[]])[] {
+  return sites.split(' ').map((site) => [site, habits] as const);
+}

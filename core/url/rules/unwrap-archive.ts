@@ -1,0 +1,23 @@
+import type { Address } from '../address.ts';
+import { becomeInnerAddress, withQueryOf } from './become-inner-address.ts';
+
+// Wayback-style archives put the time of the copy (and two letters for how to show it) before the
+// address: https://archive.org/help/wayback_api.php, https://github.com/webrecorder/pywb. A `*`
+// instead of the time lists copies and is no page.
+const timedCopy = '\\d{4,14}(?:[a-z]{2}_)?/(.+)$';
+const archives: ReadonlyMap<string, RegExp> = new Map([
+  ['web.archive.org', new RegExp(`^/web/(?:${timedCopy.replace('$', '')}|(https?:.+))$`)],
+  ['arquivo.pt', new RegExp(`^/(?:no[Ff]rame/replay|wayback)/${timedCopy}`)],
+  ['wayback.archive-it.org', new RegExp(`^/(?:\\d+|all)/${timedCopy}`)],
+  ['webarchive.loc.gov', new RegExp(`^/(?:all|legacy)/${timedCopy}`)],
+  ['webarchive.nationalarchives.gov.uk', new RegExp(`^/(?:ukgwa/)?${timedCopy}`)],
+  ['webarchive.org.uk', new RegExp(`^/wayback/(?:en/)?archive/${timedCopy}`)],
+  ['via.hypothes.is', /^\/(https?:.+)$/],
+]);
+
+/** A page kept by a web archive, or shown by an annotation proxy, is the page. */
+export function unwrapArchive(address: Address): void {
+  const copy = archives.get(address.host)?.exec(address.path);
+  const inner = copy?.[1] ?? copy?.[2];
+  if (inner !== undefined) becomeInnerAddress(address, withQueryOf(address, inner));
+}

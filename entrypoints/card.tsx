@@ -1,0 +1,52 @@
+import { render } from 'preact';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import tokens from '../assets/tokens.css?inline';
+import css from '../components/card/card.css?inline';
+import { Card } from '../components/card/card.tsx';
+import { TextProvider } from '../components/text.tsx';
+import type { PageAddress } from '../core/index/find-page.ts';
+import type { PageView } from '../core/page/page-view.ts';
+import { browserText } from '../utils/browser-text.ts';
+import { type CardHost, createCardHost } from '../utils/card-host.ts';
+import { followCardView } from '../utils/follow-card-view.ts';
+import { sendMessage } from '../utils/send-message.ts';
+
+export default defineUnlistedScript(() => {
+  let host: CardHost | undefined;
+  let shownKey: string | undefined;
+  let isOpen = false;
+
+  followCardView((view, page) => {
+    if (view === undefined) {
+      if (host !== undefined) render(undefined, host.container);
+      host?.remove();
+      host = undefined;
+      shownKey = undefined;
+      return;
+    }
+    if (shownKey !== view.key) isOpen = view.card === 'open';
+    shownKey = view.key;
+    host ??= createCardHost(tokens + css);
+    show(host, view, page);
+  });
+
+  function show(host: CardHost, view: PageView, page: PageAddress): void {
+    const setOpen = (open: boolean) => {
+      isOpen = open;
+      show(host, view, page);
+    };
+    render(
+      <TextProvider {...browserText}>
+        <Card
+          view={view}
+          isOpen={isOpen}
+          onOpen={() => setOpen(true)}
+          onClose={() => setOpen(false)}
+          onHide={(what) => void sendMessage('mute', { ...page, what })}
+          onOpenOptions={() => void sendMessage('openOptions', {})}
+        />
+      </TextProvider>,
+      host.container,
+    );
+  }
+});

@@ -1,0 +1,144 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { launch, type Page, type Target } from 'puppeteer-core';
+import { replayErrors, watchErrors } from './chromium-errors.ts';
+import { openChromiumExtension } from './chromium-extension.ts';
+import { buildChromiumFlags } from './chromium-flags.ts';
+import { listTabIds, openPrivateWindow, readBadgeText } from './chromium-questions.ts';
+import { createChromiumTab } from './chromium-tab.ts';
+import { findBrowser } from './find-browser.ts';
+import { killProcessTree } from './process-tree.ts';
+import type { TestBrowser, TestBrowserOptions, TestTab } from './test-browser.ts';
+
+interface OpenTab {
+  readonly page: Page;
+  /** Its number in browser.tabs. */
+  readonly id: number;
+}
+
+/** Starts Chromium with the extension in it, driven over a pipe. */
+export async function openChromiumBrowser(options: TestBrowserOptions): Promise<TestBrowser> {
+  const profileDir = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'counterpoint-')));
+  const chromium = await launch({
+    executablePath: findBrowser('chromium'),
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: true,
+    waitForInitialPage: false,
+    // Puppeteer's default viewport would be forced upon the popup too.
+    defaultViewport: null,
+    userDataDir: profileDir,
+    args: buildChromiumFlags(options.net),
+  });
+  const removeProfile = async (): Promise<void> => {
+    if (options.profileDir !== undefined) return;
+    await rm(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  };
+  const installing = chromium.installExtension(resolve(options.extensionDir), {
+    enabledInIncognito: true,
+  });
+  const id = await installing.catch(async (error: unknown) => {
+    await chromium.close();
+    await removeProfile();
+    throw error;
+  });
+  const extensionUrl = `chrome-extension://${id}/`;
+  const root = await chromium.target().createCDPSession();
+  const extension = openChromiumExtension(chromium, root, extensionUrl);
+  // In the order in which they were last in front.
+  const tabs = new Map<TestTab, OpenTab>();
+  const pages = new Set<Page>();
+  let colorScheme: 'light' | 'dark' | undefined;
+
+  const adopt = async (page: Page, errors: string[]): Promise<TestTab> => {
+    pages.add(page);
+    page.on('close', () => pages.delete(page));
+    if (colorScheme !== undefined) await emulateColorScheme(page, colorScheme);
+    return createChromiumTab(page, errors);
+  };
+  const adoptTab = async (page: Page, tabId: number, url: string): Promise<TestTab> => {
+    const made = await adopt(page, watchErrors(page));
+    const tab: TestTab = {
+      ...made,
+      async activate() {
+        await made.activate();
+        const open = tabs.get(tab);
+        if (open === undefined) return;
+        tabs.delete(tab);
+        tabs.set(tab, open);
+      },
+    };
+    tabs.set(tab, { page, id: tabId });
+    page.on('close', () => tabs.delete(tab));
+    await tab.navigate(url);
+    return tab;
+  };
+  const openTab = async (url: string): Promise<TestTab> => {
+    const known = (await extension.ask(listTabIds, [])) as number[];
+    const page = await chromium.newPage();
+    const ids = (await extension.ask(listTabIds, [])) as number[];
+    return adoptTab(page, ids.find((tabId) => !known.includes(tabId)) ?? -1, url);
+  };
+  return {
+    name: 'chromium',
+    version: await chromium.version(),
+    extensionUrl,
+    openTab,
+    openExtensionPage: (path) => openTab(extensionUrl + path),
+    async openPopup() {
+      const front = [...tabs.values()].at(-1);
+      const installed = (await chromium.extensions()).get(id);
+      if (front === undefined || installed === undefined) throw new Error('No tab is open');
+      const known = new Set(chromium.targets());
+      await installed.triggerAction(front.page);
+      const target = await chromium.waitForTarget(
+        (candidate) => !known.has(candidate) && candidate.url().startsWith(extensionUrl),
+        { timeout: 10_000 },
+      );
+      const page = await target.asPage();
+      const popup = await adopt(page, await replayErrors(page));
+      await popup.waitFor(() => document.readyState === 'complete');
+      return popup;
+    },
+    async openPrivateTab(url) {
+      const known = new Set(chromium.targets());
+      const tabId = (await extension.ask(openPrivateWindow, [])) as number;
+      const isNewPage = (target: Target) => !known.has(target) && target.type() === 'page';
+      const page = await (await chromium.waitForTarget(isNewPage)).page();
+      if (page === null) throw new Error('The private window has no page');
+      return adoptTab(page, tabId, url);
+    },
+    async readBadge(tab) {
+      return (await extension.ask(readBadgeText, [tabs.get(tab)?.id])) as string;
+    },
+    async readTabId(tab) {
+      return tabs.get(tab)?.id ?? -1;
+    },
+    isWorkerRunning: async () => extension.findWorker() !== undefined,
+    stopWorker: () => extension.stopWorker(),
+    evaluateInWorker: (fn, ...args) => extension.askWorker(fn, args) as never,
+    evaluateInExtension: (fn, ...args) => extension.ask(fn, args) as never,
+    async setColorScheme(scheme) {
+      colorScheme = scheme;
+      await Promise.all([...pages].map((page) => emulateColorScheme(page, scheme)));
+    },
+    async close() {
+      await chromium.close();
+      await removeProfile();
+    },
+    async kill() {
+      const child = chromium.process();
+      if (child?.pid !== undefined && child.exitCode === null && child.signalCode === null) {
+        const gone = new Promise((done) => child.once('exit', done));
+        killProcessTree(child.pid);
+        await gone;
+      }
+      await removeProfile();
+    },
+  };
+}
+
+function emulateColorScheme(page: Page, value: string): Promise<void> {
+  return page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+}

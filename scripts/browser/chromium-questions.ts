@@ -1,0 +1,21 @@
+import type { Browser } from 'webextension-polyfill';
+
+// These are sent as text to the extension's hidden page and run there.
+
+declare const browser: Browser;
+
+/** Lists all tabs' numbers. */
+export async function listTabIds(): Promise<(number | undefined)[]> {
+  return (await browser.tabs.query({})).map((tab) => tab.id);
+}
+
+/** Opens a blank private window and returns its tab's number. */
+export async function openPrivateWindow(): Promise<number | undefined> {
+  const opened = await browser.windows.create({ incognito: true, url: 'about:blank' });
+  return opened?.tabs?.[0]?.id;
+}
+
+/** Reads the text on the button for a tab. */
+export function readBadgeText(tabId: number): Promise<string> {
+  return browser.action.getBadgeText({ tabId });
+}

@@ -1,0 +1,88 @@
+/**
+ * The parts of Firefox's own window that our functions use there. Types only: such a function is
+ * sent as text and finds these as globals, so it must not refer to anything else of its file.
+ */
+
+export interface ChromeActor {
+  executeScript(script: string, args: unknown[], options: object): Promise<string>;
+  dispatchEvent(name: string, details: object): Promise<void>;
+}
+
+export interface ChromeWindowGlobal {
+  readonly innerWindowId: number;
+  readonly isInitialDocument: boolean;
+  readonly documentURI: { readonly spec: string };
+  getActor(name: 'MarionetteCommands'): ChromeActor;
+  drawSnapshot(
+    rect: undefined,
+    scale: number,
+    background: string,
+    resetScroll: boolean,
+  ): Promise<ImageBitmap>;
+}
+
+export interface ChromeBrowsingContext {
+  readonly browserId: number;
+  readonly currentWindowGlobal: ChromeWindowGlobal | null;
+  readonly topChromeWindow: ChromeWindow;
+  readonly embedderElement: ChromeBrowserElement;
+  readonly top: ChromeBrowsingContext;
+}
+
+export interface ChromeBrowserElement extends HTMLElement {
+  readonly browserId: number;
+  readonly browsingContext: ChromeBrowsingContext;
+  readonly webProgress: { readonly isLoadingDocument: boolean };
+  readonly currentURI: { readonly spec: string };
+  fixupAndLoadURIString(url: string, options: object): void;
+  goBack(requireUserInteraction: boolean): void;
+  goForward(requireUserInteraction: boolean): void;
+  reload(): void;
+}
+
+export interface ChromeTab {
+  readonly linkedBrowser: ChromeBrowserElement;
+}
+
+export interface ChromeWindow extends Window {
+  readonly browsingContext: ChromeBrowsingContext;
+  readonly gBrowser: {
+    selectedTab: ChromeTab;
+    addTab(url: string, options: object): ChromeTab;
+    removeTab(tab: ChromeTab): void;
+    getTabForBrowser(element: ChromeBrowserElement): ChromeTab;
+  };
+  counterpointHiddenPage?: ChromeBrowserElement;
+}
+
+export interface ChromeExtension {
+  readonly id: string;
+  readonly principal: object;
+  readonly backgroundState: string;
+  readonly views: Iterable<{
+    readonly viewType: string;
+    readonly xulBrowser: ChromeBrowserElement;
+  }>;
+  terminateBackground(options: object): Promise<void>;
+}
+
+declare global {
+  /** Firefox's name for the window that a privileged function runs in. */
+  const ChromeUtils: {
+    // The modules are Firefox's own; what we take from them is typed where it is taken.
+    // biome-ignore lint/suspicious/noExplicitAny: see above
+    importESModule(url: string): any;
+  };
+  const BrowsingContext: { getCurrentTopByBrowserId(id: number): ChromeBrowsingContext | null };
+  const WebExtensionPolicy: {
+    getByID(id: string): {
+      readonly extension: ChromeExtension;
+      readonly mozExtensionHostname: string;
+      getURL(path: string): string;
+    };
+  };
+  const Services: {
+    readonly scriptSecurityManager: { getSystemPrincipal(): object };
+    readonly prefs: { setIntPref(name: string, value: number): void };
+  };
+}

@@ -1,0 +1,51 @@
+import { runInPage } from './firefox-pages.ts';
+import type { MarionetteClient } from './marionette-client.ts';
+
+/** Collects what goes wrong in the documents of one tab. */
+export interface FirefoxErrorLog {
+  /** Takes down the errors of the present document; called before it is left. */
+  collect(): Promise<void>;
+  /** Uncaught errors, unhandled rejections and console errors of all documents so far. */
+  read(): Promise<string[]>;
+}
+
+/**
+ * Opens the log of a tab. The parent process hears of errors too, but no longer from which window;
+ * and console.error never leaves the page's own process. So the page's process is asked.
+ */
+export function openErrorLog(client: MarionetteClient, browserId: number): FirefoxErrorLog {
+  // By document: one that comes back from the back/forward cache is not counted twice.
+  const byDocument = new Map<number, readonly string[]>();
+  const collect = async (): Promise<void> => {
+    const found = (await runInPage(client, browserId, 'system', readDocumentErrors)) as {
+      readonly documentId: number;
+      readonly errors: readonly string[];
+    };
+    byDocument.set(found.documentId, found.errors);
+  };
+  return {
+    collect: () => collect().catch(() => undefined),
+    async read() {
+      await collect();
+      return [...byDocument.values()].flat();
+    },
+  };
+}
+
+// Errors of resource: are Firefox's own, such as a favicon that the page's policy forbids.
+const readDocumentErrors = `
+  const { classes, interfaces } = Components;
+  const documentId = window.windowGlobalChild.innerWindowId;
+  const uncaught = classes['@mozilla.org/consoleservice;1']
+    .getService(interfaces.nsIConsoleService)
+    .getMessageArray()
+    .filter((message) => message instanceof interfaces.nsIScriptError)
+    .filter(({ flags, innerWindowID }) => innerWindowID === documentId && flags % 2 === 0)
+    .filter(({ sourceName }) => !sourceName.startsWith('resource:'))
+    .map((error) => error.errorMessage + ' (' + error.sourceName + ':' + error.lineNumber + ')');
+  const logged = classes['@mozilla.org/consoleAPI-storage;1']
+    .getService(interfaces.nsIConsoleAPIStorage)
+    .getEvents(documentId)
+    .filter((event) => event.level === 'error')
+    .map((event) => event.arguments.map(String).join(' ') + ' (' + event.filename + ')');
+  return { documentId, errors: [...uncaught, ...logged] };`;

@@ -1,0 +1,147 @@
+import type {
+  ChromeBrowserElement,
+  ChromeBrowsingContext,
+  ChromeWindow,
+} from './firefox-chrome-scope.ts';
+import type { MarionetteClient } from './marionette-client.ts';
+
+/**
+ * Installs the unpacked extension for this run, allowed in private windows, and puts its button on
+ * the toolbar. Firefox forgets it when it ends; the storage stays.
+ */
+export function installExtension(
+  client: MarionetteClient,
+  extensionId: string,
+  directory: string,
+): Promise<void> {
+  return client.callChrome(
+    async (id: string, path: string) => {
+      const load = (name: string) => ChromeUtils.importESModule(`resource://gre/modules/${name}`);
+      const { AddonManager } = load('AddonManager.sys.mjs');
+      const { ExtensionPermissions } = load('ExtensionPermissions.sys.mjs');
+      const { FileUtils } = load('FileUtils.sys.mjs');
+      // Before the install: allowed afterwards, it would be installed a second time.
+      const permissions = ['internal:privateBrowsingAllowed'];
+      await ExtensionPermissions.add(id, { permissions, origins: [], data_collection: [] });
+      await AddonManager.installTemporaryAddon(new FileUtils.File(path));
+      const { CustomizableUI } = ChromeUtils.importESModule(
+        'moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs',
+      );
+      const widgetId = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
+      CustomizableUI.addWidgetToArea(widgetId, CustomizableUI.AREA_NAVBAR);
+    },
+    extensionId,
+    directory,
+  );
+}
+
+/**
+ * Opens a page of the extension outside all windows, without a script of its own: the manifest.
+ * Returns its browser id.
+ */
+export function openHiddenPage(client: MarionetteClient, extensionId: string): Promise<number> {
+  return client.callChrome(async (id: string) => {
+    const chrome = window as unknown as ChromeWindow;
+    const { ExtensionParent } = ChromeUtils.importESModule(
+      'resource://gre/modules/ExtensionParent.sys.mjs',
+    );
+    const policy = WebExtensionPolicy.getByID(id);
+    const { extension } = policy;
+    const hidden = new ExtensionParent.HiddenExtensionPage(extension, 'tab');
+    const element: ChromeBrowserElement = await hidden.createBrowserElement();
+    chrome.counterpointHiddenPage = element;
+    const triggeringPrincipal = extension.principal;
+    element.fixupAndLoadURIString(policy.getURL('manifest.json'), { triggeringPrincipal });
+    while (!element.currentURI.spec.startsWith('moz-') || element.webProgress.isLoadingDocument) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    return element.browserId;
+  }, extensionId);
+}
+
+/** The browser id of the running background page; `undefined` while it sleeps. */
+export function findBackground(
+  client: MarionetteClient,
+  extensionId: string,
+): Promise<number | undefined> {
+  return client.callChrome((id: string) => {
+    const { extension } = WebExtensionPolicy.getByID(id);
+    if (extension.backgroundState !== 'running') return undefined;
+    const view = [...extension.views].find((candidate) => candidate.viewType === 'background');
+    return view?.xulBrowser.browserId;
+  }, extensionId);
+}
+
+/** Ends the background page as its idle timer would, but now. */
+export function stopBackground(client: MarionetteClient, extensionId: string): Promise<void> {
+  return client.callChrome(async (id: string) => {
+    const { extension } = WebExtensionPolicy.getByID(id);
+    if (extension.backgroundState === 'stopped') return;
+    const options = { ignoreDevToolsAttached: true, disableResetIdleForTest: true };
+    while (extension.backgroundState !== 'stopped') await extension.terminateBackground(options);
+  }, extensionId);
+}
+
+/** Reads a tab's number in browser.tabs and the text on the toolbar button for it. */
+export function readAction(
+  client: MarionetteClient,
+  extensionId: string,
+  tabBrowserId: number,
+): Promise<{ readonly tabId: number; readonly badge: string }> {
+  return client.callChrome(
+    (id: string, browserId: number) => {
+      const { ExtensionParent } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionParent.sys.mjs',
+      );
+      const { global } = ExtensionParent.apiManager;
+      const { extension } = WebExtensionPolicy.getByID(id);
+      const context = BrowsingContext.getCurrentTopByBrowserId(browserId) as ChromeBrowsingContext;
+      const { gBrowser } = context.topChromeWindow;
+      const tab = gBrowser.getTabForBrowser(context.embedderElement);
+      const { action } = global.browserActionFor(extension);
+      return {
+        tabId: global.tabTracker.getId(tab) as number,
+        badge: String(action.getProperty(tab, 'badgeText') ?? ''),
+      };
+    },
+    extensionId,
+    tabBrowserId,
+  );
+}
+
+/** Presses the toolbar button in the window of a tab; returns the popup's browser id, loaded. */
+export function pressToolbarButton(
+  client: MarionetteClient,
+  extensionId: string,
+  tabBrowserId: number,
+): Promise<number> {
+  return client.callChrome(
+    async (id: string, browserId: number) => {
+      const context = BrowsingContext.getCurrentTopByBrowserId(browserId) as ChromeBrowsingContext;
+      const chrome = context.topChromeWindow;
+      const widgetId = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+      const button = chrome.document.getElementById(`${widgetId}-BAP`);
+      if (button === null) throw new Error('The toolbar has no button of the extension');
+      const { left, top, width, height } = button.getBoundingClientRect();
+      const x = left + width / 2;
+      const y = top + height / 2;
+      const actor = chrome.browsingContext.currentWindowGlobal?.getActor('MarionetteCommands');
+      for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+        const eventData = type === 'mousemove' ? { type } : { type, button: 0, clickCount: 1 };
+        await actor?.dispatchEvent('synthesizeMouseAtPoint', { x, y, eventData });
+      }
+      const end = Date.now() + 10_000;
+      for (;;) {
+        const selector = 'panel .webextension-popup-browser';
+        const found = chrome.document.querySelector<ChromeBrowserElement>(selector);
+        const panel = found?.closest('panel') as (Element & { state: string }) | null | undefined;
+        const isOpen = panel?.state === 'open' && found?.currentURI.spec.startsWith('moz-');
+        if (found && isOpen && !found.webProgress.isLoadingDocument) return found.browserId;
+        if (Date.now() > end) throw new Error('The popup did not open');
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+    },
+    extensionId,
+    tabBrowserId,
+  );
+}

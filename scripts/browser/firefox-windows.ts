@@ -1,0 +1,60 @@
+import type { ChromeBrowsingContext, ChromeTab, ChromeWindow } from './firefox-chrome-scope.ts';
+
+// These are sent as text to Firefox's own window and run there.
+
+/** Tells all pages, open and to come, which colours the reader prefers. */
+export function setColorScheme(isDark: boolean): void {
+  const pages = 'layout.css.prefers-color-scheme.content-override';
+  Services.prefs.setIntPref(pages, isDark ? 0 : 1);
+  // The popup follows the toolbar it hangs from, not the pages.
+  Services.prefs.setIntPref('ui.systemUsesDarkTheme', isDark ? 1 : 0);
+}
+
+/** Opens a blank tab in front, or a private window, and returns its browser id. */
+export async function openBlankTab(isPrivate: boolean): Promise<number> {
+  const own = window as unknown as ChromeWindow;
+  if (isPrivate) {
+    const { BrowserWindowTracker } = ChromeUtils.importESModule(
+      'resource:///modules/BrowserWindowTracker.sys.mjs',
+    );
+    const opened: ChromeWindow = await BrowserWindowTracker.promiseOpenWindow({ private: true });
+    return opened.gBrowser.selectedTab.linkedBrowser.browserId;
+  }
+  own.focus();
+  const { gBrowser } = own;
+  const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+  const tab: ChromeTab = gBrowser.addTab('about:blank', { triggeringPrincipal });
+  gBrowser.selectedTab = tab;
+  tab.linkedBrowser.focus();
+  return tab.linkedBrowser.browserId;
+}
+
+/** Brings a tab and its window to the front. */
+export function selectTab(browserId: number): void {
+  const context = BrowsingContext.getCurrentTopByBrowserId(browserId) as ChromeBrowsingContext;
+  const { gBrowser } = context.topChromeWindow;
+  gBrowser.selectedTab = gBrowser.getTabForBrowser(context.embedderElement);
+  context.topChromeWindow.focus();
+  context.embedderElement.focus();
+}
+
+/** Closes a tab that may be gone already. */
+export function closeTab(browserId: number): void {
+  const context = BrowsingContext.getCurrentTopByBrowserId(browserId);
+  if (context === null) return;
+  const { gBrowser } = context.topChromeWindow;
+  gBrowser.removeTab(gBrowser.getTabForBrowser(context.embedderElement));
+}
+
+/** Hides the popup's panel and resolves when its page is gone. */
+export async function closePopup(browserId: number): Promise<void> {
+  const context = BrowsingContext.getCurrentTopByBrowserId(browserId);
+  const panel = context?.embedderElement.closest('panel') as unknown as
+    | { hidePopup(): void }
+    | null
+    | undefined;
+  panel?.hidePopup();
+  while (BrowsingContext.getCurrentTopByBrowserId(browserId) !== null) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}

@@ -1,0 +1,126 @@
+import type { AxeViolation } from './axe-checks.ts';
+import type { BrowserName } from './find-browser.ts';
+import type { StandInNet } from './stand-in-net.ts';
+
+/**
+ * A page in a driven browser: a tab, an extension page or the popup.
+ * Functions given to it are sent as text: they see their arguments and the page, no closure.
+ * Arguments and results travel as JSON.
+ */
+export interface TestTab {
+  /** Loads an address in this tab and resolves after its load event. */
+  navigate(url: string): Promise<void>;
+  back(): Promise<void>;
+  forward(): Promise<void>;
+  reload(): Promise<void>;
+  /** Brings the tab to the front. */
+  activate(): Promise<void>;
+  /** Closes the tab; on a popup, closes the popup. */
+  close(): Promise<void>;
+  url(): Promise<string>;
+  /** Runs a function among the page's own scripts. */
+  evaluate<Args extends unknown[], T>(
+    fn: (...args: Args) => T | Promise<T>,
+    ...args: Args
+  ): Promise<T>;
+  /** Runs a function with the card's closed shadow root; `undefined` when there is no card. */
+  evaluateInCard<Args extends unknown[], T>(
+    fn: (root: ShadowRoot, ...args: Args) => T | Promise<T>,
+    ...args: Args
+  ): Promise<T | undefined>;
+  /** Rejects when no card appears in time (10 s unless told). */
+  waitForCard(timeoutMs?: number): Promise<void>;
+  /** Rejects when a card is still there after the time (10 s unless told). */
+  waitForNoCard(timeoutMs?: number): Promise<void>;
+  /** Polls a function in the page until it answers something truthy, and returns that. */
+  waitFor<Args extends unknown[], T>(
+    fn: (...args: Args) => T | Promise<T>,
+    ...args: Args
+  ): Promise<T>;
+  /** Presses the left button in the middle of the element (a trusted event). */
+  click(selector: string): Promise<void>;
+  clickInCard(selector: string): Promise<void>;
+  /** Presses a key by its DOM name ('Enter', 'Tab', 'a'), with modifiers before it: 'Shift+Tab'. */
+  press(key: string): Promise<void>;
+  type(text: string): Promise<void>;
+  setViewport(width: number, height: number): Promise<void>;
+  /** Writes a PNG of what is visible. */
+  screenshot(path: string): Promise<void>;
+  /** Uncaught errors, unhandled rejections and console errors since the tab was opened. */
+  pageErrors(): Promise<string[]>;
+  /** Accessibility violations of the document, the card not included. */
+  runAxe(): Promise<AxeViolation[]>;
+  /** Accessibility violations in the card; an error when there is no card. */
+  runAxeInCard(): Promise<AxeViolation[]>;
+}
+
+/** A real browser with the extension in it, whose only network is the stand-in net. */
+export interface TestBrowser {
+  readonly name: BrowserName;
+  readonly version: string;
+  /** The extension's origin with a slash at the end. */
+  readonly extensionUrl: string;
+  /** Opens an address in a new foreground tab and resolves after its load event. */
+  openTab(url: string): Promise<TestTab>;
+  /** Opens one of the extension's pages ('options.html') in a new foreground tab. */
+  openExtensionPage(path: string): Promise<TestTab>;
+  /** Presses the toolbar button on the active tab and returns the popup, loaded. */
+  openPopup(): Promise<TestTab>;
+  /** Opens an address in a private window. */
+  openPrivateTab(url: string): Promise<TestTab>;
+  /** The text on the toolbar button for that tab, as the browser holds it. */
+  readBadge(tab: TestTab): Promise<string>;
+  /** The browser's number of that tab, as browser.tabs has it. */
+  readTabId(tab: TestTab): Promise<number>;
+  /** Whether the extension's background is running. Does not wake it. */
+  isWorkerRunning(): Promise<boolean>;
+  /** Ends the extension's background; the next event starts it again. */
+  stopWorker(): Promise<void>;
+  /** Runs a function in the running background; rejects when it sleeps. */
+  evaluateInWorker<Args extends unknown[], T>(
+    fn: (...args: Args) => T | Promise<T>,
+    ...args: Args
+  ): Promise<T>;
+  /**
+   * Runs a function with the extension's `browser.*` in a hidden page of its origin that has no
+   * script of its own, so the background neither wakes nor changes.
+   */
+  evaluateInExtension<Args extends unknown[], T>(
+    fn: (...args: Args) => T | Promise<T>,
+    ...args: Args
+  ): Promise<T>;
+  /** What pages are told by prefers-color-scheme, those already open included. */
+  setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Ends the browser in order; a temporary profile is removed. */
+  close(): Promise<void>;
+  /** SIGKILLs the whole process tree at once, as a crash or a power cut would. */
+  kill(): Promise<void>;
+}
+
+export interface TestBrowserOptions {
+  /** The built, unpacked extension. */
+  readonly extensionDir: string;
+  readonly net: StandInNet;
+  /** Kept between runs when given; otherwise a temporary one, removed at the end. */
+  readonly profileDir?: string;
+  /** True unless told. */
+  readonly headless?: boolean;
+}
+
+/**
+ * Starts a browser with the extension in it. Opening the same profile again, also after kill(),
+ * finds the same extension origin and what it stored.
+ * Throws when the browser is not installed or does not start.
+ */
+export async function openTestBrowser(
+  name: BrowserName,
+  options: TestBrowserOptions,
+): Promise<TestBrowser> {
+  // Loaded on demand, so that a run with one browser does not pay for the other's driver.
+  if (name === 'chromium') {
+    const { openChromiumBrowser } = await import('./chromium-browser.ts');
+    return openChromiumBrowser(options);
+  }
+  const { openFirefoxBrowser } = await import('./firefox-browser.ts');
+  return openFirefoxBrowser(options);
+}

@@ -1,0 +1,98 @@
+import { once } from 'node:events';
+import { mkdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openStandInNet } from './browser/stand-in-net.ts';
+import { openTestBrowser, type TestBrowser, type TestTab } from './browser/test-browser.ts';
+import { runCommand, UsageError } from './command-line/run-command.ts';
+import { projectRoot } from './command-line/run-program.ts';
+import { standInAddresses } from './stand-ins/addresses.ts';
+import { standInPage } from './stand-ins/stand-in-page.ts';
+import { buildExtension, builtExtension } from './steps/build-extension.ts';
+import { installBrowsers } from './steps/install-browsers.ts';
+
+const usage = 'npm run demo [-- --browser chromium|firefox] [--out <dir>]';
+
+await runCommand(usage, async () => {
+  const { values } = parseArgs({
+    options: {
+      browser: { type: 'string', default: 'chromium' },
+      out: { type: 'string', default: join(projectRoot, '.artifacts/demo') },
+    },
+  });
+  const name = values.browser;
+  if (name !== 'chromium' && name !== 'firefox') throw new UsageError(`--browser: ${name} is none`);
+  await installBrowsers(name);
+  await buildExtension(name);
+  await mkdir(values.out, { recursive: true });
+
+  const net = await openStandInNet(({ url }) => standInPage(url));
+  const headless = !hasDisplay();
+  const browser = await openTestBrowser(name, {
+    extensionDir: builtExtension(name),
+    net,
+    headless,
+  });
+  try {
+    await showMainJob(browser, values.out);
+    if (!headless && process.stdout.isTTY) {
+      console.log('\nThe browser stays open for you to try it. Ctrl+C ends it.');
+      await once(process, 'SIGINT');
+    }
+  } finally {
+    await browser.close();
+    await net.close();
+  }
+});
+
+/** The article with its card, the popup over it, and the options, each said and pictured. */
+async function showMainJob(browser: TestBrowser, out: string): Promise<void> {
+  const keep = async (tab: TestTab, name: string) => {
+    const file = join(out, `${name}.png`);
+    await tab.screenshot(file);
+    console.log(`picture: ${relative(process.cwd(), file)}`);
+  };
+  const article = await browser.openTab(standInAddresses.article);
+  await article.setViewport(1280, 800);
+  await article.waitForCard();
+  await keep(article, 'pill');
+  await article.clickInCard('.pill-open');
+  await article.evaluateInCard(async (root) => {
+    await Promise.all(root.getAnimations().map((animation) => animation.finished));
+  });
+  console.log(`\nThe card on ${standInAddresses.article}`);
+  for (const [what, words] of Object.entries((await article.evaluateInCard(readCard)) ?? {})) {
+    console.log(`  ${what}: ${words}`);
+  }
+  console.log(`  badge: ${await browser.readBadge(article)}\n`);
+  await keep(article, 'card');
+
+  const popup = await browser.openPopup();
+  await popup.waitFor(() => document.querySelector('.piece') !== null);
+  await keep(popup, 'popup');
+  await popup.close();
+  const options = await browser.openExtensionPage('options.html');
+  await options.waitFor(() => document.querySelector('input[type=checkbox]') !== null);
+  await keep(options, 'options');
+}
+
+/** Runs in the card. */
+function readCard(root: ShadowRoot): Record<string, string> {
+  const text = (selector: string) =>
+    [...root.querySelectorAll(selector)].map((element) => element.textContent?.trim()).join(', ');
+  return {
+    title: text('.article .title'),
+    from: text('.article .source'),
+    topics: text('.topic'),
+    quality: text('.article .quality'),
+    counterpoint: text('.piece .title'),
+    'counterpoint from': text('.piece .source'),
+    'counterpoint quality': text('.piece .quality'),
+    why: text('.reason'),
+  };
+}
+
+function hasDisplay(): boolean {
+  if (process.platform === 'darwin' || process.platform === 'win32') return true;
+  return Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+}

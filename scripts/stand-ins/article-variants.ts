@@ -1,0 +1,67 @@
+import { standInAddresses } from './addresses.ts';
+
+/** What a variant adds to the article's page. */
+export interface VariantParts {
+  readonly head?: string;
+  readonly paragraphs?: readonly string[];
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly isBare?: boolean;
+}
+
+const hostileStyle = `* { all: unset !important; display: none !important; font-size: 80px }`;
+
+/** Takes away whatever is not an element of plain HTML, as some publishers' scripts do. */
+const remover = `
+const removeUnknown = (root) => {
+  for (const element of root.querySelectorAll('*')) {
+    if (element.localName.includes('-')) element.remove();
+  }
+};
+removeUnknown(document);
+new MutationObserver(() => removeUnknown(document))
+  .observe(document, { childList: true, subtree: true });`;
+
+/**
+ * Changes the address and the headline without loading. The head keeps naming the first page, as
+ * such sites often do.
+ */
+const singlePage = `
+const show = () => {
+  const isArticle = location.pathname.startsWith('/news/2022-05-');
+  const title = isArticle ? firstTitle : 'Another page of the same application';
+  document.title = title;
+  document.querySelector('h1').textContent = title;
+};
+const firstTitle = document.title;
+addEventListener('popstate', show);
+document.addEventListener('click', (event) => {
+  const link = event.target.closest('a[data-history]');
+  if (link === null) return;
+  event.preventDefault();
+  history[link.dataset.history]({}, '', link.href);
+  show();
+});`;
+
+const singlePageLinks = [
+  ['push-article', 'pushState', standInAddresses.article],
+  ['push-other', 'pushState', standInAddresses.otherArticle],
+  ['push-list', 'pushState', standInAddresses.topicList],
+  ['replace-article', 'replaceState', standInAddresses.article],
+  ['replace-other', 'replaceState', standInAddresses.otherArticle],
+].map(([id, how, url]) => `<a id="${id}" data-history="${how}" href="${url}">${id}</a>`);
+
+/** The parts by the value of the tracking parameter; an unknown value adds nothing. */
+export const variantParts: Readonly<Record<string, VariantParts>> = {
+  csp: { headers: { 'content-security-policy': "default-src 'none'" }, isBare: true },
+  'hostile-css': { head: `<style>${hostileStyle}</style>` },
+  remover: { head: `<script>${remover}</script>` },
+  spa: {
+    head: `<script defer src="data:text/javascript,${encodeURIComponent(singlePage)}"></script>`,
+    paragraphs: [`<p>${singlePageLinks.join(' ')}</p>`],
+  },
+  prerender: {
+    head: `<script type="speculationrules">${JSON.stringify({
+      prerender: [{ source: 'list', urls: ['/ai-news/'], eagerness: 'immediate' }],
+    })}</script>`,
+  },
+};

@@ -1,0 +1,46 @@
+import { runCommand } from './command-line/run-command.ts';
+import { buildExtension } from './steps/build-extension.ts';
+import { checkStyle, checkTypes } from './steps/check-code.ts';
+import { installBrowsers } from './steps/install-browsers.ts';
+import { runTests, type TestTotals } from './steps/run-tests.ts';
+
+/** Every test there is, in the order in which a fault is cheapest to find. */
+const steps: Record<string, () => Promise<TestTotals>> = {
+  style: () => countCheck(checkStyle()),
+  types: () => countCheck(checkTypes()),
+  'unit and components': () => runTests('unit', 'components'),
+  'build for Chromium': () => countCheck(buildExtension('chromium')),
+  'build for Firefox': () => countCheck(buildExtension('firefox')),
+  'built package': () => runTests('package'),
+  'in both browsers': async () => {
+    await installBrowsers('chromium', 'firefox');
+    return runTests('browser');
+  },
+};
+
+await runCommand('npm test', async () => {
+  const totals: TestTotals = { passed: 0, failed: 0 };
+  const summary: string[] = [];
+  for (const [name, run] of Object.entries(steps)) {
+    console.log(`\n== ${name}`);
+    const { passed, failed } = await run();
+    summary.push(`${name}: ${passed} passed, ${failed} failed`);
+    totals.passed += passed;
+    totals.failed += failed;
+  }
+  console.log(`\n${summary.join('\n')}\n`);
+  console.log(`${totals.passed} passed, ${totals.failed} failed`);
+  if (totals.failed > 0) process.exitCode = 1;
+});
+
+/** A check that holds or not, as one test. */
+async function countCheck(check: Promise<unknown>): Promise<TestTotals> {
+  const isGood = await check.then(
+    (outcome) => outcome !== false,
+    (error: unknown) => {
+      console.error(error);
+      return false;
+    },
+  );
+  return isGood ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}

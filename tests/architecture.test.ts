@@ -1,0 +1,164 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** Who may import whom (design, section 3). `tests` may import anything. */
+const mayImport: Record<string, string[]> = {
+  core: ['core'],
+  utils: ['utils', 'core', 'components'],
+  components: ['components', 'core', 'locales'],
+  scripts: ['scripts', 'core', 'components'],
+  modules: ['modules', 'core', 'scripts'],
+  entrypoints: ['core', 'utils', 'components', 'assets'],
+};
+
+/** What core may take from npm: the schema library in its small form. */
+const corePackages = ['zod/mini'];
+
+interface Import {
+  file: string;
+  specifier: string;
+  isTypeOnly: boolean;
+}
+
+function listFiles(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+}
+
+const sources = Object.keys(mayImport)
+  .flatMap(listFiles)
+  .filter((file) => /\.(ts|tsx|mjs)$/.test(file));
+
+const imports: Import[] = sources.flatMap((file) => {
+  const text = readFileSync(join(root, file), 'utf8');
+  const found = text.matchAll(/^(import|export)( type)?\b(?:[^;'"]*?from )?\s*['"]([^'"]+)['"]/gm);
+  const lazy = text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g);
+  return [
+    ...[...found].map(([, , type, specifier]) => ({
+      file,
+      specifier: specifier as string,
+      isTypeOnly: type !== undefined,
+    })),
+    ...[...lazy].map(([, specifier]) => ({
+      file,
+      specifier: specifier as string,
+      isTypeOnly: false,
+    })),
+  ];
+});
+
+const resolveLocal = ({ file, specifier }: Import) =>
+  relative(root, resolve(root, dirname(file), specifier.replace(/\?\w+$/, '')));
+const roomOf = (path: string) => path.split('/', 1)[0] as string;
+
+describe('rooms', () => {
+  test('import only from the rooms that they may', () => {
+    const wrong = imports.filter((one) => {
+      if (!one.specifier.startsWith('.')) return false;
+      return !mayImport[roomOf(one.file)]?.includes(roomOf(resolveLocal(one)));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('utils takes from components only the types of what it drives', () => {
+    const values = imports.filter(
+      (one) =>
+        roomOf(one.file) === 'utils' && one.specifier.includes('/components/') && !one.isTypeOnly,
+    );
+    expect(values).toEqual([]);
+  });
+
+  test('nothing imports an entrypoint', () => {
+    const wrong = imports.filter(
+      (one) => one.specifier.startsWith('.') && roomOf(resolveLocal(one)) === 'entrypoints',
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('core takes nothing from npm but the small schema library', () => {
+    const wrong = imports.filter(
+      (one) =>
+        roomOf(one.file) === 'core' &&
+        !one.specifier.startsWith('.') &&
+        !corePackages.includes(one.specifier),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('only utils touches the browser of the extension, and only entrypoints open pages of it', () => {
+    const rooms = ['core', 'components', 'modules'];
+    const wrong = sources.filter(
+      (file) =>
+        rooms.includes(roomOf(file)) &&
+        /\b(?:browser|chrome)\.[a-z]+\.|webextension-polyfill|indexedDB\b|\bfetch\(/.test(
+          readFileSync(join(root, file), 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, ''),
+        ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('shipped code uses the schema library in its small form', () => {
+    const wrong = imports.filter(
+      (one) => roomOf(one.file) !== 'scripts' && one.specifier === 'zod',
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('the gate reaches no library at all', () => {
+    const reached = new Set<string>();
+    const packages: string[] = [];
+    const visit = (file: string) => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      for (const one of imports.filter((each) => each.file === file && !each.isTypeOnly)) {
+        if (one.specifier.startsWith('.')) visit(resolveLocal(one));
+        else packages.push(one.specifier);
+      }
+    };
+    visit('entrypoints/gate.ts');
+    expect(packages).toEqual(['wxt/utils/define-unlisted-script']);
+  });
+
+  test('have no file that collects what belongs elsewhere', () => {
+    const wrong = sources.filter((file) =>
+      /(^|\/)(helpers|common|lib|types|constants|misc)(\.tsx?|\/)/.test(file),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('have small files', () => {
+    const long = sources.filter(
+      (file) => readFileSync(join(root, file), 'utf8').split('\n').length > 221,
+    );
+    expect(long).toEqual([]);
+    const background = readFileSync(join(root, 'entrypoints/background.ts'), 'utf8');
+    expect(background.split('\n').length).toBeLessThanOrEqual(41);
+  });
+
+  test('keep tests out of entrypoints, where the build would take them for entrypoints', () => {
+    expect(
+      sources.filter((file) => file.startsWith('entrypoints/') && /\.test\./.test(file)),
+    ).toEqual([]);
+  });
+
+  test('set no markup from text', () => {
+    const wrong = sources.filter((file) =>
+      /innerHTML|outerHTML|insertAdjacentHTML/.test(readFileSync(join(root, file), 'utf8')),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the repository', () => {
+  test('names exact versions and no registry', () => {
+    const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    for (const version of Object.values(devDependencies))
+      expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
+    expect(lock).not.toContain('"resolved"');
+  });
+});

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
+import { expectedRequests } from '../../scripts/stand-ins/stand-in-page.ts';
+import { inBothBrowsers } from '../support/browser-suite.ts';
+
+const { article, amp, ampCache } = standInAddresses;
+const counterpoint = 'No, MIT’s new AI can’t determine a person’s race from medical images';
+
+const covered = [
+  standInAddresses.articleOverHttp,
+  standInAddresses.articleOnWww,
+  standInAddresses.articleOnMobileHost,
+  standInAddresses.articleWithSlash,
+  ...[article, amp, ampCache].flatMap((address) => [
+    address,
+    `${address}?utm_source=newsletter&utm_medium=email`,
+    `${address}#comments`,
+  ]),
+];
+
+const uncovered = {
+  'the home page': standInAddresses.home,
+  'a list of a topic': standInAddresses.topicList,
+  'another article of the site': standInAddresses.otherArticle,
+  'an address that begins like ours': standInAddresses.longerName,
+  'a page below ours': standInAddresses.comments,
+  'another site': standInAddresses.uncovered,
+  'another site whose page claims to be ours': standInAddresses.falseClaim,
+};
+
+inBothBrowsers((suite) => {
+  test.each(covered)('shows the card and the badge on %s', async (address) => {
+    const tab = await suite.open(address);
+    await tab.waitForCard();
+    expect(await suite.browser.readBadge(tab)).toBe('1');
+    await tab.clickInCard('.pill-open');
+    const words = await tab.evaluateInCard((root) => root.querySelector('.piece')?.textContent);
+    expect(words).toContain(counterpoint);
+    expect(await tab.pageErrors()).toEqual([]);
+  });
+
+  test('shows the card where only the page itself names the article, and says so', async () => {
+    const tab = await suite.open(standInAddresses.declaresArticle);
+    await tab.waitForCard();
+    await tab.clickInCard('.pill-open');
+    const reason = await tab.evaluateInCard((root) => root.querySelector('.reason')?.textContent);
+    expect(reason).toContain('the address that the page gives for itself');
+  });
+
+  test.each(Object.entries(uncovered))(
+    'shows nothing and asks nothing on %s',
+    async (_, address) => {
+      const tab = await suite.open(address);
+      await suite.settle(tab);
+      expect(await tab.evaluateInCard(() => true)).toBeUndefined();
+      expect(await suite.browser.readBadge(tab)).toBe('');
+      expect(suite.requests().sort()).toEqual(expectedRequests(address));
+    },
+  );
+
+  test('leads back from the counterpoint to the article that links it', async () => {
+    const tab = await suite.open(standInAddresses.counterpoint);
+    await tab.waitForCard();
+    expect(await suite.browser.readBadge(tab)).toBe('1');
+    await tab.clickInCard('.pill-open');
+    const piece = await tab.evaluateInCard((root) => ({
+      title: root.querySelector('.article .title')?.textContent,
+      words: root.querySelector('.piece')?.textContent,
+      link: root.querySelector<HTMLAnchorElement>('.piece a')?.href,
+    }));
+    expect(piece?.title).toBe(counterpoint);
+    expect(piece?.words).toMatch(/Links here.*Artificial intelligence predicts.*3 days earlier/);
+    expect(piece?.link).toBe(article);
+  });
+
+  test('asks no other machine while the card is opened, read and closed', async () => {
+    const tab = await suite.open(article);
+    await tab.waitForCard();
+    await tab.clickInCard('.pill-open');
+    await tab.clickInCard('.card-header .icon-button');
+    await suite.settle(tab);
+    expect(suite.requests().sort()).toEqual(expectedRequests(article));
+  });
+});

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { standInAddresses, variantAddress } from '../../scripts/stand-ins/addresses.ts';
+import { inBothBrowsers } from '../support/browser-suite.ts';
+
+/** Runs in the card: what a reader sees of it, however the page is styled. */
+function measureCard(root: ShadowRoot) {
+  const card = root.querySelector('.card') as HTMLElement;
+  const title = root.querySelector('.piece .title') as HTMLElement;
+  const box = card.getBoundingClientRect();
+  return {
+    display: getComputedStyle(card).display,
+    width: box.width,
+    isInView: box.top >= 0 && box.bottom <= innerHeight && box.right <= innerWidth && box.left >= 0,
+    fontSize: getComputedStyle(title).fontSize,
+    colour: getComputedStyle(title).color,
+    background: getComputedStyle(card).backgroundColor,
+    isOnTop:
+      (root.host as HTMLElement).matches(':not([hidden])') &&
+      document.elementFromPoint(box.left + box.width / 2, box.top + 20) === root.host,
+  };
+}
+
+inBothBrowsers((suite) => {
+  test.each(['csp', 'hostile-css'] as const)(
+    'the card is intact on a page with %s',
+    async (variant) => {
+      await suite.set({ card: 'open' });
+      const plain = await suite.open(standInAddresses.article);
+      await plain.waitForCard();
+      const expected = await plain.evaluateInCard(measureCard);
+      expect(expected).toMatchObject({ isInView: true, isOnTop: true });
+      const tab = await suite.open(variantAddress(variant));
+      await tab.waitForCard();
+      expect(await tab.evaluateInCard(measureCard)).toEqual(expected);
+      expect(await tab.pageErrors()).toEqual([]);
+    },
+  );
+
+  test('the page stays whole where it removes unknown elements', async () => {
+    const tab = await suite.open(variantAddress('remover'));
+    await suite.settle(tab);
+    expect(await tab.evaluate(() => document.querySelectorAll('counterpoint-card').length)).toBe(0);
+    expect(await tab.pageErrors()).toEqual([]);
+    expect(await suite.browser.readBadge(tab)).toBe('1');
+  });
+
+  test('the page can neither see into the card nor finds a trace of the extension', async () => {
+    const tab = await suite.open(standInAddresses.article);
+    await tab.waitForCard();
+    const seen = await tab.evaluate(() => ({
+      root: document.querySelector('counterpoint-card')?.shadowRoot ?? 'closed',
+      globals: Object.keys(globalThis).filter((name) => /counterpoint/i.test(name)),
+      body: document.body.querySelectorAll('counterpoint-card').length,
+    }));
+    expect(seen).toEqual({ root: 'closed', globals: [], body: 0 });
+  });
+
+  test('the page moves by no pixel when the card comes', async () => {
+    await suite.set({ card: 'badge' });
+    const tab = await suite.open(standInAddresses.article);
+    const measure = () =>
+      tab.evaluate(() => [
+        document.documentElement.scrollHeight,
+        document.documentElement.scrollWidth,
+        ...[...document.querySelectorAll('body *')].map((each) => {
+          const { top, left, width, height } = each.getBoundingClientRect();
+          return [each.localName, top, left, width, height].join(' ');
+        }),
+      ]);
+    const before = await measure();
+    await suite.set({ card: 'open' });
+    await tab.waitForCard();
+    expect(await measure()).toEqual(before);
+  });
+
+  test('keys pressed in the card are no shortcuts of the page', async () => {
+    const tab = await suite.open(standInAddresses.article);
+    await tab.waitForCard();
+    await tab.evaluate(() => {
+      addEventListener('keydown', ({ key }) => {
+        document.title += ` [${key}]`;
+      });
+    });
+    await tab.clickInCard('.pill-open');
+    await tab.press('j');
+    await tab.press('Escape');
+    await expect
+      .poll(() => tab.evaluateInCard((root) => root.querySelector('.pill') !== null))
+      .toBe(true);
+    expect(await tab.evaluate(() => document.title)).not.toMatch(/\[/);
+  });
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
+import { inBothBrowsers } from '../support/browser-suite.ts';
+
+inBothBrowsers((suite) => {
+  test('works in a private window where the reader allows it', async () => {
+    const tab = await suite.browser.openPrivateTab(standInAddresses.article);
+    try {
+      await tab.waitForCard();
+      expect(await suite.browser.readBadge(tab)).toBe('1');
+      await tab.clickInCard('.pill-open');
+      expect(await tab.evaluateInCard((root) => root.textContent)).toContain('No, MIT’s new AI');
+      await tab.navigate(standInAddresses.home);
+      await suite.settle(tab);
+      await tab.waitForNoCard();
+    } finally {
+      await tab.close();
+    }
+  });
+});

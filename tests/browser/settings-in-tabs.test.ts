@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
+import { inBothBrowsers } from '../support/browser-suite.ts';
+
+const { article, counterpoint } = standInAddresses;
+const topics = ['AI', 'AI in Autos', 'AI in Healthcare'];
+
+inBothBrowsers((suite) => {
+  test('takes card and badge away at once when the last topic goes off, and brings them back', async () => {
+    const tab = await suite.open(article);
+    const linked = await suite.open(counterpoint);
+    await Promise.all([tab.waitForCard(), linked.waitForCard()]);
+    const options = await suite.openOptions();
+    const press = (topic: string) =>
+      options.evaluate((name) => {
+        const labels = [...document.querySelectorAll('.topic-list label')];
+        const label = labels.find(
+          (each) => each.querySelector('.choice-label')?.textContent === name,
+        );
+        (label?.querySelector('input') as HTMLInputElement).click();
+      }, topic);
+
+    await press('AI');
+    await press('AI in Autos');
+    await suite.settle(tab);
+    await tab.waitForCard();
+    await press('AI in Healthcare');
+    await tab.waitForNoCard();
+    await linked.waitForNoCard();
+    await expect.poll(() => suite.browser.readBadge(tab)).toBe('');
+    expect((await suite.readSettings()).topicsOff?.sort()).toEqual(topics);
+
+    await press('AI');
+    await tab.waitForCard();
+    await linked.waitForCard();
+    await expect.poll(() => suite.browser.readBadge(tab)).toBe('1');
+  });
+
+  test('withholds pieces below the minimum quality, and says how many', async () => {
+    await suite.set({ minimumQuality: 68 });
+    const tab = await suite.open(article);
+    await tab.waitForCard();
+    expect(await suite.browser.readBadge(tab)).toBe('');
+    await tab.clickInCard('.pill-open');
+    const words = () => tab.evaluateInCard((root) => root.textContent);
+    expect(await words()).toContain('1 more is kept away');
+    await suite.set({ minimumQuality: 67 });
+    await expect.poll(words).toContain('No, MIT’s new AI');
+    await expect.poll(() => suite.browser.readBadge(tab)).toBe('1');
+  });
+
+  test('shows the card open from the start, or only the badge, as the reader likes it', async () => {
+    await suite.set({ card: 'open' });
+    const tab = await suite.open(article);
+    await tab.waitForCard();
+    expect(await tab.evaluateInCard((root) => root.querySelector('.card') !== null)).toBe(true);
+    await suite.set({ card: 'badge' });
+    await tab.waitForNoCard();
+    expect(await suite.browser.readBadge(tab)).toBe('1');
+    await tab.reload();
+    await suite.settle(tab);
+    await tab.waitForNoCard();
+    await expect.poll(() => suite.browser.readBadge(tab)).toBe('1');
+  });
+
+  test.each([
+    ['article', '.pill .icon-button', undefined],
+    ['article', '.pill-open', 'Hide on this article'],
+    ['site', '.pill-open', 'Hide on this site'],
+    ['card', '.pill-open', 'Never show the card'],
+  ])('hides the %s with one click (%s %s), and it stays hidden', async (what, first, label) => {
+    const tab = await suite.open(article);
+    await tab.waitForCard();
+    await tab.clickInCard(first);
+    if (label !== undefined) {
+      const at = await tab.evaluateInCard(
+        (root, text) =>
+          [...root.querySelectorAll('.card-footer button')].findIndex(
+            (each) => each.textContent === text,
+          ),
+        label,
+      );
+      await tab.clickInCard(`.card-footer button:nth-of-type(${Number(at) + 1})`);
+    }
+    await tab.waitForNoCard();
+    const badge = what === 'card' ? '1' : '';
+    await expect.poll(() => suite.browser.readBadge(tab)).toBe(badge);
+    await tab.reload();
+    await suite.settle(tab);
+    await tab.waitForNoCard();
+    expect(await suite.browser.readBadge(tab)).toBe(badge);
+    const { mutedArticles, mutedSites, card } = await suite.readSettings();
+    expect([mutedArticles?.length, mutedSites, card]).toEqual([
+      what === 'article' ? 1 : 0,
+      what === 'site' ? ['medicalxpress.com'] : [],
+      what === 'card' ? 'badge' : 'pill',
+    ]);
+  });
+
+  test('shows pictures only when the reader wants them', async () => {
+    await suite.set({ card: 'open' });
+    const tab = await suite.open(article);
+    await tab.waitForCard();
+    expect(await tab.evaluateInCard((root) => root.querySelectorAll('img').length)).toBe(0);
+    expect(suite.requests().filter((url) => url.includes('tnwcdn'))).toEqual([]);
+    await suite.set({ card: 'open', pictures: true });
+    await expect
+      .poll(() => suite.requests().filter((url) => url.includes('tnwcdn')).length)
+      .toBe(1);
+    const request = suite.net.requests.find(({ url }) => url.includes('tnwcdn'));
+    expect(request?.headers.referer).toBeUndefined();
+    suite.net.reset();
+  });
+});

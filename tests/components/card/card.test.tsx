@@ -1,0 +1,112 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Card } from '../../../components/card/card.tsx';
+import type { PageView } from '../../../core/page/page-view.ts';
+import { click, findButton, findOne, pressKey, renderView } from '../../support/render-view.tsx';
+import { makePiece, sampleView } from '../sample-view.ts';
+
+const events = { onOpen: vi.fn(), onClose: vi.fn(), onHide: vi.fn(), onOpenOptions: vi.fn() };
+
+beforeEach(() => {
+  vi.clearAllMocks();
+});
+
+function makeCard(isOpen: boolean, patch: Partial<PageView> = {}) {
+  return <Card view={{ ...sampleView, ...patch }} isOpen={isOpen} {...events} />;
+}
+
+describe('the pill', () => {
+  it.each<[string, Partial<PageView>]>([
+    ['1 counterpoint', {}],
+    ['2 counterpoints', { related: [makePiece({}), makePiece({ webUrl: 'https://b.example/' })] }],
+    ['1 article links here', { related: [makePiece({ relation: 'backlink' })] }],
+    ['2 related pieces', { related: [makePiece({}), makePiece({ relation: 'backlink' })] }],
+    ['Quality 18', { related: [] }],
+    ['About this article', { related: [], article: { ...sampleView.article, quality: undefined } }],
+  ])('says "%s"', (words, patch) => {
+    const { root } = renderView(makeCard(false, patch));
+    expect(findButton(root, words).getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('announces itself politely', () => {
+    const { root } = renderView(makeCard(false));
+    expect(findOne(root, '[role=status]').textContent).toBe('Counterpoint: 1 counterpoint');
+  });
+
+  it('opens the card', () => {
+    const { root } = renderView(makeCard(false));
+    click(findButton(root, '1 counterpoint'));
+    expect(events.onOpen).toHaveBeenCalledOnce();
+  });
+
+  it('is dismissed for this article by its small button, without opening', () => {
+    const { root } = renderView(makeCard(false));
+    click(findButton(root, 'Hide on this article'));
+    expect(events.onHide).toHaveBeenCalledExactlyOnceWith('article');
+    expect(events.onOpen).not.toHaveBeenCalled();
+  });
+});
+
+describe('the open card', () => {
+  it('is a region with the name of the extension', () => {
+    const { root } = renderView(makeCard(true));
+    const label = findOne(root, 'aside').getAttribute('aria-labelledby');
+    expect(root.querySelector(`#${label}`)?.textContent).toBe('Counterpoint');
+  });
+
+  it('takes the focus when the reader opens it', () => {
+    const { root, update } = renderView(makeCard(false));
+    update(makeCard(true));
+    expect(document.activeElement).toBe(findOne(root, 'aside'));
+  });
+
+  it('leaves the focus in the page when it is open from the start', () => {
+    renderView(makeCard(true));
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('closes on Escape, which the page below does not hear, and gives the pill the focus', () => {
+    const heardByPage = vi.fn();
+    document.addEventListener('keydown', heardByPage);
+    const { root, update } = renderView(makeCard(true));
+    pressKey(findOne(root, '.piece a'), 'Escape');
+    expect(events.onClose).toHaveBeenCalledOnce();
+    expect(heardByPage).not.toHaveBeenCalled();
+    document.removeEventListener('keydown', heardByPage);
+    update(makeCard(false));
+    expect(document.activeElement).toBe(findButton(root, '1 counterpoint'));
+  });
+
+  it('leaves other keys to the page', () => {
+    const { root } = renderView(makeCard(true));
+    pressKey(findOne(root, 'aside'), 'Enter');
+    expect(events.onClose).not.toHaveBeenCalled();
+  });
+
+  it('closes by its button', () => {
+    const { root } = renderView(makeCard(true));
+    click(findButton(root, 'Close'));
+    expect(events.onClose).toHaveBeenCalledOnce();
+  });
+
+  it('does not take the focus from the page when something else closes it', () => {
+    const { update } = renderView(makeCard(true));
+    update(makeCard(false));
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it.each([
+    ['Hide on this article', 'article'],
+    ['Hide on this site', 'site'],
+    ['Never show the card', 'card'],
+  ] as const)('offers "%s"', (words, what) => {
+    const { root } = renderView(makeCard(true));
+    click(findButton(root, words));
+    expect(events.onHide).toHaveBeenCalledExactlyOnceWith(what);
+  });
+
+  it('leads to the settings', () => {
+    const { root } = renderView(makeCard(true));
+    click(findButton(root, 'Settings'));
+    expect(events.onOpenOptions).toHaveBeenCalledOnce();
+  });
+});

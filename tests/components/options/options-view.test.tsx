@@ -1,0 +1,252 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { OptionsView } from '../../../components/options/options-view.tsx';
+import type { IndexStatus } from '../../../core/protocol.ts';
+import { defaultSettings, type Settings } from '../../../core/settings.ts';
+import { click, enter, findButton, findOne, renderView } from '../../support/render-view.tsx';
+
+const status: IndexStatus = {
+  source: 'store',
+  head: {
+    format: 1,
+    canonicaliser: 1,
+    contentHash: '0'.repeat(64),
+    articles: 12_345,
+    newest: '2024-03-14',
+    bucketCount: 8,
+    bytes: 48_300,
+  },
+  facets: {
+    topics: [
+      { name: 'Oceans', articles: 3 },
+      { name: 'Élections', articles: 1 },
+      { name: 'Energy', articles: 20 },
+    ],
+    sites: [],
+    hosts: [],
+  },
+};
+
+const events = { onChange: vi.fn(), onRebuild: vi.fn() };
+
+beforeEach(() => {
+  vi.clearAllMocks();
+});
+
+function makeOptions(settings: Partial<Settings> = {}, patch: Partial<IndexStatus> = {}) {
+  return (
+    <OptionsView
+      settings={{ ...defaultSettings, ...settings }}
+      status={{ ...status, ...patch }}
+      {...events}
+    />
+  );
+}
+
+function renderOptions(settings: Partial<Settings> = {}, patch: Partial<IndexStatus> = {}) {
+  return renderView(makeOptions(settings, patch)).root;
+}
+
+/** The part of the page under a heading. */
+function findSection(root: HTMLElement, title: string): HTMLElement {
+  const sections = [...root.querySelectorAll<HTMLElement>('section')];
+  const section = sections.find(
+    ({ firstElementChild }) => firstElementChild?.textContent === title,
+  );
+  if (section === undefined) throw new Error(`no section "${title}"`);
+  return section;
+}
+
+function readTopics(root: HTMLElement): string[] {
+  return [...root.querySelectorAll('.topic-list .choice-label')].map((label) => label.textContent);
+}
+
+describe('topics', () => {
+  it('are listed by name with their counts, those that are off unchecked', () => {
+    const root = renderOptions({ topicsOff: ['Oceans'] });
+    expect(readTopics(root)).toEqual(['Élections', 'Energy', 'Oceans']);
+    const boxes = [...root.querySelectorAll<HTMLInputElement>('.topic-list input')];
+    expect(boxes.map((box) => box.checked)).toEqual([true, true, false]);
+    expect(boxes[0]?.closest('label')?.textContent).toContain('1 article');
+    expect(findOne(root, '[role=status]').textContent).toBe('2 of 3 on');
+  });
+
+  it('are switched off and on one by one', () => {
+    const root = renderOptions({ topicsOff: ['Oceans'] });
+    const [elections, , oceans] = root.querySelectorAll<HTMLInputElement>('.topic-list input');
+    click(elections as HTMLInputElement);
+    expect(events.onChange).toHaveBeenLastCalledWith({ topicsOff: ['Oceans', 'Élections'] });
+    click(oceans as HTMLInputElement);
+    expect(events.onChange).toHaveBeenLastCalledWith({ topicsOff: [] });
+  });
+
+  it('are found whatever their case and accents', () => {
+    const root = renderOptions();
+    enter(findOne(root, '#topics-search'), ' ELEC ');
+    expect(readTopics(root)).toEqual(['Élections']);
+  });
+
+  it('are switched all at once', () => {
+    const root = renderOptions({ topicsOff: ['Oceans'] });
+    click(findButton(root, 'Switch all off'));
+    expect(events.onChange).toHaveBeenLastCalledWith({
+      topicsOff: ['Élections', 'Energy', 'Oceans'],
+    });
+    click(findButton(root, 'Switch all on'));
+    expect(events.onChange).toHaveBeenLastCalledWith({ topicsOff: [] });
+  });
+
+  it('are switched only as far as the search shows them', () => {
+    const root = renderOptions({ topicsOff: ['Oceans', 'Energy'] });
+    enter(findOne(root, '#topics-search'), 'e');
+    enter(findOne(root, '#topics-search'), 'en');
+    click(findButton(root, 'Switch these on'));
+    expect(events.onChange).toHaveBeenLastCalledWith({ topicsOff: ['Oceans'] });
+    enter(findOne(root, '#topics-search'), 'elec');
+    click(findButton(root, 'Switch these off'));
+    expect(events.onChange).toHaveBeenLastCalledWith({
+      topicsOff: ['Oceans', 'Energy', 'Élections'],
+    });
+  });
+
+  it('stay in the list while they are off, even where the index dropped them', () => {
+    const root = renderOptions({ topicsOff: ['Zeppelins'] });
+    expect(readTopics(root)).toContain('Zeppelins');
+  });
+
+  it('say so where the search finds none', () => {
+    const root = renderOptions();
+    enter(findOne(root, '#topics-search'), 'zzz');
+    expect(findSection(root, 'Topics').textContent).toContain('No topic matches.');
+  });
+});
+
+describe('the minimum quality', () => {
+  it('shows its number while it is dragged and sets it when it is let go', () => {
+    const root = renderOptions({ minimumQuality: 20 });
+    const range = findOne<HTMLInputElement>(root, '#minimum-quality');
+    expect(range.value).toBe('20');
+    enter(range, '55');
+    expect(findOne(root, 'output').textContent).toBe('55');
+    expect(events.onChange).toHaveBeenCalledExactlyOnceWith({ minimumQuality: 55 });
+  });
+
+  it('says what becomes of pieces that are not rated', () => {
+    const linked = findSection(renderOptions({ minimumQuality: 20 }), 'Linked pieces');
+    expect(linked.textContent).toContain(
+      'Pieces below 20 are hidden, and so are pieces that nobody rated.',
+    );
+    expect(findSection(renderOptions(), 'Linked pieces').textContent).toContain('rated or not');
+  });
+
+  it('is not pulled back by a setting that comes back late', () => {
+    const { root, update } = renderView(makeOptions({ minimumQuality: 20 }));
+    enter(findOne(root, '#minimum-quality'), '21');
+    enter(findOne(root, '#minimum-quality'), '22');
+    update(makeOptions({ minimumQuality: 21 }));
+    expect(findOne<HTMLInputElement>(root, '#minimum-quality').value).toBe('22');
+    expect(findOne(root, 'output').textContent).toBe('22');
+  });
+
+  it('follows a change made elsewhere', () => {
+    const { root, update } = renderView(makeOptions({ minimumQuality: 20 }));
+    update(makeOptions({ minimumQuality: 70 }));
+    expect(findOne(root, 'output').textContent).toBe('70');
+  });
+});
+
+it('offers three ways for the card to show itself', () => {
+  const root = renderOptions({ card: 'open' });
+  const radios = [...root.querySelectorAll<HTMLInputElement>('input[name=card-mode]')];
+  expect(radios.map(({ value, checked }) => [value, checked])).toEqual([
+    ['pill', false],
+    ['open', true],
+    ['badge', false],
+  ]);
+  click(radios[2] as HTMLInputElement);
+  expect(events.onChange).toHaveBeenCalledExactlyOnceWith({ card: 'badge' });
+});
+
+describe('muted sites and articles', () => {
+  const muted = {
+    mutedSites: ['gazette.example', 'news.example'],
+    mutedArticles: [{ key: 'gazette.example/tides', title: 'Tides' }],
+  };
+
+  it('are said to be none', () => {
+    const section = findSection(renderOptions(), 'Muted');
+    expect(section.textContent).toContain('No site is muted.');
+    expect(section.textContent).toContain('No article is muted.');
+  });
+
+  it('are shown again on request', () => {
+    const root = renderOptions(muted);
+    click(findButton(root, 'Show again: gazette.example'));
+    expect(events.onChange).toHaveBeenLastCalledWith({ mutedSites: ['news.example'] });
+    click(findButton(root, 'Show again: Tides'));
+    expect(events.onChange).toHaveBeenLastCalledWith({ mutedArticles: [] });
+  });
+
+  it('leave the keyboard at their heading when one is gone', () => {
+    const { root, update } = renderView(makeOptions(muted));
+    click(findButton(root, 'Show again: gazette.example'));
+    update(makeOptions({ ...muted, mutedSites: ['news.example'] }));
+    expect(document.activeElement?.textContent).toBe('Muted sites');
+  });
+});
+
+it('lets the reader turn pictures on, and says whom that asks', () => {
+  const section = findSection(renderOptions(), 'Pictures');
+  expect(section.textContent).toContain('Nothing else in Counterpoint asks another machine.');
+  click(findOne(section, 'input'));
+  expect(events.onChange).toHaveBeenCalledExactlyOnceWith({ pictures: true });
+});
+
+describe('the index', () => {
+  it('is described', () => {
+    const facts = findOne(renderOptions(), 'dl').querySelectorAll('dd');
+    expect([...facts].map((fact) => fact.textContent)).toEqual([
+      '12,345',
+      '14 Mar 2024',
+      '48 kB',
+      'This browser’s storage',
+    ]);
+  });
+
+  it('is rebuilt on request', () => {
+    click(findButton(renderOptions(), 'Rebuild the index'));
+    expect(events.onRebuild).toHaveBeenCalledOnce();
+  });
+
+  it('shows how far an import is, and starts no second one', () => {
+    const root = renderOptions({}, { source: 'package', progress: { done: 2, total: 8 } });
+    expect(findOne(root, 'label[for=importing]').textContent).toBe('Importing: 25%');
+    expect(findOne<HTMLProgressElement>(root, 'progress').value).toBe(0.25);
+    const button = findButton(root, 'Rebuild the index');
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    click(button);
+    expect(events.onRebuild).not.toHaveBeenCalled();
+  });
+
+  it('says why it cannot be stored', () => {
+    const root = renderOptions({}, { source: 'package', problem: 'no room left' });
+    expect(findOne(root, '[role=alert]').textContent).toContain('The browser says: no room left');
+  });
+
+  it('is waited for while the rest can be used', () => {
+    const { root } = renderView(
+      <OptionsView settings={defaultSettings} status={undefined} {...events} />,
+    );
+    expect(findSection(root, 'Index').textContent).toContain('Loading…');
+    expect(findSection(root, 'Topics').textContent).toContain('Loading…');
+    expect(root.querySelectorAll('input[name=card-mode]')).toHaveLength(3);
+  });
+});
+
+it('gives every control a name', () => {
+  const root = renderOptions({ mutedSites: ['gazette.example'] });
+  for (const input of root.querySelectorAll('input')) {
+    const label = input.closest('label') ?? root.querySelector(`label[for="${input.id}"]`);
+    expect(label?.textContent).not.toBe('');
+    expect(label).toBeTruthy();
+  }
+});

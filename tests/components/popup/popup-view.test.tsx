@@ -1,0 +1,127 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PopupState } from '../../../components/popup/popup-state.ts';
+import { PopupView } from '../../../components/popup/popup-view.tsx';
+import type { HiddenBy } from '../../../core/page/page-view.ts';
+import { click, enter, findButton, findOne, renderView } from '../../support/render-view.tsx';
+import { sampleView } from '../sample-view.ts';
+
+const events = {
+  onLookUp: vi.fn(),
+  onShowAnyway: vi.fn(),
+  onUnhide: vi.fn(),
+  onOpenOptions: vi.fn(),
+};
+
+beforeEach(() => {
+  vi.clearAllMocks();
+});
+
+function renderPopup(state: PopupState): HTMLElement {
+  return renderView(<PopupView state={state} {...events} />).root;
+}
+
+function makeHidden(hiddenBy: HiddenBy): PopupState {
+  return { kind: 'page', view: { ...sampleView, hiddenBy } };
+}
+
+describe('the look-up field', () => {
+  it('has a label and the focus', () => {
+    const root = renderPopup({ kind: 'loading' });
+    const field = findOne<HTMLInputElement>(root, 'input');
+    expect(document.activeElement).toBe(field);
+    expect(findOne(root, 'label').getAttribute('for')).toBe(field.id);
+  });
+
+  it('hands over what was typed, without the spaces around it', () => {
+    const root = renderPopup({ kind: 'noPage' });
+    enter(findOne(root, 'input'), '  gazette.example/news/tides ');
+    findOne<HTMLFormElement>(root, 'form').requestSubmit();
+    expect(events.onLookUp).toHaveBeenCalledExactlyOnceWith('gazette.example/news/tides');
+  });
+
+  it('asks nothing where nothing was typed', () => {
+    const root = renderPopup({ kind: 'noPage' });
+    enter(findOne(root, 'input'), '   ');
+    click(findButton(root, 'Look up'));
+    expect(events.onLookUp).not.toHaveBeenCalled();
+  });
+
+  it('keeps what was typed when the answer comes', () => {
+    const { root, update } = renderView(<PopupView state={{ kind: 'loading' }} {...events} />);
+    enter(findOne(root, 'input'), 'gazette.example');
+    update(<PopupView state={{ kind: 'noPage' }} {...events} />);
+    expect(findOne<HTMLInputElement>(root, 'input').value).toBe('gazette.example');
+  });
+});
+
+describe('the result', () => {
+  it.each<[PopupState, string]>([
+    [{ kind: 'loading' }, 'Loading…'],
+    [{ kind: 'noPage' }, 'This tab is not a web page. Paste an article’s address above.'],
+    [
+      { kind: 'unknown', address: 'https://a.example/' },
+      'Nothing is known about this address.https://a.example/',
+    ],
+    [
+      { kind: 'notAddress', text: 'some words' },
+      'That is not a web address. It should look like “example.com/news/article”.some words',
+    ],
+    [{ kind: 'failed', message: 'No answer' }, 'That did not work: No answer'],
+  ])('of %j is in words', (state, words) => {
+    expect(findOne(renderPopup(state), '.result').textContent).toBe(words);
+  });
+
+  it('is announced in one live region that stays', () => {
+    const { root, update } = renderView(<PopupView state={{ kind: 'loading' }} {...events} />);
+    const region = findOne(root, '[role=status]');
+    update(<PopupView state={{ kind: 'page', view: sampleView }} {...events} />);
+    expect(findOne(root, '[role=status]')).toBe(region);
+    expect(region.textContent).toBe('1 counterpoint');
+  });
+
+  it('shows the article with a way to it, and its pieces', () => {
+    const root = renderPopup({ kind: 'page', view: sampleView });
+    expect([...root.querySelectorAll('a')].map((link) => link.href)).toEqual([
+      'https://gazette.example/news/tides',
+      'https://figures.example/tides',
+    ]);
+  });
+});
+
+describe('a hidden article', () => {
+  it.each([
+    ['topics', 'Hidden: you switched off every topic of this article.'],
+    ['site', 'Hidden: you muted gazette.example.'],
+    ['article', 'Hidden: you muted this article.'],
+  ] as const)('by %s is said to be, and its pieces are not shown', (hiddenBy, words) => {
+    const root = renderPopup(makeHidden(hiddenBy));
+    expect(findOne(root, '[role=status]').textContent).toBe(words);
+    expect(findOne(root, 'h2').textContent).toBe('Tides could power every home');
+    expect(root.querySelector('.piece')).toBeFalsy();
+  });
+
+  it('is shown anyway on request', () => {
+    click(findButton(renderPopup(makeHidden('topics')), 'Show it anyway'));
+    expect(events.onShowAnyway).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['site', 'Show again on gazette.example'],
+    ['article', 'Show again on this article'],
+  ] as const)('by %s is unmuted on request', (hiddenBy, words) => {
+    click(findButton(renderPopup(makeHidden(hiddenBy)), words));
+    expect(events.onUnhide).toHaveBeenCalledExactlyOnceWith({ ...sampleView, hiddenBy });
+  });
+
+  it('by topics is not unmuted from here', () => {
+    const buttons = findOne(renderPopup(makeHidden('topics')), '.result').querySelectorAll(
+      'button',
+    );
+    expect(buttons).toHaveLength(1);
+  });
+});
+
+it('leads to the settings', () => {
+  click(findButton(renderPopup({ kind: 'noPage' }), 'Settings'));
+  expect(events.onOpenOptions).toHaveBeenCalledOnce();
+});

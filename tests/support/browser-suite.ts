@@ -1,0 +1,127 @@
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import type { Settings } from '../../core/settings.ts';
+import { chromiumChatterHosts } from '../../scripts/browser/chromium-flags.ts';
+import type { BrowserName } from '../../scripts/browser/find-browser.ts';
+import { openStandInNet, type StandInNet } from '../../scripts/browser/stand-in-net.ts';
+import {
+  openTestBrowser,
+  type TestBrowser,
+  type TestTab,
+} from '../../scripts/browser/test-browser.ts';
+import { expectedRequests, standInPage } from '../../scripts/stand-ins/stand-in-page.ts';
+import { builtExtension } from '../../scripts/steps/build-extension.ts';
+
+/** A browser with the built extension, shared by the tests of one file. */
+export interface BrowserSuite {
+  readonly name: BrowserName;
+  readonly browser: TestBrowser;
+  readonly net: StandInNet;
+  /** Opens a page of the stand-in web; it is closed after the test. */
+  open(address: string): Promise<TestTab>;
+  openOptions(): Promise<TestTab>;
+  openPopup(): Promise<TestTab>;
+  /** Writes settings as the options page would; those left out get their defaults. */
+  set(settings: Partial<Settings>): Promise<void>;
+  readSettings(): Promise<Partial<Settings>>;
+  /** Resolves when the background has answered all that was asked so far. */
+  settle(tab: TestTab): Promise<void>;
+  /** What left the browser since the last reset, without what it asks by itself. */
+  requests(): string[];
+}
+
+/** Long enough for an answer that is on its way to be shown, where nothing shows that none comes. */
+const quietMs = 250;
+
+/** Runs a suite in Chromium and in Firefox, and checks after each test what left the browser. */
+export function inBothBrowsers(define: (suite: BrowserSuite) => void): void {
+  describe.each(['chromium', 'firefox'] as const)('%s', (name) => defineIn(name, define));
+}
+
+/** Runs a suite in one browser, for what the other does not have. */
+export function inBrowser(name: BrowserName, define: (suite: BrowserSuite) => void): void {
+  describe(name, () => defineIn(name, define));
+}
+
+function defineIn(name: BrowserName, define: (suite: BrowserSuite) => void): void {
+  let browser: TestBrowser;
+  let net: StandInNet;
+  let tabs: TestTab[] = [];
+  const keep = (tab: TestTab) => {
+    tabs.push(tab);
+    return tab;
+  };
+  const requests = () =>
+    net.requests
+      .map(({ url }) => url)
+      .filter((url) => !chromiumChatterHosts.includes(new URL(url).hostname))
+      .filter((url) => !url.endsWith('/favicon.ico'));
+
+  beforeAll(async () => {
+    net = await openStandInNet(({ url }) => standInPage(url));
+    browser = await openTestBrowser(name, { extensionDir: builtExtension(name), net });
+  });
+  afterEach(async () => {
+    // Every request must be one of a page of the stand-in web that was opened.
+    const pages = requests().filter((url) => standInPage(url) !== undefined);
+    const allowed = new Set(pages.flatMap(expectedRequests));
+    expect(requests().filter((url) => !allowed.has(url))).toEqual([]);
+    for (const tab of tabs) await tab.close().catch(() => {});
+    tabs = [];
+    await browser.evaluateInExtension(clearSettings);
+    await browser.setColorScheme('light');
+    net.reset();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await net?.close();
+  });
+
+  define({
+    name,
+    get browser() {
+      return browser;
+    },
+    get net() {
+      return net;
+    },
+    open: async (address) => keep(await browser.openTab(address)),
+    openOptions: async () => {
+      const tab = keep(await browser.openExtensionPage('options.html'));
+      await tab.waitFor(() => document.querySelector('.facts dd') !== null);
+      return tab;
+    },
+    openPopup: async () => {
+      const popup = await browser.openPopup();
+      await popup.waitFor(() => document.querySelector('[aria-busy=false]') !== null);
+      return keep(popup);
+    },
+    set: (settings) => browser.evaluateInExtension(writeSettings, settings),
+    readSettings: () => browser.evaluateInExtension(readSettings),
+    async settle(tab) {
+      await browser.evaluateInExtension(askSomething);
+      await tab.evaluate((ms) => new Promise<void>((done) => setTimeout(done, ms)), quietMs);
+    },
+    requests,
+  });
+}
+
+// These run in a page of the extension.
+
+declare const browser: Browser;
+
+async function clearSettings(): Promise<void> {
+  await browser.storage.local.clear();
+}
+
+async function writeSettings(settings: object): Promise<void> {
+  await browser.storage.local.set({ settings: { version: 1, ...settings } });
+}
+
+async function readSettings(): Promise<object> {
+  return (await browser.storage.local.get('settings')).settings ?? {};
+}
+
+async function askSomething(): Promise<void> {
+  await browser.runtime.sendMessage({ name: 'readSettings', request: {} });
+}

@@ -1,0 +1,35 @@
+import { type BuiltIndex, buildIndex } from '../../core/index/build-index.ts';
+import { indexFiles } from '../../core/index/index-head.ts';
+import { type IndexPackage, openIndexPackage } from '../../utils/index-package.ts';
+import { keyArticles, makeArticle } from './make-article.ts';
+
+export interface FakePackage {
+  pack: IndexPackage;
+  built: BuiltIndex;
+  /** Which files were read so far. */
+  read: string[];
+  /** Flips a byte of a bucket file, as a failing disk would. */
+  damage(id: number): void;
+}
+
+/** A packaged index of some articles, read from memory. */
+export async function makePackage(articles: number, title = 'Article'): Promise<FakePackage> {
+  const many = Array.from({ length: articles }, (_, at) =>
+    makeArticle(at, { title: `${title} ${at}`, excerpt: 'x'.repeat(400) }),
+  );
+  const built = await buildIndex(keyArticles(...many));
+  const read: string[] = [];
+  const pack = openIndexPackage(async (path) => {
+    read.push(path);
+    return new Response(built.files.get(path) as string | Uint8Array<ArrayBuffer>);
+  });
+  return {
+    pack,
+    built,
+    read,
+    damage(id) {
+      const bytes = built.files.get(indexFiles.bucket(id)) as Uint8Array;
+      bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 0xff;
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import type { PageMatch } from '../../../../core/index/find-page.ts';
+import { badgeText, toPageView, toUnfilteredView } from '../../../../core/page/page-view.ts';
+import { defaultSettings } from '../../../../core/settings.ts';
+import type { CanonicalKey } from '../../../../core/url/canonical-url.ts';
+import { makeArticle, makePiece } from '../../../support/make-article.ts';
+
+const { related: _none, ...article } = makeArticle(1, { topics: ['AI', 'Health'] });
+const key = 'articles.example/news/article-1.html' as CanonicalKey;
+const match: PageMatch = {
+  reason: 'address',
+  matchedKey: key,
+  entry: {
+    key,
+    article,
+    related: [
+      { ...makePiece(1, { quality: 70 }), relation: 'linked' },
+      { ...makePiece(2, { quality: 30 }), relation: 'linked' },
+      { ...makePiece(3, { quality: undefined }), relation: 'backlink', topics: ['Cars'] },
+    ],
+  },
+};
+const view = (fields: Partial<typeof defaultSettings>) =>
+  toPageView(match, { ...defaultSettings, ...fields });
+
+describe('toPageView', () => {
+  test('shows everything to a reader who set nothing', () => {
+    expect(view({})).toMatchObject({
+      withheld: 0,
+      hiddenBy: undefined,
+      card: 'pill',
+      site: 'articles.example',
+    });
+    expect(badgeText(view({}))).toBe('3');
+  });
+
+  test('hides an article only when all of its topics are off', () => {
+    expect(view({ topicsOff: ['AI'] }).hiddenBy).toBeUndefined();
+    expect(view({ topicsOff: ['AI', 'Health'] }).hiddenBy).toBe('topics');
+    expect(badgeText(view({ topicsOff: ['AI', 'Health'] }))).toBe('');
+  });
+
+  test('withholds pieces below the minimum quality and pieces that nobody rated', () => {
+    expect(view({ minimumQuality: 50 }).related.map(({ title }) => title)).toEqual(['Piece 1']);
+    expect(view({ minimumQuality: 50 }).withheld).toBe(2);
+  });
+
+  test('withholds a backlink whose article has only topics that are off', () => {
+    expect(view({ topicsOff: ['Cars'] }).related).toHaveLength(2);
+  });
+
+  test('hides a linked page when all articles that link it have only topics that are off', () => {
+    const linked: PageMatch = {
+      ...match,
+      entry: {
+        key,
+        article: { ...article, topics: [] },
+        related: [{ ...makePiece(3), relation: 'backlink', topics: ['Cars'] }],
+      },
+    };
+    expect(toPageView(linked, { ...defaultSettings, topicsOff: ['Cars'] }).hiddenBy).toBe('topics');
+    expect(toPageView(linked, defaultSettings).hiddenBy).toBeUndefined();
+  });
+
+  test('hides muted sites and articles', () => {
+    expect(view({ mutedSites: ['articles.example'] }).hiddenBy).toBe('site');
+    expect(view({ mutedArticles: [{ key, title: 'x' }] }).hiddenBy).toBe('article');
+    expect(view({ mutedSites: ['example'] }).hiddenBy).toBeUndefined();
+  });
+});
+
+test('toUnfilteredView shows what the settings keep away', () => {
+  const settings = { ...defaultSettings, topicsOff: ['AI', 'Health', 'Cars'], minimumQuality: 100 };
+  const unfiltered = toUnfilteredView(match, { ...settings, mutedSites: ['articles.example'] });
+  expect(unfiltered).toMatchObject({ hiddenBy: undefined, withheld: 0 });
+  expect(unfiltered.related).toHaveLength(3);
+});
+
+test('badgeText is empty where there is no page and no piece', () => {
+  expect(badgeText(undefined)).toBe('');
+  expect(badgeText({ ...view({}), related: [] })).toBe('');
+});

@@ -1,0 +1,64 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { defaultSettings, parseSettings, toStoredSettings } from '../../../core/settings.ts';
+import { mutePage, unmutePage } from '../../../core/settings-changes.ts';
+import type { CanonicalKey } from '../../../core/url/canonical-url.ts';
+import stored from '../../fixtures/settings-1.json' with { type: 'json' };
+
+test('reads what version 1 stored', () => {
+  expect(parseSettings(stored)).toEqual({
+    topicsOff: ['AI'],
+    minimumQuality: 40,
+    card: 'open',
+    mutedSites: ['articles.example'],
+    mutedArticles: [{ key: 'pieces.example/a', title: 'A' }],
+    pictures: true,
+  });
+});
+
+test('writes what it reads', () => {
+  const settings = parseSettings(stored);
+  expect(parseSettings(JSON.parse(JSON.stringify(toStoredSettings(settings))))).toEqual(settings);
+});
+
+test.each([
+  ['topicsOff', 'AI'],
+  ['topicsOff', [3]],
+  ['minimumQuality', 101],
+  ['minimumQuality', '40'],
+  ['card', 'shout'],
+  ['mutedSites', {}],
+  ['mutedArticles', [{ key: 'a' }]],
+  ['pictures', 1],
+])('a corrupt %s falls back alone', (field, value) => {
+  const settings = parseSettings({ ...stored, [field]: value });
+  expect(settings).toEqual({
+    ...parseSettings(stored),
+    [field]: defaultSettings[field as keyof typeof defaultSettings],
+  });
+});
+
+test('never throws, and always gives whole settings', () => {
+  fc.assert(
+    fc.property(fc.anything(), (anything) => {
+      expect(Object.keys(parseSettings(anything)).sort()).toEqual(
+        Object.keys(defaultSettings).sort(),
+      );
+    }),
+  );
+});
+
+test('muting twice mutes once, and unmuting takes it back', () => {
+  const page = {
+    key: 'articles.example/a' as CanonicalKey,
+    site: 'articles.example',
+    article: { title: 'A' },
+  };
+  const view = page as Parameters<typeof mutePage>[1];
+  for (const what of ['site', 'article'] as const) {
+    const muted = mutePage(mutePage(defaultSettings, view, what), view, what);
+    expect(muted.mutedSites.length + muted.mutedArticles.length).toBe(1);
+    expect(unmutePage(muted, view, what)).toEqual(defaultSettings);
+  }
+  expect(mutePage(defaultSettings, view, 'card').card).toBe('badge');
+});

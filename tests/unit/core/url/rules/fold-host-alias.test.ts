@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { foldHostAlias } from '../../../../../core/url/rules/fold-host-alias.ts';
+import { applyRule } from '../apply-rule.ts';
+
+test.each([
+  ['edition.cnn.com/2021/03/08/uk/a', 'cnn.com/2021/03/08/uk/a'],
+  ['bbc.co.uk/news/world-1', 'bbc.com/news/world-1'],
+  ['guardian.co.uk/world/2012/a', 'theguardian.com/world/2012/a'],
+])('folds %s into %s', (before, after) => {
+  expect(applyRule(foldHostAlias, before)).toBe(after);
+});
+
+test.each(['bbc.co.uk/iplayer/a', 'arabic.cnn.com/a', 'notcnn.com/a'])(
+  'leaves %s alone: the other host has no such page',
+  (address) => {
+    expect(applyRule(foldHostAlias, address)).toBe(address);
+  },
+);

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { foldSitePath } from '../../../../../core/url/rules/fold-site-path.ts';
+import { applyRule } from '../apply-rule.ts';
+
+test.each([
+  ['medicalxpress.com/news/2022-05-a.amp', 'medicalxpress.com/news/2022-05-a.html'],
+  ['cnn.com/cnn/2023/12/12/a/b', 'cnn.com/2023/12/12/a/b'],
+  ['sfgate.com/news/amp/A-story-14848176.php', 'sfgate.com/news/article/A-story-14848176.php'],
+  ['reuters.com/article/us-a/some-words-idUSKBN1ZI0EH', 'reuters.com/article/idUSKBN1ZI0EH'],
+  ['reuters.com/article/amp/idUSKBN1ZI0EH', 'reuters.com/article/idUSKBN1ZI0EH'],
+  [
+    'timesofindia.indiatimes.com/city/bhopal/some-words/amp_articleshow/130278578.cms',
+    'timesofindia.indiatimes.com/articleshow/130278578.cms',
+  ],
+  ['mirror.co.uk/news/uk-news/some-words-33386398.amp', 'mirror.co.uk/news/uk-news/33386398'],
+  ['ladbible.com/news/a-story.amp.html', 'ladbible.com/news/a-story'],
+  ['www.wiadomosci.gazeta.pl/a/b.amp', 'www.wiadomosci.gazeta.pl/a/b.html'],
+  [
+    'apnews.com/article/some-words-3cc842471fb9df42315d658d88c8403a',
+    'apnews.com/article/3cc842471fb9df42315d658d88c8403a',
+  ],
+  ['aftonbladet.se/nyheter/a/Ard8wM/some-words', 'aftonbladet.se/nyheter/a/Ard8wM'],
+  ['al.com/news/index.ssf/2016/12/a.html', 'al.com/news/2016/12/a.html'],
+  ['zeit.de/politik/2020-01/a/komplettansicht', 'zeit.de/politik/2020-01/a'],
+])('%s is %s', (before, after) => {
+  expect(applyRule(foldSitePath, before)).toBe(after);
+});
+
+test.each([
+  'example.com/news/2022-05-a.amp',
+  'notcnn.com/cnn/2023/12/12/a',
+  'example.com/article/us-a-idUSKBN1ZI0EH',
+  'mirror.co.uk/news/uk-news',
+])('another site’s %s is left alone', (address) => {
+  expect(applyRule(foldSitePath, address)).toBe(address);
+});

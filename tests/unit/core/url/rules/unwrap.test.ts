@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { unwrapAmpCache } from '../../../../../core/url/rules/unwrap-amp-cache.ts';
+import { unwrapArchive } from '../../../../../core/url/rules/unwrap-archive.ts';
+import { unwrapRedirect } from '../../../../../core/url/rules/unwrap-redirect.ts';
+import { unwrapTranslation } from '../../../../../core/url/rules/unwrap-translation.ts';
+import { applyRule } from '../apply-rule.ts';
+
+test.each([
+  ['web.archive.org/web/20200102030405/https://example.com/a?b=1', 'https://example.com/a?b=1'],
+  ['web.archive.org/web/20200102030405id_/http:/example.com/a', 'http://example.com/a'],
+  ['web.archive.org/web/2020/example.com/a', 'example.com/a'],
+  ['web.archive.org/web/2020/https%3A%2F%2Fexample.com%2Fa', 'https://example.com/a'],
+  ['web.archive.org/web/https://example.com/a', 'https://example.com/a'],
+  ['arquivo.pt/wayback/20200102030405/https://example.com/a', 'https://example.com/a'],
+  ['via.hypothes.is/https://example.com/a', 'https://example.com/a'],
+])('an archived page is the page: %s', (before, after) => {
+  expect(applyRule(unwrapArchive, before)).toBe(after);
+});
+
+test.each([
+  'web.archive.org/web/*/https://example.com/a',
+  'web.archive.org/save',
+  'web.archive.org/web/2020/javascript:alert(1)',
+  'example.com/web/2020/https://example.org/a',
+])('%s is no archived page', (address) => {
+  expect(applyRule(unwrapArchive, address)).toBe(address);
+});
+
+test.each([
+  ['example-com.cdn.ampproject.org/c/s/example.com/a.amp?b=1', 'example.com/a.amp?b=1'],
+  ['cdn.ampproject.org/v/s/example.com/a', 'example.com/a'],
+  ['example-com.cdn.ampproject.org/wp/s/example.com/a', 'example.com/a'],
+  ['www-example-com.bing-amp.com/c/s/www.example.com/a', 'www.example.com/a'],
+  ['example-com.turbopages.org/example.com/s/news/a', 'example.com/news/a'],
+  ['yandex.ru/turbo/example.com/s/news/a', 'example.com/news/a'],
+])('a cached AMP or Turbo page is the publisher’s: %s', (before, after) => {
+  expect(applyRule(unwrapAmpCache, before)).toBe(after);
+});
+
+test.each([
+  'example-com.cdn.ampproject.org/i/s/example.com/a.jpg',
+  'cdn.ampproject.org.example.com/c/s/example.org/a',
+  'notcdn.ampproject.org.evil.com/c/s/example.org/a',
+])('%s is no cached page', (address) => {
+  expect(applyRule(unwrapAmpCache, address)).toBe(address);
+});
+
+test.each([
+  ['google.com/amp/s/example.com/a/amp?b=1', 'example.com/a/amp?b=1'],
+  ['google.co.uk/amp/example.com/a', 'example.com/a'],
+  ['bing.com/amp/s/example.com/a', 'example.com/a'],
+  [
+    'google.com/url?sa=t&url=https%3A%2F%2Fexample.com%2Fa%3Fb%3D1&usg=x',
+    'https://example.com/a?b=1',
+  ],
+  ['google.com/url?q=https://example.com/a', 'https://example.com/a'],
+  ['l.facebook.com/l.php?u=https%3A%2F%2Fexample.com%2Fa&h=x', 'https://example.com/a'],
+  ['translate.google.com/translate?sl=de&u=https://example.com/a', 'https://example.com/a'],
+])('a viewer or a wrapped link is the page: %s', (before, after) => {
+  expect(applyRule(unwrapRedirect, before)).toBe(after);
+});
+
+test.each([
+  'google.com/url?q=some+words',
+  'google.com/url?q=javascript:alert(1)',
+  'google.com/search?q=https://example.com/a',
+  'google.evil.com/amp/s/example.com/a',
+  'news.google.com/amp/s/example.com/a',
+  'example.com/url?q=https://example.org/a',
+])('%s leads nowhere', (address) => {
+  expect(applyRule(unwrapRedirect, address)).toBe(address);
+});
+
+test.each([
+  ['medicalxpress-com.translate.goog/news/a', 'medicalxpress.com/news/a'],
+  ['www-my--site-co-uk.translate.goog/a', 'www.my-site.co.uk/a'],
+])('a translated page is the page: %s', (before, after) => {
+  expect(applyRule(unwrapTranslation, before)).toBe(after);
+});
+
+test.each(['a.b.translate.goog/x', 'example.translate.goog/x', 'translate.goog/x'])(
+  '%s is no translated page',
+  (address) => {
+    expect(applyRule(unwrapTranslation, address)).toBe(address);
+  },
+);

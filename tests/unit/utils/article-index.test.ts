@@ -1,0 +1,130 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { openArticleIndex } from '../../../utils/article-index.ts';
+import { type IndexStore, openIndexStore } from '../../../utils/index-store.ts';
+import { makePackage } from '../../support/make-package.ts';
+
+const page = (number: number) => ({
+  address: `https://articles.example/news/article-${number}.html`,
+  declared: [],
+});
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+describe('openArticleIndex', () => {
+  test('answers from the package while the import runs, then from the store', async () => {
+    const { pack, read } = await makePackage(200);
+    const index = openArticleIndex(pack, openIndexStore());
+    expect((await index.find(page(7)))?.entry.article.title).toBe('Article 7');
+    await index.refresh();
+    expect(await index.readStatus()).toMatchObject({
+      source: 'store',
+      progress: undefined,
+      problem: undefined,
+    });
+    read.length = 0;
+    expect((await index.find(page(8)))?.entry.article.title).toBe('Article 8');
+    expect(read).toEqual([]);
+  });
+
+  test('does not import again when the store holds the packaged index', async () => {
+    const { pack, read } = await makePackage(20);
+    await openArticleIndex(pack, openIndexStore()).refresh();
+    read.length = 0;
+    await openArticleIndex(pack, openIndexStore()).refresh();
+    expect(read).toEqual(['index.json']);
+  });
+
+  test('replaces an older index, and answers from the newer one at once', async () => {
+    await openArticleIndex((await makePackage(20, 'Old')).pack, openIndexStore()).refresh();
+    const index = openArticleIndex((await makePackage(20, 'New')).pack, openIndexStore());
+    expect((await index.find(page(3)))?.entry.article.title).toBe('New 3');
+    await index.refresh();
+    expect((await index.find(page(3)))?.entry.article.title).toBe('New 3');
+    expect((await index.readStatus()).source).toBe('store');
+  });
+
+  test('imports again when another canonicaliser made the stored index', async () => {
+    const { pack } = await makePackage(20);
+    const store = openIndexStore();
+    await openArticleIndex(pack, store).refresh();
+    const stored = await store.readCurrent();
+    if (stored === undefined) throw new Error('nothing stored');
+    await store.switchTo({ ...stored, head: { ...stored.head, canonicaliser: -1 } });
+    await openArticleIndex(pack, openIndexStore()).refresh();
+    expect((await openIndexStore().readCurrent())?.head).toEqual(await pack.readHead());
+  });
+
+  test('answers from the package when a stored bucket is gone, and mends the store', async () => {
+    const { pack } = await makePackage(20);
+    const store = openIndexStore();
+    await openArticleIndex(pack, store).refresh();
+    const stored = await store.readCurrent();
+    if (stored === undefined) throw new Error('nothing stored');
+    // Another generation's name with no buckets: what eviction of a part would look like.
+    await store.switchTo({ ...stored, generation: 'f'.repeat(64) });
+    const index = openArticleIndex(pack, store);
+    expect((await index.find(page(1)))?.entry.article.title).toBe('Article 1');
+    await vi.waitFor(async () => {
+      expect(await index.readStatus()).toMatchObject({ source: 'store', problem: undefined });
+    });
+    expect((await store.readCurrent())?.generation).toBe(stored.generation);
+  });
+
+  test('keeps answering from the package when a packaged file is damaged, and says so', async () => {
+    const { pack, damage, built } = await makePackage(200);
+    damage(built.head.bucketCount - 1);
+    const index = openArticleIndex(pack, openIndexStore());
+    await index.refresh();
+    expect(await index.readStatus()).toMatchObject({
+      source: 'package',
+      problem: expect.stringMatching(/packaged file .*\.bin is damaged/),
+    });
+    const answers = await Promise.allSettled(
+      Array.from({ length: 200 }, (_, at) => index.find(page(at))),
+    );
+    expect(answers.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThan(150);
+  });
+
+  test.each([
+    [
+      'throws',
+      () => Promise.reject(new DOMException('The quota has been exceeded.', 'QuotaExceededError')),
+    ],
+    ['never calls back', () => new Promise<never>(() => {})],
+  ])('answers from the package when the database %s, and says so', async (_, fail) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const { pack } = await makePackage(5);
+      const store: IndexStore = {
+        readCurrent: fail,
+        readBucket: fail,
+        writeBuckets: fail,
+        switchTo: fail,
+        forgetCurrent: fail,
+      };
+      const index = openArticleIndex(pack, store);
+      const found = index.find(page(4));
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect((await found)?.entry.article.title).toBe('Article 4');
+      const { source, problem } = await index.readStatus();
+      expect(source).toBe('package');
+      expect(problem).toMatch(/quota|does not answer/);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('rebuilds on request, showing how far it is', async () => {
+    const { pack } = await makePackage(20);
+    const index = openArticleIndex(pack, openIndexStore());
+    await index.refresh();
+    const rebuilding = index.rebuild();
+    expect((await index.find(page(2)))?.entry.article.title).toBe('Article 2');
+    await rebuilding;
+    expect((await index.readStatus()).source).toBe('store');
+  });
+});

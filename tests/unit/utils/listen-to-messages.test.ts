@@ -1,0 +1,68 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Runtime } from 'webextension-polyfill';
+import { messageTable } from '../../../core/protocol.ts';
+import { listenToMessages, type MessageHandlers } from '../../../utils/listen-to-messages.ts';
+
+const extensionUrl = 'chrome-extension://abc/';
+const handlers = Object.fromEntries(
+  Object.keys(messageTable).map((name) => [name, vi.fn(async () => ({ name }))]),
+) as unknown as MessageHandlers;
+
+type Listener = (message: unknown, sender: Partial<Runtime.MessageSender>) => Promise<unknown>;
+let send: Listener;
+
+beforeEach(() => {
+  const addListener = (listener: Listener) => {
+    send = listener;
+  };
+  const runtime = { getURL: () => extensionUrl, onMessage: { addListener } };
+  listenToMessages(handlers, runtime as unknown as Runtime.Static as never);
+});
+
+const page = { address: 'https://articles.example/a', declared: [] };
+const contentScript = { url: 'https://articles.example/a', tab: { id: 3 } as never };
+
+describe('listenToMessages', () => {
+  test('answers a content script that asks about its page', async () => {
+    const answer = await send({ name: 'checkPage', request: page }, contentScript);
+    expect(answer).toEqual({ ok: true, value: { name: 'checkPage' } });
+  });
+
+  test.each(['lookUp', 'readIndexStatus', 'rebuildIndex'])(
+    'refuses %s from a content script',
+    async (name) => {
+      const request = name === 'lookUp' ? page : {};
+      expect(await send({ name, request }, contentScript)).toMatchObject({ ok: false });
+      expect(await send({ name, request }, { url: `${extensionUrl}options.html` })).toMatchObject({
+        ok: true,
+      });
+    },
+  );
+
+  test.each([
+    [undefined],
+    ['text'],
+    [{}],
+    [{ name: 'toString', request: {} }],
+    [{ name: 'checkPage' }],
+    [{ name: 'checkPage', request: { address: 3, declared: [] } }],
+    [{ name: 'checkPage', request: { address: 'x'.repeat(5_000), declared: [] } }],
+    [{ name: 'checkPage', request: { address: 'x', declared: Array(9).fill('y') } }],
+    [{ name: 'mute', request: { ...page, what: 'everything' } }],
+  ])('refuses %j with an error, without a handler', async (message) => {
+    vi.clearAllMocks();
+    expect(await send(message, contentScript)).toMatchObject({
+      ok: false,
+      error: expect.any(String),
+    });
+    for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();
+  });
+
+  test('sends what a handler throws as a message', async () => {
+    vi.mocked(handlers.checkPage).mockRejectedValueOnce(new Error('no disk'));
+    expect(await send({ name: 'checkPage', request: page }, contentScript)).toEqual({
+      ok: false,
+      error: 'no disk',
+    });
+  });
+});

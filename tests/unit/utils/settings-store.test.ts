@@ -1,0 +1,29 @@
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { defaultSettings } from '../../../core/settings.ts';
+import { readSettings, updateSettings } from '../../../utils/settings-store.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+test('gives the defaults where nothing is stored, or nonsense', async () => {
+  expect(await readSettings()).toEqual(defaultSettings);
+  await fakeBrowser.storage.local.set({ settings: 'nonsense' });
+  expect(await readSettings()).toEqual(defaultSettings);
+});
+
+test('loses none of many changes made at once', async () => {
+  const topics = Array.from({ length: 20 }, (_, at) => `topic ${at}`);
+  await Promise.all(
+    topics.map((topic) =>
+      updateSettings((settings) => ({ ...settings, topicsOff: [...settings.topicsOff, topic] })),
+    ),
+  );
+  expect((await readSettings()).topicsOff.sort()).toEqual(topics.sort());
+});
+
+test('stores the version beside the fields', async () => {
+  await updateSettings((settings) => ({ ...settings, pictures: true }));
+  expect(await fakeBrowser.storage.local.get()).toMatchObject({
+    settings: { version: 1, pictures: true },
+  });
+});

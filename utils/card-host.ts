@@ -1,0 +1,33 @@
+/** The element that carries the card, outside of the page's body so that its layout is untouched. */
+const cardElementName = 'counterpoint-card';
+
+export interface CardHost {
+  /** Where the card is rendered: inside a closed shadow root, out of reach of the page. */
+  container: HTMLElement;
+  remove(): void;
+}
+
+/**
+ * Puts an empty card into the document, in the place of one that an earlier version of the
+ * extension may have left there.
+ *
+ * No rule of the page reaches it: an important rule of `:host` in the card's own style sheet
+ * outranks even the page's important ones (https://www.w3.org/TR/css-cascade-5/#cascade-context).
+ * The sheet is filled through textContent, because one that is parsed from markup is refused by a
+ * strict content security policy in Firefox.
+ */
+export function createCardHost(css: string): CardHost {
+  for (const left of document.querySelectorAll(cardElementName)) left.remove();
+  const host = document.createElement(cardElementName);
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  const container = document.createElement('div');
+  root.append(style, container);
+  // What a reader types in the card is no keyboard shortcut of the page.
+  for (const type of ['keydown', 'keypress', 'keyup']) {
+    container.addEventListener(type, (event) => event.stopPropagation());
+  }
+  document.documentElement.append(host);
+  return { container, remove: () => host.remove() };
+}

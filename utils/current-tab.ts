@@ -1,0 +1,26 @@
+import browser from 'webextension-polyfill';
+import type { PageAddress } from '../core/index/find-page.ts';
+import { readDeclaredTags } from './read-declared-tags.ts';
+
+/**
+ * The page in the current tab, which the reader's click on the toolbar button lets the extension
+ * read (activeTab). Undefined where the tab holds no web page.
+ */
+export async function readCurrentTab(): Promise<PageAddress | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined || tab.url === undefined || !/^https?:/.test(tab.url)) return undefined;
+  return { address: tab.url, declared: await readTags(tab.id) };
+}
+
+async function readTags(tabId: number): Promise<string[]> {
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: readDeclaredTags,
+    });
+    return (answer?.result as string[] | undefined) ?? [];
+  } catch {
+    // Pages of the browser's own add-on store let no extension in; the address is all there is.
+    return [];
+  }
+}

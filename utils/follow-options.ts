@@ -1,0 +1,53 @@
+import type { IndexStatus } from '../core/protocol.ts';
+import type { Settings } from '../core/settings.ts';
+import { sendMessage } from './send-message.ts';
+import { watchSettings } from './watch-settings.ts';
+
+export interface OptionsState {
+  settings: Settings;
+  status: IndexStatus | undefined;
+}
+
+export interface OptionsActions {
+  changeSettings(patch: Partial<Settings>): Promise<void>;
+  rebuildIndex(): Promise<void>;
+}
+
+/** How often a running import is asked how far it is. */
+const progressEveryMs = 200;
+
+/** Calls back with what the options page shows, at the start and after every change of it. */
+export function followOptions(onState: (state: OptionsState) => void): OptionsActions {
+  let settings: Settings | undefined;
+  let status: IndexStatus | undefined;
+  const show = () => {
+    if (settings !== undefined) onState({ settings, status });
+  };
+  const loadSettings = async () => {
+    settings = await sendMessage('readSettings', {});
+    show();
+  };
+  const loadStatus = async () => {
+    status = await sendMessage('readIndexStatus', {});
+    show();
+    if (status.progress !== undefined) setTimeout(loadStatus, progressEveryMs);
+  };
+
+  watchSettings(loadSettings);
+  void loadSettings().then(loadStatus);
+
+  return {
+    async changeSettings(patch) {
+      // Shown at once, so that a control never lags behind the hand that moves it.
+      if (settings !== undefined) settings = { ...settings, ...patch };
+      show();
+      await sendMessage('changeSettings', patch);
+    },
+    async rebuildIndex() {
+      const rebuilding = sendMessage('rebuildIndex', {});
+      await loadStatus();
+      status = await rebuilding;
+      show();
+    },
+  };
+}

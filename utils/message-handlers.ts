@@ -1,0 +1,72 @@
+import browser from 'webextension-polyfill';
+import type { PageAddress } from '../core/index/find-page.ts';
+import { badgeText, type PageView, toPageView, toUnfilteredView } from '../core/page/page-view.ts';
+import { mutePage, unmutePage } from '../core/settings-changes.ts';
+import { canonicalUrl } from '../core/url/canonical-url.ts';
+import type { ArticleIndex } from './article-index.ts';
+import type { MessageHandlers } from './listen-to-messages.ts';
+import { readSettings, updateSettings } from './settings-store.ts';
+import { showBadge } from './show-badge.ts';
+import { documentOf, injectScript, isStillAt } from './tab-document.ts';
+
+/** What the background answers to each message of the protocol. */
+export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
+  const readView = async (page: PageAddress): Promise<PageView | undefined> => {
+    const [match, settings] = await Promise.all([index.find(page), readSettings()]);
+    return match === undefined ? undefined : toPageView(match, settings);
+  };
+
+  return {
+    async checkPage(page, sender) {
+      const document = documentOf(sender);
+      if (document === undefined) return { isShown: false };
+      const view = await readView(page);
+      await showBadge(document, page.address, badgeText(view));
+      const isShown = isCardWanted(view) && (await isStillAt(document, page.address));
+      if (isShown) await injectScript(document, '/card.js');
+      return { isShown };
+    },
+
+    async readCard(page) {
+      const view = await readView(page);
+      return isCardWanted(view) ? { view } : {};
+    },
+
+    async mute({ what, ...page }) {
+      const view = await readView(page);
+      if (view !== undefined) await updateSettings((settings) => mutePage(settings, view, what));
+      return {};
+    },
+
+    async openOptions() {
+      await browser.runtime.openOptionsPage();
+      return {};
+    },
+
+    async lookUp({ anyway, ...page }) {
+      const [match, settings] = await Promise.all([index.find(page), readSettings()]);
+      if (match === undefined) return { isAddress: canonicalUrl(page.address) !== undefined };
+      return {
+        isAddress: true,
+        view: (anyway === true ? toUnfilteredView : toPageView)(match, settings),
+      };
+    },
+
+    readSettings: () => readSettings(),
+
+    changeSettings: (patch) => updateSettings((settings) => ({ ...settings, ...patch })),
+
+    unmute: ({ what, ...page }) => updateSettings((settings) => unmutePage(settings, page, what)),
+
+    readIndexStatus: () => index.readStatus(),
+
+    async rebuildIndex() {
+      await index.rebuild();
+      return index.readStatus();
+    },
+  };
+}
+
+function isCardWanted(view: PageView | undefined): view is PageView {
+  return view !== undefined && view.hiddenBy === undefined && view.card !== 'badge';
+}
