@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { finishAnimations } from './browser/finish-animations.ts';
 import { openStandInNet } from './browser/stand-in-net.ts';
 import { openTestBrowser, type TestBrowser, type TestTab } from './browser/test-browser.ts';
 import { runCommand, UsageError } from './command-line/run-command.ts';
@@ -55,11 +56,10 @@ async function showMainJob(browser: TestBrowser, out: string): Promise<void> {
   const article = await browser.openTab(standInAddresses.article);
   await article.setViewport(1280, 800);
   await article.waitForCard();
+  await article.evaluateInCard(finishAnimations);
   await keep(article, 'pill');
   await article.clickInCard('.pill-open');
-  await article.evaluateInCard(async (root) => {
-    await Promise.all(root.getAnimations().map((animation) => animation.finished));
-  });
+  await article.evaluateInCard(finishAnimations);
   console.log(`\nThe card on ${standInAddresses.article}`);
   for (const [what, words] of Object.entries((await article.evaluateInCard(readCard)) ?? {})) {
     console.log(`  ${what}: ${words}`);
@@ -78,8 +78,12 @@ async function showMainJob(browser: TestBrowser, out: string): Promise<void> {
 
 /** Runs in the card. */
 function readCard(root: ShadowRoot): Record<string, string> {
-  const text = (selector: string) =>
-    [...root.querySelectorAll(selector)].map((element) => element.textContent?.trim()).join(', ');
+  const visible = (element: Element) => {
+    const copy = element.cloneNode(true) as Element;
+    for (const hidden of copy.querySelectorAll('.visually-hidden')) hidden.remove();
+    return copy.textContent?.trim();
+  };
+  const text = (selector: string) => [...root.querySelectorAll(selector)].map(visible).join(', ');
   return {
     title: text('.article .title'),
     from: text('.article .source'),

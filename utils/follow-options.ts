@@ -20,11 +20,15 @@ const progressEveryMs = 200;
 export function followOptions(onState: (state: OptionsState) => void): OptionsActions {
   let settings: Settings | undefined;
   let status: IndexStatus | undefined;
+  /** Own changes that are not stored yet: what is read meanwhile is older than what is shown. */
+  let unsaved = 0;
   const show = () => {
     if (settings !== undefined) onState({ settings, status });
   };
   const loadSettings = async () => {
-    settings = await sendMessage('readSettings', {});
+    const stored = await sendMessage('readSettings', {});
+    if (unsaved > 0) return;
+    settings = stored;
     show();
   };
   const loadStatus = async () => {
@@ -40,8 +44,13 @@ export function followOptions(onState: (state: OptionsState) => void): OptionsAc
     async changeSettings(patch) {
       // Shown at once, so that a control never lags behind the hand that moves it.
       if (settings !== undefined) settings = { ...settings, ...patch };
+      unsaved += 1;
       show();
-      await sendMessage('changeSettings', patch);
+      const stored = await sendMessage('changeSettings', patch).finally(() => {
+        unsaved -= 1;
+      });
+      if (unsaved === 0) settings = stored;
+      show();
     },
     async rebuildIndex() {
       const rebuilding = sendMessage('rebuildIndex', {});

@@ -35,12 +35,17 @@ export type StandInVariant =
   | 'csp'
   /** Its styles reset and hide every element. */
   | 'hostile-css'
+  /** The same for everything in the page, its root and body left as they are. */
+  | 'hostile-elements'
   /** Its script removes every element that is not plain HTML. */
   | 'remover'
   /** Its links change the address without loading. */
   | 'spa'
   /** Its speculation rules prerender the topic list. */
   | 'prerender';
+
+/** The topic list, whose speculation rules prerender the article. */
+export const prerendersArticle = `${standInAddresses.topicList}?utm_source=prerender`;
 
 /** The address of a variant, chosen by a tracking parameter. */
 export function variantAddress(variant: StandInVariant, address?: string): string {

@@ -8,7 +8,7 @@ export interface VariantParts {
   readonly isBare?: boolean;
 }
 
-const hostileStyle = `* { all: unset !important; display: none !important; font-size: 80px }`;
+const hostileStyle = '{ all: unset !important; display: none !important; font-size: 80px }';
 
 /** Takes away whatever is not an element of plain HTML, as some publishers' scripts do. */
 const remover = `
@@ -53,15 +53,18 @@ const singlePageLinks = [
 /** The parts by the value of the tracking parameter; an unknown value adds nothing. */
 export const variantParts: Readonly<Record<string, VariantParts>> = {
   csp: { headers: { 'content-security-policy': "default-src 'none'" }, isBare: true },
-  'hostile-css': { head: `<style>${hostileStyle}</style>` },
+  'hostile-css': { head: `<style>* ${hostileStyle}</style>` },
+  'hostile-elements': { head: `<style>:not(html, body) ${hostileStyle}</style>` },
   remover: { head: `<script>${remover}</script>` },
   spa: {
     head: `<script defer src="data:text/javascript,${encodeURIComponent(singlePage)}"></script>`,
     paragraphs: [`<p>${singlePageLinks.join(' ')}</p>`],
   },
-  prerender: {
-    head: `<script type="speculationrules">${JSON.stringify({
-      prerender: [{ source: 'list', urls: ['/ai-news/'], eagerness: 'immediate' }],
-    })}</script>`,
-  },
+  prerender: { head: prerenderRules(standInAddresses.topicList) },
 };
+
+/** Makes Chromium load a page in the background, to be shown at once when it is asked for. */
+export function prerenderRules(address: string): string {
+  const rules = { prerender: [{ source: 'list', urls: [address], eagerness: 'immediate' }] };
+  return `<script type="speculationrules">${JSON.stringify(rules)}</script>`;
+}

@@ -1,7 +1,7 @@
 import type { StandInResponse } from '../browser/stand-in-net.ts';
-import { standInAddresses } from './addresses.ts';
+import { prerendersArticle, standInAddresses } from './addresses.ts';
 import { articleParagraphs, plainParagraphs } from './article-text.ts';
-import { variantParts } from './article-variants.ts';
+import { prerenderRules, variantParts } from './article-variants.ts';
 import {
   buildNewspaperPage,
   type NewspaperPage,
@@ -85,7 +85,11 @@ export function standInPage(address: string): StandInResponse | undefined {
     return buildArticle(variantOf(url));
   }
   const page = pages.get(path);
-  return page && { body: buildNewspaperPage(page) };
+  if (page === undefined) return undefined;
+  const isPrerendering = address === prerendersArticle;
+  return {
+    body: buildNewspaperPage(isPrerendering ? { ...page, head: prerenderRules(article) } : page),
+  };
 }
 
 /**

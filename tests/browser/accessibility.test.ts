@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { finishAnimations } from '../../scripts/browser/finish-animations.ts';
 import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
 import { inBothBrowsers } from '../support/browser-suite.ts';
 
@@ -12,8 +13,10 @@ inBothBrowsers((suite) => {
       await suite.browser.setColorScheme(scheme);
       const tab = await suite.open(article);
       await tab.waitForCard();
+      await tab.evaluateInCard(finishAnimations);
       expect(await tab.runAxeInCard()).toEqual([]);
       await tab.clickInCard('.pill-open');
+      await tab.evaluateInCard(finishAnimations);
       expect(await tab.runAxeInCard()).toEqual([]);
     },
   );

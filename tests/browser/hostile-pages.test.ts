@@ -21,7 +21,7 @@ function measureCard(root: ShadowRoot) {
 }
 
 inBothBrowsers((suite) => {
-  test.each(['csp', 'hostile-css'] as const)(
+  test.each(['csp', 'hostile-elements'] as const)(
     'the card is intact on a page with %s',
     async (variant) => {
       await suite.set({ card: 'open' });
@@ -35,6 +35,16 @@ inBothBrowsers((suite) => {
       expect(await tab.pageErrors()).toEqual([]);
     },
   );
+
+  test('the card goes with a page that hides even its root, and breaks nothing', async () => {
+    const tab = await suite.open(variantAddress('hostile-css'));
+    await tab.waitForCard();
+    const width = await tab.evaluateInCard((root) => root.host.getBoundingClientRect().width);
+    expect(width).toBe(0);
+    expect(await tab.evaluate(() => document.body.getBoundingClientRect().width)).toBe(0);
+    expect(await tab.pageErrors()).toEqual([]);
+    expect(await suite.browser.readBadge(tab)).toBe('1');
+  });
 
   test('the page stays whole where it removes unknown elements', async () => {
     const tab = await suite.open(variantAddress('remover'));

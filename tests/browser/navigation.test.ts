@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import type { TestTab } from '../../scripts/browser/test-browser.ts';
-import { standInAddresses, variantAddress } from '../../scripts/stand-ins/addresses.ts';
+import {
+  prerendersArticle,
+  standInAddresses,
+  variantAddress,
+} from '../../scripts/stand-ins/addresses.ts';
 import { type BrowserSuite, inBothBrowsers, inBrowser } from '../support/browser-suite.ts';
 
 const { article, home, otherArticle, topicList } = standInAddresses;
@@ -104,7 +108,7 @@ inBothBrowsers((suite) => {
 
 inBrowser('chromium', (suite) => {
   test('asks about a prerendered page only when it is shown (Firefox prerenders nothing)', async () => {
-    const tab = await suite.open(variantAddress('prerender', home));
+    const tab = await suite.open(prerendersArticle);
     await expect.poll(() => suite.requests()).toContain(article);
     await suite.settle(tab);
     await expectNothing(suite, tab);

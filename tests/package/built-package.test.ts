@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { BrowserName } from '../../scripts/browser/find-browser.ts';
+import { projectRoot } from '../../scripts/command-line/run-program.ts';
+import { builtExtension } from '../../scripts/steps/build-extension.ts';
+
+/** Minified bytes (design, section 9). */
+const budgets = { gate: 5_120, card: 40_000, page: 60_000 };
+
+const dataFolder = join(projectRoot, 'data/articles');
+
+describe.each<BrowserName>(['chromium', 'firefox'])('the package for %s', (browser) => {
+  const folder = builtExtension(browser);
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+  const manifest = JSON.parse(read('manifest.json'));
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+
+  /** Everything that a page of the extension loads. */
+  const pageBytes = (page: string) => {
+    const loaded = [...read(page).matchAll(/(?:src|href)="\/([^"]+)"/g)].map(
+      ([, path]) => path as string,
+    );
+    expect(loaded.length).toBeGreaterThan(1);
+    return loaded.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
+  };
+
+  test('keeps the size budgets', () => {
+    expect(statSync(join(folder, 'gate.js')).size).toBeLessThanOrEqual(budgets.gate);
+    expect(statSync(join(folder, 'card.js')).size).toBeLessThanOrEqual(budgets.card);
+    expect(pageBytes('popup.html')).toBeLessThanOrEqual(budgets.page);
+    expect(pageBytes('options.html')).toBeLessThanOrEqual(budgets.page);
+  });
+
+  test('asks for narrow permissions, and for no site that is not in the index', () => {
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab']);
+    const hosts = [
+      '*://*.medicalxpress-com.cdn.ampproject.org/*',
+      '*://*.medicalxpress.com/*',
+      '*://*.thenextweb.com/*',
+    ];
+    expect(manifest.host_permissions).toEqual(hosts);
+    expect(manifest.content_scripts).toEqual([
+      { matches: hosts, js: ['gate.js'], run_at: 'document_end' },
+    ]);
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+    expect(JSON.stringify(manifest)).not.toContain('<all_urls>');
+  });
+
+  test('lets its pages and worker reach no other machine, by its own policy', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'self'");
+    expect(policy).toContain("script-src 'self'");
+  });
+
+  test('is Manifest V3, and tells Firefox that it collects nothing', () => {
+    expect(manifest.manifest_version).toBe(3);
+    const gecko = manifest.browser_specific_settings?.gecko;
+    if (browser === 'chromium') expect(gecko).toBeUndefined();
+    else expect(gecko).toMatchObject({ data_collection_permissions: { required: ['none'] } });
+  });
+
+  test('holds no ciphertext of any record, in no file', () => {
+    const secrets = readdirSync(dataFolder).flatMap((name) => {
+      const secret = /^secured: "?([^"\n]{30})/m.exec(
+        readFileSync(join(dataFolder, name), 'utf8'),
+      )?.[1];
+      return secret ?? [];
+    });
+    expect(secrets.length).toBeGreaterThan(0);
+    for (const file of files) {
+      const content = read(file);
+      for (const secret of secrets) expect(content.includes(secret), file).toBe(false);
+    }
+  });
+
+  test('holds the index and nothing that is only for building it', () => {
+    expect(files.filter((file) => file.startsWith('index/')).sort()).toEqual([
+      'index/buckets/00000.bin',
+      'index/checksums.json',
+      'index/facets.json',
+      'index/index.json',
+    ]);
+    expect(files.filter((file) => /\.(md|jsonl|map|ts)$/.test(file))).toEqual([]);
+  });
+
+  test('opens no connection and evaluates no text in any script', () => {
+    const never = /XMLHttpRequest|WebSocket|EventSource|sendBeacon|\beval\(|new Function/;
+    const scripts = files.filter((file) => file.endsWith('.js'));
+    expect(scripts.filter((file) => never.test(read(file)))).toEqual([]);
+    // The worker reads the packaged index, which its own policy allows and nothing else.
+    expect(scripts.filter((file) => /\bfetch\(/.test(read(file)))).toEqual(['background.js']);
+  });
+
+  test('names no place of the machine that built it', () => {
+    for (const file of files) expect(read(file).includes(projectRoot), file).toBe(false);
+  });
+});
+
+test('both packages hold the same index, byte for byte', () => {
+  const read = (browser: BrowserName, path: string) =>
+    readFileSync(join(builtExtension(browser), 'index', path));
+  for (const path of ['index.json', 'facets.json', 'checksums.json', 'buckets/00000.bin']) {
+    expect(read('chromium', path).equals(read('firefox', path))).toBe(true);
+  }
+});
