@@ -1,8 +1,12 @@
 import { defineConfig } from 'wxt';
 
-/** Firefox 147 and Chromium 120 are the first with all that the gate and the worker use. */
+/**
+ * The first with all that the gate uses: the Navigation API in Firefox, URL.parse in Chromium.
+ * https://developer.mozilla.org/docs/Web/API/Navigation#browser_compatibility
+ * https://developer.mozilla.org/docs/Web/API/URL/parse_static#browser_compatibility
+ */
 const oldestFirefox = '147.0';
-const oldestChromium = '120';
+const oldestChromium = '126';
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],

@@ -2,20 +2,21 @@ import * as z from 'zod/mini';
 import type { IndexFacets, IndexHead } from './index/index-head.ts';
 import type { PageView } from './page/page-view.ts';
 import { type Settings, settingsSchema } from './settings.ts';
+import { muteTargets } from './settings-changes.ts';
 
 /**
- * A page as a gate or popup names it. The bounds are those of a hostile page: what is longer was
- * never an article's address.
+ * A page as a gate or popup names it. The bounds keep a hostile page from sending megabytes; an
+ * address that is merely too long to be an article's is answered like any unknown one.
  */
 const pageAddressSchema = z.object({
-  address: z.string().check(z.maxLength(4_096)),
+  address: z.string().check(z.maxLength(100_000)),
   declared: z.array(z.string().check(z.maxLength(2_048))).check(z.maxLength(8)),
 });
 
 /** What a reader can silence with one click on the card, always about the page that the card is on. */
 const muteSchema = z.object({
   ...pageAddressSchema.shape,
-  what: z.enum(['article', 'site', 'card']),
+  what: z.enum(muteTargets),
 });
 
 const lookUpSchema = z.object({
@@ -37,8 +38,9 @@ const nothingSchema = z.object({});
 
 /**
  * Every message: who may send it, and the schema that the background checks on arrival.
- * `page`: content scripts, which run beside hostile pages, may ask about their own page and silence
- * it. `extension`: only the extension's own pages.
+ * `page`: content scripts, which run beside hostile pages, may ask about their own page, and quiet
+ * the extension there; nothing that they send makes it say or do more. `extension`: only the
+ * extension's own pages.
  */
 export const messageTable = {
   checkPage: { sender: 'page', schema: pageAddressSchema },
@@ -67,6 +69,7 @@ export interface MessageResponses {
   readCard: { view?: PageView };
   mute: Record<string, never>;
   openOptions: Record<string, never>;
+  /** isAddress tells an address that nobody knows from words. */
   lookUp: { isAddress: boolean; view?: PageView };
   readSettings: Settings;
   changeSettings: Settings;

@@ -1,17 +1,18 @@
 import type { PageView } from './page/page-view.ts';
-import type { Settings } from './settings.ts';
+import { listBound, type Settings } from './settings.ts';
 
 /** What a reader silences from the card: this article, its site, or the card everywhere. */
-export type MuteTarget = 'article' | 'site' | 'card';
+export const muteTargets = ['article', 'site', 'card'] as const;
+export type MuteTarget = (typeof muteTargets)[number];
 
 export function mutePage(settings: Settings, view: PageView, what: MuteTarget): Settings {
   if (what === 'card') return { ...settings, card: 'badge' };
   const shown = unmutePage(settings, view, what);
   return what === 'site'
-    ? { ...shown, mutedSites: [...shown.mutedSites, view.site] }
+    ? { ...shown, mutedSites: addLast(shown.mutedSites, view.site) }
     : {
         ...shown,
-        mutedArticles: [...shown.mutedArticles, { key: view.key, title: view.article.title }],
+        mutedArticles: addLast(shown.mutedArticles, { key: view.key, title: view.article.title }),
       };
 }
 
@@ -23,4 +24,9 @@ export function unmutePage(
   return what === 'site'
     ? { ...settings, mutedSites: settings.mutedSites.filter((muted) => muted !== site) }
     : { ...settings, mutedArticles: settings.mutedArticles.filter((muted) => muted.key !== key) };
+}
+
+/** The list with one more; where it is full, the oldest makes place. */
+function addLast<Item>(list: Item[], item: Item): Item[] {
+  return [...list, item].slice(-listBound);
 }

@@ -4,7 +4,9 @@ import * as z from 'zod/mini';
 export const cardModes = ['pill', 'open', 'badge'] as const;
 export type CardMode = (typeof cardModes)[number];
 
-const listBound = 10_000;
+/** The longest list that is kept; a longer one would be refused as corrupt. */
+export const listBound = 10_000;
+const topicsBound = 100_000;
 
 const mutedArticleSchema = z.object({
   key: z.string().check(z.maxLength(4_096)),
@@ -13,7 +15,7 @@ const mutedArticleSchema = z.object({
 
 const fieldSchemas = {
   /** Names of topics that the reader switched off. */
-  topicsOff: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(listBound)),
+  topicsOff: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(topicsBound)),
   /** Linked pieces below it are hidden; 0 hides none, above 0 unrated pieces are hidden too. */
   minimumQuality: z.int().check(z.minimum(0), z.maximum(100)),
   card: z.enum(cardModes),

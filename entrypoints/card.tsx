@@ -13,7 +13,8 @@ import { sendMessage } from '../utils/send-message.ts';
 
 export default defineUnlistedScript(() => {
   let host: CardHost | undefined;
-  let shownKey: string | undefined;
+  /** The article that is shown, and how the reader likes cards. */
+  let shown: string | undefined;
   let isOpen = false;
 
   followCardView((view, page) => {
@@ -21,11 +22,12 @@ export default defineUnlistedScript(() => {
       if (host !== undefined) render(undefined, host.container);
       host?.remove();
       host = undefined;
-      shownKey = undefined;
+      shown = undefined;
       return;
     }
-    if (shownKey !== view.key) isOpen = view.card === 'open';
-    shownKey = view.key;
+    const now = `${view.card} ${view.key}`;
+    if (shown !== now) isOpen = view.card === 'open';
+    shown = now;
     host ??= createCardHost(tokens + css);
     show(host, view, page);
   });

@@ -49,10 +49,7 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
 
   async function findCurrent(): Promise<StoredIndex | undefined> {
     try {
-      const [packaged, stored] = await Promise.all([
-        readHead(),
-        withDeadline(store.readCurrent(), storeDeadlineMs, 'the database does not answer'),
-      ]);
+      const [packaged, stored] = await Promise.all([readHead(), answered(store.readCurrent())]);
       if (stored !== undefined && isSameIndex(stored.head, packaged)) return stored;
       startImport();
     } catch (error) {
@@ -79,7 +76,7 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
       progress = { done, total: packaged.bucketCount };
     });
     const stored = { generation, head: packaged };
-    await store.switchTo(stored);
+    await answered(store.switchTo(stored));
     current = Promise.resolve(stored);
     problem = undefined;
   }
@@ -91,7 +88,7 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
   /** A bucket that cannot be read is answered from the package, and the store is built anew. */
   async function rebuildAfter(error: unknown): Promise<void> {
     noteProblem(error);
-    await store.forgetCurrent().catch(noteProblem);
+    await answered(store.forgetCurrent()).catch(noteProblem);
     current = Promise.resolve(undefined);
     await startImport();
   }
@@ -104,11 +101,7 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
     return {
       bucketCount: stored.head.bucketCount,
       readBucket: (id) =>
-        withDeadline(
-          store.readBucket(stored.generation, id),
-          storeDeadlineMs,
-          'the database does not answer',
-        ).catch((error: unknown) => {
+        answered(store.readBucket(stored.generation, id)).catch((error: unknown) => {
           void rebuildAfter(error);
           return pack.readBucket(id);
         }),
@@ -118,11 +111,9 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
   return {
     find: async (page) => findPage(await openReader(), page),
     async readStatus() {
-      const [stored, packaged, facets] = await Promise.all([
-        readCurrent(),
-        readHead(),
-        pack.readFacets(),
-      ]);
+      // The facets are large: what can change meanwhile is read after them.
+      const facets = await pack.readFacets();
+      const [stored, packaged] = await Promise.all([readCurrent(), readHead()]);
       const source = stored === undefined ? 'package' : 'store';
       return { source, head: packaged, facets, progress, problem };
     },
@@ -132,11 +123,15 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
     },
     async rebuild() {
       await importing;
-      await store.forgetCurrent().catch(noteProblem);
+      await answered(store.forgetCurrent()).catch(noteProblem);
       current = Promise.resolve(undefined);
       await startImport();
     },
   };
+}
+
+function answered<Value>(promise: Promise<Value>): Promise<Value> {
+  return withDeadline(promise, storeDeadlineMs, 'the database does not answer');
 }
 
 function isSameIndex(stored: IndexHead, packaged: IndexHead): boolean {

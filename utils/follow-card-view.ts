@@ -17,15 +17,21 @@ export function followCardView(
     return;
   }
 
+  // A late answer is not shown: neither about a page that the reader has left, nor after a later
+  // question, nor after the card was told to go.
+  let questions = 0;
   const refresh = async () => {
+    const question = ++questions;
     const page = readCurrentDocument();
     const { view } = await sendMessage('readCard', page);
-    // A late answer about a page that the reader has left is not shown.
-    if (readAddress() === page.address) onView(view, page);
+    if (question === questions && readAddress() === page.address) onView(view, page);
   };
   const handle = {
     refresh: () => void refresh().catch(() => handle.hide()),
-    hide: () => onView(undefined, readCurrentDocument()),
+    hide: () => {
+      questions += 1;
+      onView(undefined, readCurrentDocument());
+    },
   };
   leaveCardHandle(handle);
   handle.refresh();

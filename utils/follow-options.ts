@@ -46,11 +46,13 @@ export function followOptions(onState: (state: OptionsState) => void): OptionsAc
       if (settings !== undefined) settings = { ...settings, ...patch };
       unsaved += 1;
       show();
-      const stored = await sendMessage('changeSettings', patch).finally(() => {
+      try {
+        await sendMessage('changeSettings', patch);
+      } finally {
         unsaved -= 1;
-      });
-      if (unsaved === 0) settings = stored;
-      show();
+        // Also where the change was refused: the page shows what is stored.
+        await loadSettings();
+      }
     },
     async rebuildIndex() {
       const rebuilding = sendMessage('rebuildIndex', {});

@@ -1,6 +1,7 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { type Bucket, readBucket } from '../core/index/bucket.ts';
 import type { IndexHead } from '../core/index/index-head.ts';
+import { withDeadline } from './with-deadline.ts';
 
 /**
  * The index in IndexedDB. Buckets lie under a generation; the one record in `current` says which
@@ -26,7 +27,7 @@ export interface IndexStore {
     files: AsyncIterable<Uint8Array<ArrayBuffer>>,
     onProgress: (done: number) => void,
   ): Promise<void>;
-  /** Makes a written generation the one that answers, and drops all others. */
+  /** Makes a generation the one that answers, and drops all others. Throws if it is not whole. */
   switchTo(stored: StoredIndex): Promise<void>;
   /** Nothing answers from the store until the next switch. */
   forgetCurrent(): Promise<void>;
@@ -34,15 +35,24 @@ export interface IndexStore {
 
 const indexDatabaseName = 'counterpoint-index';
 const databaseVersion = 1;
+const storeNames = ['current', 'buckets'] as const;
+/** https://www.w3.org/TR/IndexedDB/#exceptions: a newer version, and a database beyond reading. */
+const unreadable = ['VersionError', 'UnknownError'];
 /** Buckets in one transaction: some megabytes, so that readers never wait long for a writer. */
 const bucketsPerWrite = 128;
+/** Far more than a slow disk needs for them. */
+const writeDeadlineMs = 20_000;
 
 export function openIndexStore(name = indexDatabaseName): IndexStore {
   let opening: Promise<IDBPDatabase<IndexDatabase>> | undefined;
   const open = () => {
-    opening ??= openDatabase(name, () => {
-      opening = undefined;
-    });
+    if (opening === undefined) {
+      const forget = () => {
+        opening = undefined;
+      };
+      opening = openDatabase(name, forget);
+      opening.catch(forget);
+    }
     return opening;
   };
 
@@ -63,18 +73,29 @@ export function openIndexStore(name = indexDatabaseName): IndexStore {
         const writes = group.map((bytes, at) =>
           transaction.store.put(bytes, [generation, id + at]),
         );
-        await Promise.all([...writes, transaction.done]);
+        await withDeadline(
+          Promise.all([...writes, transaction.done]),
+          writeDeadlineMs,
+          'the database does not answer',
+        );
         id += group.length;
         onProgress(id);
       }
     },
     async switchTo(stored) {
+      const { generation, head } = stored;
       const transaction = (await open()).transaction(['current', 'buckets'], 'readwrite');
       const buckets = transaction.objectStore('buckets');
+      const written = await buckets.count(IDBKeyRange.bound([generation], [generation, []]));
+      if (written !== head.bucketCount) {
+        transaction.abort();
+        await transaction.done.catch(() => {});
+        throw new Error(`index: ${written} of ${head.bucketCount} buckets are in the store`);
+      }
       await Promise.all([
         transaction.objectStore('current').put(stored, 'current'),
-        buckets.delete(IDBKeyRange.upperBound([stored.generation], true)),
-        buckets.delete(IDBKeyRange.lowerBound([stored.generation, []])),
+        buckets.delete(IDBKeyRange.upperBound([generation], true)),
+        buckets.delete(IDBKeyRange.lowerBound([generation, []])),
         transaction.done,
       ]);
     },
@@ -84,20 +105,34 @@ export function openIndexStore(name = indexDatabaseName): IndexStore {
   };
 }
 
-function openDatabase(name: string, onLost: () => void): Promise<IDBPDatabase<IndexDatabase>> {
-  const opening = openDB<IndexDatabase>(name, databaseVersion, {
-    upgrade(database) {
-      database.createObjectStore('current');
-      database.createObjectStore('buckets');
-    },
-    blocking: (_current, _blocked, event) => {
-      (event.target as IDBDatabase).close();
-      onLost();
-    },
-    terminated: onLost,
-  });
-  opening.catch(onLost);
-  return opening;
+/**
+ * Opens the database. One that another version of the extension left behind, or that the browser
+ * cannot read any more, is deleted: it holds nothing that the package does not.
+ */
+async function openDatabase(
+  name: string,
+  onLost: () => void,
+): Promise<IDBPDatabase<IndexDatabase>> {
+  const open = () =>
+    openDB<IndexDatabase>(name, databaseVersion, {
+      upgrade(database) {
+        for (const store of storeNames) database.createObjectStore(store);
+      },
+      blocking: (_current, _blocked, event) => {
+        (event.target as IDBDatabase).close();
+        onLost();
+      },
+      terminated: onLost,
+    });
+  try {
+    const database = await open();
+    if (storeNames.every((store) => database.objectStoreNames.contains(store))) return database;
+    database.close();
+  } catch (error) {
+    if (!unreadable.includes((error as DOMException).name)) throw error;
+  }
+  await deleteDB(name);
+  return open();
 }
 
 async function* groupsOf<Item>(items: AsyncIterable<Item>, size: number): AsyncGenerator<Item[]> {

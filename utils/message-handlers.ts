@@ -45,7 +45,7 @@ export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
 
     async lookUp({ anyway, ...page }) {
       const [match, settings] = await Promise.all([index.find(page), readSettings()]);
-      if (match === undefined) return { isAddress: canonicalUrl(page.address) !== undefined };
+      if (match === undefined) return { isAddress: isAddress(page.address) };
       return {
         isAddress: true,
         view: (anyway === true ? toUnfilteredView : toPageView)(match, settings),
@@ -69,4 +69,9 @@ export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
 
 function isCardWanted(view: PageView | undefined): view is PageView {
   return view !== undefined && view.hiddenBy === undefined && view.card !== 'badge';
+}
+
+/** Any web address, and what a reader would type for one. */
+function isAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text) || canonicalUrl(text) !== undefined;
 }

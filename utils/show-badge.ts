@@ -1,9 +1,12 @@
 import browser from 'webextension-polyfill';
 import { isStillAt, type TabDocument } from './tab-document.ts';
 
+/** The question asked last in each tab, while it is being answered. */
+const lastQuestions = new Map<number, symbol>();
+
 /**
- * Writes a tab's badge, unless the reader has left the page meanwhile. The browser itself clears it
- * when another document is loaded.
+ * Writes a tab's badge, unless the reader has left the page meanwhile or asked again there. The
+ * browser itself clears it when another document is loaded.
  */
 export async function showBadge(
   document: TabDocument,
@@ -11,11 +14,22 @@ export async function showBadge(
   text: string,
 ): Promise<void> {
   const { tabId } = document;
+  const question = Symbol();
+  lastQuestions.set(tabId, question);
+  const isLast = () => lastQuestions.get(tabId) === question;
   try {
     if ((await browser.action.getBadgeText({ tabId })) === text) return;
-    if (await isStillAt(document, address)) await browser.action.setBadgeText({ tabId, text });
+    if (!(await isStillAt(document, address)) || !isLast()) return;
+    await browser.action.setBadgeText({ tabId, text });
+    // The page may have gone between look and writing, after the browser had cleared the badge; on
+    // a site that is not covered nothing would ever clear it again.
+    if (text !== '' && !(await isStillAt(document, address)) && isLast()) {
+      await browser.action.setBadgeText({ tabId, text: '' });
+    }
   } catch {
     // The tab was closed.
+  } finally {
+    if (isLast()) lastQuestions.delete(tabId);
   }
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageView } from '../../core/page/page-view.ts';
+import type { MuteTarget } from '../../core/settings-changes.ts';
 import { useText } from '../text.tsx';
-import type { HideWhat } from './hide-what.ts';
 import { OpenCard } from './open-card.tsx';
 import { describeView, Pill } from './pill.tsx';
 
@@ -10,7 +10,7 @@ export interface CardProps {
   isOpen: boolean;
   onOpen(): void;
   onClose(): void;
-  onHide(what: HideWhat): void;
+  onHide(what: MuteTarget): void;
   onOpenOptions(): void;
 }
 

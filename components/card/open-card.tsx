@@ -1,16 +1,16 @@
 import type { Ref } from 'preact';
 import type { PageView } from '../../core/page/page-view.ts';
+import type { MuteTarget } from '../../core/settings-changes.ts';
 import { Cross } from '../cross.tsx';
 import { Mark } from '../mark.tsx';
 import { PageDetails } from '../page-details.tsx';
 import { useText } from '../text.tsx';
-import type { HideWhat } from './hide-what.ts';
 
 interface OpenCardProps {
   view: PageView;
   panel: Ref<HTMLElement>;
   onClose(): void;
-  onHide(what: HideWhat): void;
+  onHide(what: MuteTarget): void;
   onOpenOptions(): void;
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useText } from '../text.tsx';
 
 /** As long as an address that the index can answer to (core/protocol.ts). */
@@ -8,7 +8,7 @@ const longestText = 4_096;
 export function LookUpForm({ onLookUp }: { onLookUp(text: string): void }) {
   const { t } = useText();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const text = field.current?.value.trim() ?? '';

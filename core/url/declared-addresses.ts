@@ -1,8 +1,9 @@
-import { writeAddress } from './address.ts';
+import { type Address, writeAddress } from './address.ts';
 import { type CanonicalKey, canonicalUrl } from './canonical-url.ts';
 import { isArticleAddress } from './is-article-address.ts';
 import { readAddress } from './read-address.ts';
 import { isSameSiteFamily } from './same-site-family.ts';
+import { isSharedHost } from './shared-parents.ts';
 
 // Real pages declare two or three (canonical, og:url, amphtml); no address of a page is longer than
 // 2,048 characters (https://www.sitemaps.org/protocol.html).
@@ -24,12 +25,14 @@ export function readDeclaredAddresses(
   const page = readAddress(pageUrl);
   const pageKey = canonicalUrl(pageUrl);
   if (page === undefined || pageKey === undefined) return [];
+  // A home page or a list that names an article is mistaken, or shows many articles.
+  if (!isArticleAddress(pageKey)) return [];
   page.scheme ||= 'https';
   const keys = new Set<CanonicalKey>();
   for (const candidate of candidates.slice(0, mostCandidates)) {
     const key = readCandidate(candidate, writeAddress(page));
     if (key === undefined || key === pageKey) continue;
-    if (isSameSiteFamily(hostOf(pageKey), hostOf(key)) && isArticleAddress(key)) keys.add(key);
+    if (isSameSite(pageKey, key) && isArticleAddress(key)) keys.add(key);
   }
   return [...keys];
 }
@@ -44,6 +47,15 @@ function readCandidate(candidate: string, base: string): CanonicalKey | undefine
   }
 }
 
-function hostOf(key: CanonicalKey): string {
-  return readAddress(key)?.host ?? '';
+// Where strangers share one host, the first part of the path says whose a page is.
+function isSameSite(pageKey: CanonicalKey, key: CanonicalKey): boolean {
+  const page = readAddress(pageKey);
+  const declared = readAddress(key);
+  if (page === undefined || declared === undefined) return false;
+  if (!isSameSiteFamily(page.host, declared.host)) return false;
+  return !isSharedHost(page.host) || readOwner(page) === readOwner(declared);
+}
+
+function readOwner({ path }: Address): string {
+  return path.split('/', path.startsWith('/view/') ? 3 : 2).join('/');
 }

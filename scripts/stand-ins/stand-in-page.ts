@@ -74,6 +74,9 @@ const otherSites = new Map<string, NewspaperPage>([
 /** Answers for the stand-in web; `undefined` where it has no page. */
 export function standInPage(address: string): StandInResponse | undefined {
   const url = new URL(address);
+  // As servers do, the same page with and without the last slash, and over http.
+  if (url.pathname !== '/') url.pathname = url.pathname.replace(/(\.\w+)\/$/, '$1');
+  url.protocol = 'https:';
   if (url.pathname === stylePath) return asset('text/css', newspaperStyle);
   if (url.pathname === picturePath) return asset('image/svg+xml', newspaperPicture);
   if (!ownHosts.includes(url.hostname)) {
@@ -81,7 +84,7 @@ export function standInPage(address: string): StandInResponse | undefined {
     return page && { body: buildNewspaperPage(page) };
   }
   const path = url.pathname;
-  if (path === pathOf(article) || path === pathOf(standInAddresses.articleWithSlash)) {
+  if (path === pathOf(article)) {
     return buildArticle(variantOf(url));
   }
   const page = pages.get(path);

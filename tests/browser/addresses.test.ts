@@ -7,12 +7,12 @@ const { article, amp, ampCache } = standInAddresses;
 const counterpoint = 'No, MIT’s new AI can’t determine a person’s race from medical images';
 
 const covered = [
-  standInAddresses.articleOverHttp,
-  standInAddresses.articleOnWww,
   standInAddresses.articleOnMobileHost,
-  standInAddresses.articleWithSlash,
+  ...[article, amp].map((address) => address.replace('://', '://www.')),
   ...[article, amp, ampCache].flatMap((address) => [
     address,
+    address.replace('https:', 'http:'),
+    `${address}/`,
     `${address}?utm_source=newsletter&utm_medium=email`,
     `${address}#comments`,
   ]),

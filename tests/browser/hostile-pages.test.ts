@@ -54,7 +54,7 @@ inBothBrowsers((suite) => {
     expect(await suite.browser.readBadge(tab)).toBe('1');
   });
 
-  test('the page can neither see into the card nor finds a trace of the extension', async () => {
+  test('the page can neither see into the card nor call the extension', async () => {
     const tab = await suite.open(standInAddresses.article);
     await tab.waitForCard();
     const seen = await tab.evaluate(() => ({
@@ -83,7 +83,7 @@ inBothBrowsers((suite) => {
     expect(await measure()).toEqual(before);
   });
 
-  test('keys pressed in the card are no shortcuts of the page', async () => {
+  test('keys pressed in the card do not bubble to shortcuts of the page', async () => {
     const tab = await suite.open(standInAddresses.article);
     await tab.waitForCard();
     await tab.evaluate(() => {

@@ -7,7 +7,7 @@ import {
 } from '../../scripts/stand-ins/addresses.ts';
 import { type BrowserSuite, inBothBrowsers, inBrowser } from '../support/browser-suite.ts';
 
-const { article, home, otherArticle, topicList } = standInAddresses;
+const { article, home, otherArticle, topicList, uncovered } = standInAddresses;
 
 async function expectShown({ browser }: BrowserSuite, tab: TestTab): Promise<void> {
   await tab.waitForCard();
@@ -94,6 +94,54 @@ inBothBrowsers((suite) => {
     expect(await tab.evaluate(() => document.title)).toBe('restored true');
     await tab.forward();
     await expectNothing(suite, tab);
+  });
+
+  test('leaves no badge behind on a site that the reader went to before the answer came', async () => {
+    const tab = await suite.open(home);
+    for (let delayMs = 0; delayMs < 24; delayMs++) {
+      const leave = `setTimeout(() => location.assign('${uncovered}'), ${delayMs / 2})`;
+      suite.serve(
+        article,
+        `<!doctype html><title>Article</title><p>Text</p><script>${leave}</script>`,
+      );
+      await tab.navigate(article);
+      await expect.poll(() => tab.url()).toBe(uncovered);
+      await suite.settle(tab);
+      expect(await suite.browser.readBadge(tab), `left after ${delayMs / 2} ms`).toBe('');
+    }
+  });
+
+  test('trusts no tag once the address has changed without a load, and none on a home page', async () => {
+    suite.serve(home, '<!doctype html><link rel="canonical" href="/"><title>Application</title>');
+    const tab = await suite.open(home);
+    await tab.evaluate((address) => {
+      history.pushState({}, '', address);
+      // Such applications name the new page in the head a moment later, if at all.
+      setTimeout(() => document.querySelector('link')?.setAttribute('href', address), 30);
+    }, article);
+    await expectShown(suite, tab);
+    await suite.settle(tab);
+    await tab.evaluate(() => history.back());
+    await expect.poll(() => tab.url()).toBe(home);
+    await expectNothing(suite, tab);
+    const popup = await suite.openPopup();
+    expect(await popup.evaluate(() => document.body.innerText)).toContain('Nothing is known');
+    await popup.close();
+    suite.serve(home, `<!doctype html><link rel="canonical" href="${article}"><title>Home</title>`);
+    await tab.navigate(home);
+    await expectNothing(suite, tab);
+  });
+
+  test('matches by address whatever a page declares, and however long', async () => {
+    const tags = (['\u0436', '\u0905', 'a'] as const).map(
+      (letter, at) =>
+        `<link rel="${at === 2 ? 'amphtml' : 'canonical'}" href="/${letter.repeat(1_500)}">`,
+    );
+    for (const tag of tags) {
+      suite.serve(article, `<!doctype html>${tag}<title>Article</title><p>Text</p>`);
+      const tab = await suite.open(article);
+      await expectShown(suite, tab);
+    }
   });
 
   test('has one card, and one only, after many loads', async () => {

@@ -53,7 +53,12 @@ inBothBrowsers((suite) => {
     await suite.set({ card: 'open' });
     const tab = await suite.open(article);
     await tab.waitForCard();
-    expect(await tab.evaluateInCard((root) => root.querySelector('.card') !== null)).toBe(true);
+    const isOpen = () => tab.evaluateInCard((root) => root.querySelector('.card') !== null);
+    expect(await isOpen()).toBe(true);
+    await suite.set({ card: 'pill' });
+    await expect.poll(isOpen).toBe(false);
+    await suite.set({ card: 'open' });
+    await expect.poll(isOpen).toBe(true);
     await suite.set({ card: 'badge' });
     await tab.waitForNoCard();
     expect(await suite.browser.readBadge(tab)).toBe('1');

@@ -26,6 +26,8 @@ export interface BrowserSuite {
   readSettings(): Promise<Partial<Settings>>;
   /** Resolves when the background has answered all that was asked so far. */
   settle(tab: TestTab): Promise<void>;
+  /** Lets one address answer with this page, until the end of the test. */
+  serve(address: string, html: string): void;
   /** What left the browser since the last reset, without what it asks by itself. */
   requests(): string[];
 }
@@ -47,6 +49,11 @@ function defineIn(name: BrowserName, define: (suite: BrowserSuite) => void): voi
   let browser: TestBrowser;
   let net: StandInNet;
   let tabs: TestTab[] = [];
+  const served = new Map<string, string>();
+  const respond = ({ url }: { url: string }) => {
+    const body = served.get(url);
+    return body === undefined ? standInPage(url) : { body };
+  };
   const keep = (tab: TestTab) => {
     tabs.push(tab);
     return tab;
@@ -58,16 +65,17 @@ function defineIn(name: BrowserName, define: (suite: BrowserSuite) => void): voi
       .filter((url) => !url.endsWith('/favicon.ico'));
 
   beforeAll(async () => {
-    net = await openStandInNet(({ url }) => standInPage(url));
+    net = await openStandInNet(respond);
     browser = await openTestBrowser(name, { extensionDir: builtExtension(name), net });
   });
   afterEach(async () => {
     // Every request must be one of a page of the stand-in web that was opened.
     const pages = requests().filter((url) => standInPage(url) !== undefined);
-    const allowed = new Set(pages.flatMap(expectedRequests));
+    const allowed = new Set([...pages.flatMap(expectedRequests), ...served.keys()]);
     expect(requests().filter((url) => !allowed.has(url))).toEqual([]);
     for (const tab of tabs) await tab.close().catch(() => {});
     tabs = [];
+    served.clear();
     await browser.evaluateInExtension(clearSettings);
     await browser.setColorScheme('light');
     net.reset();
@@ -101,6 +109,9 @@ function defineIn(name: BrowserName, define: (suite: BrowserSuite) => void): voi
     async settle(tab) {
       await browser.evaluateInExtension(askSomething);
       await tab.evaluate((ms) => new Promise<void>((done) => setTimeout(done, ms)), quietMs);
+    },
+    serve(address, html) {
+      served.set(address, html);
     },
     requests,
   });

@@ -62,3 +62,17 @@ test('muting twice mutes once, and unmuting takes it back', () => {
   }
   expect(mutePage(defaultSettings, view, 'card').card).toBe('badge');
 });
+
+test('a full list of muted articles forgets the oldest, and stays readable', () => {
+  const mutedArticles = Array.from({ length: 10_000 }, (_, at) => ({
+    key: `a.example/${at}`,
+    title: 'A',
+  }));
+  const page = { key: 'articles.example/a', site: 'articles.example', article: { title: 'A' } };
+  const view = page as Parameters<typeof mutePage>[1];
+  const muted = parseSettings(
+    toStoredSettings(mutePage({ ...defaultSettings, mutedArticles }, view, 'article')),
+  );
+  expect(muted.mutedArticles).toHaveLength(10_000);
+  expect(muted.mutedArticles.at(-1)?.key).toBe('articles.example/a');
+});
