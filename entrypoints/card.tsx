@@ -6,10 +6,10 @@ import { Card } from '../components/card/card.tsx';
 import { TextProvider } from '../components/text.tsx';
 import type { PageAddress } from '../core/index/find-page.ts';
 import type { PageView } from '../core/page/page-view.ts';
-import { browserText } from '../utils/browser-text.ts';
-import { type CardHost, createCardHost } from '../utils/card-host.ts';
-import { followCardView } from '../utils/follow-card-view.ts';
-import { sendMessage } from '../utils/send-message.ts';
+import { sendMessage } from '../utils/messages/send-message.ts';
+import { type CardHost, createCardHost } from '../utils/page/card-host.ts';
+import { followCardView } from '../utils/page/follow-card-view.ts';
+import { browserText } from '../utils/views/browser-text.ts';
 
 export default defineUnlistedScript(() => {
   let host: CardHost | undefined;

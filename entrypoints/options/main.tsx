@@ -3,8 +3,8 @@ import '../../components/options/options.css';
 import { render } from 'preact';
 import { OptionsView } from '../../components/options/options-view.tsx';
 import { TextProvider } from '../../components/text.tsx';
-import { browserText } from '../../utils/browser-text.ts';
-import { followOptions } from '../../utils/follow-options.ts';
+import { browserText } from '../../utils/views/browser-text.ts';
+import { followOptions } from '../../utils/views/follow-options.ts';
 
 const root = document.getElementById('root') as HTMLElement;
 document.title = browserText.t('optionsTitle');

@@ -1,13 +1,12 @@
 import '../../assets/tokens.css';
 import '../../components/popup/popup.css';
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import type { PopupState } from '../../components/popup/popup-state.ts';
 import { PopupView } from '../../components/popup/popup-view.tsx';
 import { TextProvider } from '../../components/text.tsx';
-import { browserText } from '../../utils/browser-text.ts';
-import { followLookUps } from '../../utils/follow-look-ups.ts';
-import { sendMessage } from '../../utils/send-message.ts';
+import { sendMessage } from '../../utils/messages/send-message.ts';
+import { browserText } from '../../utils/views/browser-text.ts';
+import { followLookUps } from '../../utils/views/follow-look-ups.ts';
 
 const root = document.getElementById('root') as HTMLElement;
 document.title = browserText.t('extensionName');
@@ -29,7 +28,7 @@ function show(state: PopupState): void {
           await lookUp();
         }}
         onOpenOptions={async () => {
-          await browser.runtime.openOptionsPage();
+          await sendMessage('openOptions', {});
           window.close();
         }}
       />

@@ -1,6 +1,6 @@
 import { type BuiltIndex, buildIndex } from '../../core/index/build-index.ts';
 import { indexFiles } from '../../core/index/index-head.ts';
-import { type IndexPackage, openIndexPackage } from '../../utils/index-package.ts';
+import { type IndexPackage, openIndexPackage } from '../../utils/index/index-package.ts';
 import { keyArticles, makeArticle } from './make-article.ts';
 
 export interface FakePackage {

@@ -1,7 +1,7 @@
-import type { PopupState } from '../components/popup/popup-state.ts';
-import type { PageAddress } from '../core/index/find-page.ts';
-import { readCurrentTab } from './current-tab.ts';
-import { sendMessage } from './send-message.ts';
+import type { PopupState } from '../../components/popup/popup-state.ts';
+import type { PageAddress } from '../../core/index/find-page.ts';
+import { sendMessage } from '../messages/send-message.ts';
+import { readCurrentTab } from '../tabs/current-tab.ts';
 
 export interface LookUps {
   /** Looks up the page in the current tab, or again what was looked up last. */

@@ -1,9 +1,9 @@
+import { isExtensionAlive } from '../extension-api.ts';
+import { sendMessage } from '../messages/send-message.ts';
+import { watchSettings } from '../settings/watch-settings.ts';
 import { findCardHandle } from './card-handle.ts';
 import { readCurrentDocument } from './current-document.ts';
-import { isExtensionAlive } from './extension-api.ts';
-import { sendMessage } from './send-message.ts';
 import { watchPage } from './watch-page.ts';
-import { watchSettings } from './watch-settings.ts';
 
 /** How a later gate in the same document stops this one. */
 const stopName = 'counterpointStopGate';

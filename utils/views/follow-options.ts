@@ -1,7 +1,7 @@
-import type { IndexStatus } from '../core/protocol.ts';
-import type { Settings } from '../core/settings.ts';
-import { sendMessage } from './send-message.ts';
-import { watchSettings } from './watch-settings.ts';
+import type { IndexStatus } from '../../core/protocol.ts';
+import type { Settings } from '../../core/settings.ts';
+import { sendMessage } from '../messages/send-message.ts';
+import { watchSettings } from '../settings/watch-settings.ts';
 
 export interface OptionsState {
   settings: Settings;

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type * as z from 'zod/mini';
-import { type Bucket, readBucket } from '../core/index/bucket.ts';
+import { type Bucket, readBucket } from '../../core/index/bucket.ts';
 import {
   type IndexFacets,
   type IndexHead,
@@ -8,8 +8,8 @@ import {
   indexFacetsSchema,
   indexFiles,
   indexHeadSchema,
-} from '../core/index/index-head.ts';
-import { sha256Hex } from '../core/index/sha256.ts';
+} from '../../core/index/index-head.ts';
+import { sha256Hex } from '../../core/index/sha256.ts';
 
 /** The index that came with the extension: the source of truth, whatever happens to the store. */
 export interface IndexPackage {

@@ -1,6 +1,6 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
-import { type Bucket, readBucket } from '../core/index/bucket.ts';
-import type { IndexHead } from '../core/index/index-head.ts';
+import { type Bucket, readBucket } from '../../core/index/bucket.ts';
+import type { IndexHead } from '../../core/index/index-head.ts';
 import { withDeadline } from './with-deadline.ts';
 
 /**

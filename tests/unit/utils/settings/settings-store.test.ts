@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { defaultSettings } from '../../../core/settings.ts';
-import { readSettings, updateSettings } from '../../../utils/settings-store.ts';
+import { defaultSettings } from '../../../../core/settings.ts';
+import { readSettings, updateSettings } from '../../../../utils/settings/settings-store.ts';
 
 beforeEach(() => fakeBrowser.reset());
 

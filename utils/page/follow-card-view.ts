@@ -1,8 +1,8 @@
-import type { PageAddress } from '../core/index/find-page.ts';
-import type { PageView } from '../core/page/page-view.ts';
+import type { PageAddress } from '../../core/index/find-page.ts';
+import type { PageView } from '../../core/page/page-view.ts';
+import { sendMessage } from '../messages/send-message.ts';
 import { findCardHandle, leaveCardHandle } from './card-handle.ts';
 import { readAddress, readCurrentDocument } from './current-document.ts';
-import { sendMessage } from './send-message.ts';
 
 /**
  * Calls back with what the card is to show, and with undefined when it is to go. The first script

@@ -4,8 +4,8 @@ import type {
   MessageName,
   MessageRequest,
   MessageResponses,
-} from '../core/protocol.ts';
-import { extensionApi } from './extension-api.ts';
+} from '../../core/protocol.ts';
+import { extensionApi } from '../extension-api.ts';
 
 /** Asks the background worker, which the browser starts where it sleeps. Throws what went wrong. */
 export async function sendMessage<Name extends MessageName>(

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { parseSettings, type Settings, toStoredSettings } from '../core/settings.ts';
+import { parseSettings, type Settings, toStoredSettings } from '../../core/settings.ts';
 import { settingsKey } from './watch-settings.ts';
 
 export async function readSettings(area = browser.storage.local): Promise<Settings> {

@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
-import { messageTable } from '../../../core/protocol.ts';
-import { listenToMessages, type MessageHandlers } from '../../../utils/listen-to-messages.ts';
+import { messageTable } from '../../../../core/protocol.ts';
+import {
+  listenToMessages,
+  type MessageHandlers,
+} from '../../../../utils/messages/listen-to-messages.ts';
 
 const extensionUrl = 'chrome-extension://abc/';
 const handlers = Object.fromEntries(

@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { openArticleIndex } from '../../../utils/article-index.ts';
-import { type IndexStore, openIndexStore } from '../../../utils/index-store.ts';
-import { makePackage } from '../../support/make-package.ts';
+import { openArticleIndex } from '../../../../utils/index/article-index.ts';
+import { type IndexStore, openIndexStore } from '../../../../utils/index/index-store.ts';
+import { makePackage } from '../../../support/make-package.ts';
 
 const page = (number: number) => ({
   address: `https://articles.example/news/article-${number}.html`,

@@ -1,13 +1,18 @@
 import browser from 'webextension-polyfill';
-import type { PageAddress } from '../core/index/find-page.ts';
-import { badgeText, type PageView, toPageView, toUnfilteredView } from '../core/page/page-view.ts';
-import { mutePage, unmutePage } from '../core/settings-changes.ts';
-import { canonicalUrl } from '../core/url/canonical-url.ts';
-import type { ArticleIndex } from './article-index.ts';
+import type { PageAddress } from '../../core/index/find-page.ts';
+import {
+  badgeText,
+  type PageView,
+  toPageView,
+  toUnfilteredView,
+} from '../../core/page/page-view.ts';
+import { mutePage, unmutePage } from '../../core/settings-changes.ts';
+import { canonicalUrl } from '../../core/url/canonical-url.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import { readSettings, updateSettings } from '../settings/settings-store.ts';
+import { showBadge } from '../tabs/show-badge.ts';
+import { documentOf, injectScript, isStillAt } from '../tabs/tab-document.ts';
 import type { MessageHandlers } from './listen-to-messages.ts';
-import { readSettings, updateSettings } from './settings-store.ts';
-import { showBadge } from './show-badge.ts';
-import { documentOf, injectScript, isStillAt } from './tab-document.ts';
 
 /** What the background answers to each message of the protocol. */
 export function createMessageHandlers(index: ArticleIndex): MessageHandlers {

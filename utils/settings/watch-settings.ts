@@ -1,4 +1,4 @@
-import { extensionApi } from './extension-api.ts';
+import { extensionApi } from '../extension-api.ts';
 
 /** Where the settings lie in storage.local. */
 export const settingsKey = 'settings';

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
-import { openIndexStore } from '../../../utils/index-store.ts';
-import { makePackage } from '../../support/make-package.ts';
+import { openIndexStore } from '../../../../utils/index/index-store.ts';
+import { makePackage } from '../../../support/make-package.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();

@@ -5,7 +5,7 @@ import {
   type MessageRequest,
   type MessageResponses,
   messageTable,
-} from '../core/protocol.ts';
+} from '../../core/protocol.ts';
 
 /** One handler for each message of the protocol; a missing one does not compile. */
 export type MessageHandlers = {

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import type { PageAddress } from '../core/index/find-page.ts';
-import { readDeclaredTags } from './read-declared-tags.ts';
+import type { PageAddress } from '../../core/index/find-page.ts';
+import { readDeclaredTags } from '../page/read-declared-tags.ts';
 
 /**
  * The page in the current tab, which the reader's click on the toolbar button lets the extension

@@ -3,10 +3,10 @@ import {
   findPage,
   type PageAddress,
   type PageMatch,
-} from '../core/index/find-page.ts';
-import type { IndexHead } from '../core/index/index-head.ts';
-import type { IndexStatus } from '../core/protocol.ts';
-import { canonicaliserVersion } from '../core/url/canonical-url.ts';
+} from '../../core/index/find-page.ts';
+import type { IndexHead } from '../../core/index/index-head.ts';
+import type { IndexStatus } from '../../core/protocol.ts';
+import { canonicaliserVersion } from '../../core/url/canonical-url.ts';
 import type { IndexPackage } from './index-package.ts';
 import type { IndexStore, StoredIndex } from './index-store.ts';
 import { withDeadline } from './with-deadline.ts';
