@@ -67,7 +67,8 @@ export interface MessageResponses {
   checkPage: { isShown: boolean };
   /** Absent where the card has nothing to show or is not wanted. */
   readCard: { view?: PageView };
-  mute: Record<string, never>;
+  /** In a private window nothing about a page is kept; the card is to go for this once. */
+  mute: { isKept: boolean };
   openOptions: Record<string, never>;
   /** isAddress tells an address that nobody knows from words. */
   lookUp: { isAddress: boolean; view?: PageView };

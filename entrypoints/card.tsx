@@ -6,6 +6,7 @@ import { Card } from '../components/card/card.tsx';
 import { TextProvider } from '../components/text.tsx';
 import type { PageAddress } from '../core/index/find-page.ts';
 import type { PageView } from '../core/page/page-view.ts';
+import type { MuteTarget } from '../core/settings-changes.ts';
 import { sendMessage } from '../utils/messages/send-message.ts';
 import { type CardHost, createCardHost } from '../utils/page/card-host.ts';
 import { followCardView } from '../utils/page/follow-card-view.ts';
@@ -18,19 +19,29 @@ export default defineUnlistedScript(() => {
   let isOpen = false;
 
   followCardView((view, page) => {
-    if (view === undefined) {
-      if (host !== undefined) render(undefined, host.container);
-      host?.remove();
-      host = undefined;
-      shown = undefined;
-      return;
-    }
+    if (view === undefined) return hide();
     const now = `${view.card} ${view.key}`;
     if (shown !== now) isOpen = view.card === 'open';
     shown = now;
     host ??= createCardHost(tokens + css);
     show(host, view, page);
   });
+
+  function hide(): void {
+    if (host !== undefined) render(undefined, host.container);
+    host?.remove();
+    host = undefined;
+    shown = undefined;
+  }
+
+  async function mute(page: PageAddress, what: MuteTarget): Promise<void> {
+    // Where it is not kept, or the extension is gone and cannot keep it, the card goes all the same.
+    const isKept = await sendMessage('mute', { ...page, what }).then(
+      (answer) => answer.isKept,
+      () => false,
+    );
+    if (!isKept) hide();
+  }
 
   function show(host: CardHost, view: PageView, page: PageAddress): void {
     const setOpen = (open: boolean) => {
@@ -44,8 +55,8 @@ export default defineUnlistedScript(() => {
           isOpen={isOpen}
           onOpen={() => setOpen(true)}
           onClose={() => setOpen(false)}
-          onHide={(what) => void sendMessage('mute', { ...page, what })}
-          onOpenOptions={() => void sendMessage('openOptions', {})}
+          onHide={(what) => void mute(page, what)}
+          onOpenOptions={() => void sendMessage('openOptions', {}).catch(hide)}
         />
       </TextProvider>,
       host.container,

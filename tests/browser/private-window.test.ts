@@ -10,6 +10,10 @@ inBothBrowsers((suite) => {
       expect(await suite.browser.readBadge(tab)).toBe('1');
       await tab.clickInCard('.pill-open');
       expect(await tab.evaluateInCard((root) => root.textContent)).toContain('No, MIT’s new AI');
+      await tab.press('Escape');
+      await tab.clickInCard('.pill .icon-button');
+      await tab.waitForNoCard();
+      expect(await suite.readSettings(), 'a private page leaves no trace').toEqual({});
       await tab.navigate(standInAddresses.home);
       await suite.settle(tab);
       await tab.waitForNoCard();

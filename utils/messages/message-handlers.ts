@@ -37,10 +37,13 @@ export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
       return isCardWanted(view) ? { view } : {};
     },
 
-    async mute({ what, ...page }) {
+    async mute({ what, ...page }, sender) {
       const view = await readView(page);
-      if (view !== undefined) await updateSettings((settings) => mutePage(settings, view, what));
-      return {};
+      const isKept = what === 'card' || sender.tab?.incognito !== true;
+      if (view !== undefined && isKept) {
+        await updateSettings((settings) => mutePage(settings, view, what));
+      }
+      return { isKept };
     },
 
     async openOptions() {
