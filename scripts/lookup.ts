@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type BucketReader, findPage } from '../core/index/find-page.ts';
+import { explainUrl } from '../core/url/explain-url.ts';
+import { urlRules } from '../core/url/rules/url-rules.ts';
 import { openIndexDirectory } from './articles/open-index-directory.ts';
 import { readInputLines } from './command-line/read-input-lines.ts';
 import { runCommand, UsageError } from './command-line/run-command.ts';
@@ -20,5 +22,12 @@ async function lookUp(reader: BucketReader, url: string) {
   const match = await findPage(reader, { address: url, declared: [] });
   if (match === undefined) return { url, match: null, article: null, related: [] };
   const { reason, matchedKey, entry } = match;
-  return { url, match: reason, matchedKey, article: entry.article, related: entry.related };
+  const { article, related } = entry;
+  return { url, match: reason, matchedKey, rules: listRules(url), article, related };
+}
+
+/** The rules that changed the address on the way to its key, each once, in order. */
+function listRules(url: string): string[] {
+  const names = new Set(explainUrl(url).steps.map(({ rule }) => rule));
+  return urlRules.map(({ name }) => name).filter((name) => names.has(name));
 }

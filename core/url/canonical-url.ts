@@ -7,7 +7,7 @@ import { urlRules } from './rules/url-rules.ts';
 export type CanonicalKey = string & { readonly __brand: 'CanonicalKey' };
 
 /** Raised by one whenever a rule changes a key; an index built with another number is rebuilt. */
-export const canonicaliserVersion = 1;
+export const canonicaliserVersion = 2;
 
 const longestKey = 4096;
 const mostRounds = 12;

@@ -33,6 +33,19 @@ const sharedParents: ReadonlySet<string> = new Set([
   'workers.dev',
 ]);
 
+// Hosts on which strangers have their pages under one name and different paths, and choose what
+// these declare: medium.com/@name, sites.google.com/view/name.
+const sharedHosts: ReadonlySet<string> = new Set([
+  'ameblo.jp',
+  'blog.naver.com',
+  'facebook.com',
+  'linkedin.com',
+  'medium.com',
+  'note.com',
+  'sites.google.com',
+  'telegra.ph',
+]);
+
 const secondLevel =
   /^(?:ac|asn|co|com|edu|go|gob|gouv|gov|gv|id|ltd|me|mil|ne|net|nom|or|org|plc|sch)\.[a-z]{2}$/;
 const blogspotOfCountry = /^blogspot\.(?:com?\.)?[a-z]{2}$/;
@@ -40,6 +53,11 @@ const blogspotOfCountry = /^blogspot\.(?:com?\.)?[a-z]{2}$/;
 /** Takes a host, says whether it is a registry's and nobody's site (`com`, `co.uk`). */
 export function isRegistryDomain(host: string): boolean {
   return !host.includes('.') || secondLevel.test(host);
+}
+
+/** Takes a host, says whether strangers have pages on it side by side (`medium.com/@name`). */
+export function isSharedHost(host: string): boolean {
+  return sharedHosts.has(host);
 }
 
 /** Takes a host, says whether strangers share it as a parent (`com`, `co.uk`, `github.io`). */

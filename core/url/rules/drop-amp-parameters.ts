@@ -4,7 +4,7 @@ import type { Address } from '../address.ts';
 // `noamp` asks the same plugin for the plain page. The rest is said with a value: Arc Publishing's
 // `outputType=amp`, and what amphtml links of real publishers' pages hold.
 const byName =
-  /^(?:amp|noamp|nonamp|isamp|is_amp|_amp|amp-content|ampmode|amphtml|wpamp|hs_amp)(?:=|$)/i;
+  /^(?:amp|noamp|nonamp|isamp|is_amp|_amp|amp-content|ampmode|amphtml|wpamp|hs_amp)(?:=(?:1|0|true|false|yes|no|y|on|amp|mobile|available)?)?$/i;
 const byValue =
   /^(?:outputtype|output|output_type|view|format|mode|type|version|variant|template|render|display|layout|platform|service|marfeeltn|alt)=amp(?:-type|html)?$/i;
 

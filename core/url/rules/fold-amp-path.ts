@@ -10,7 +10,7 @@ const suffixes: readonly [RegExp, string][] = [
   [/[._~]amp(\.(?:s?html?|php|aspx|cms))$/i, '$1'],
   [/(?<=[^/])\.amp$/i, ''],
   // Behind an id a hyphen too: in words, `-amp` could be about one.
-  [/(?<=\d{5}|-[0-9a-f]{12})[-_]amp(?=\.html$|$)/i, ''],
+  [/(?<=\d{6}|-[0-9a-f]{12})[-_]amp(?=\.html$|$)/i, ''],
   [/!amp$/i, ''],
 ];
 // Words that are nothing but AMP, wherever they stand.
@@ -22,7 +22,7 @@ const ampInside = /\/amp(?=\/)/i;
 const ampBehindWord = /\/([a-z]+)[-_]amp(?=\/)/;
 // `/tag/amp`, `/company/amp`: a subject that is called so.
 const namedAmp =
-  /\/(?:tags?|topics?|category|categories|authors?|people|search|compan(?:y|ies)|organi[sz]ations?|stocks?|quotes?|symbols?|tickers?|shares?|wiki|brands?|products?)\/amp(?:\/|$)/i;
+  /\/(?:tags?|topics?|category|categories|authors?|people|search|compan(?:y|ies)|organi[sz]ations?|stocks?|quotes?|symbols?|tickers?|asx|shares?|wiki|brands?|products?)\/amp(?:\/|$)/i;
 
 /** Folds the path of an AMP page into the path of its article. */
 export function foldAmpPath(address: Address): void {

@@ -5,7 +5,9 @@ import { isRegistryDomain, isSharedParent } from '../shared-parents.ts';
 // https://github.com/iipc/webarchive-commons). Hosts for phones and for AMP: link tags with
 // media="handheld" or rel="amphtml" of real publishers' pages, and the host keywords of the AMP
 // lists of AmputatorBot and of DuckDuckGo's privacy configuration.
-const deviceLabel = /^(?:www\d{0,2}|m|mobile|mobil|mobi|amp|touch|wap|lite|lofi|sp|iphone)$/;
+const deviceLabel = /^(?:www\d{0,2}|m|mobile|mobil|mobi|amp|touch|wap|lite|lofi|iphone)$/;
+// `sp` is a smartphone in Japan, and may be Spanish elsewhere.
+const japaneseLabel = /^sp\.(?=.*\.jp$)/;
 // Two of them are somebody's mistake, or another host: normalize-url keeps them apart.
 const doubledWww = /^www\d{0,2}\.www\d{0,2}\./;
 const deviceInLabel = /^amp-(?=.)|(?<=.)-amp$/;
@@ -27,7 +29,8 @@ export function withoutDeviceLabels(host: string): string {
     const dot = folded.indexOf('.');
     const label = folded.slice(0, dot);
     const rest = folded.slice(dot + 1);
-    if (deviceLabel.test(label) && isSite(rest, label.startsWith('www'))) {
+    const isDevice = deviceLabel.test(label) || (label === 'sp' && japaneseLabel.test(folded));
+    if (isDevice && isSite(rest, label.startsWith('www'))) {
       if (doubledWww.test(folded)) break;
       folded = rest;
     } else if (label.includes('amp') && deviceInLabel.test(label) && isSite(rest, false)) {

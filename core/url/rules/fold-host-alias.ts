@@ -19,14 +19,29 @@ const hostAliases: ReadonlyMap<string, HostAlias> = new Map<string, HostAlias>([
   ['online.wsj.com', { host: 'wsj.com', path: /^\/articles?\// }],
   ['timesofindia.com', { host: 'timesofindia.indiatimes.com' }],
   ['economictimes.com', { host: 'economictimes.indiatimes.com' }],
-  ['old.reddit.com', { host: 'reddit.com' }],
+  ...['old', 'np', 'new', 'sh'].map(
+    (view) => [`${view}.reddit.com`, { host: 'reddit.com' }] as const,
+  ),
   ['x.com', { host: 'twitter.com', path: /\/status\// }],
 ]);
 
+// Blogger serves each blog under the top level of the reader's country too, and redirects between
+// them: https://support.google.com/blogger/answer/2402711
+const bloggerOfCountry = /^([^.]+)\.blogspot\.(?:com?\.)?[a-z]{2}$/;
+// Gannett's papers without advertising for Europe: `eu.usatoday.com`, `eu.freep.com` serve the same
+// stories, whose paths end in a number of nine to eleven digits.
+const europeanGannett = /^eu\.(?=[^.]+\.com$)/;
+const gannettStory = /^\/(?:amp\/)?story\/.+\/\d{9,11}\/?$/;
+
 /** Folds a publisher's hosts that serve the same paths into one. */
 export function foldHostAlias(address: Address): void {
-  const alias = hostAliases.get(address.host);
-  if (alias && (alias.path === undefined || alias.path.test(address.path))) {
-    address.host = alias.host;
+  const { host, path } = address;
+  const alias = hostAliases.get(host);
+  if (alias) {
+    if (alias.path === undefined || alias.path.test(path)) address.host = alias.host;
+  } else if (host.includes('.blogspot.')) {
+    address.host = host.replace(bloggerOfCountry, '$1.blogspot.com');
+  } else if (host.startsWith('eu.') && gannettStory.test(path)) {
+    address.host = host.replace(europeanGannett, '');
   }
 }

@@ -1,7 +1,8 @@
 // Parameters that track on one site and may mean something on another, in lower case. Sources:
 // ClearURLs (https://github.com/ClearURLs/Rules, data.min.json, by provider) for those marked (c);
 // the addresses of 41,800 real news records (../shared/corpora) for those marked (n): there the
-// parameter comes and goes on one path; Media Cloud's list for News Corp Australia's `nk` (m).
+// parameter comes and goes on one path; Media Cloud's list for News Corp Australia's `nk` (m); what
+// the sites' own share buttons and pages write (w).
 const rows: readonly (readonly [sites: string, names: string])[] = [
   // (n)
   ['nytimes.com', '_r hp hpw action module pgtype region rref version gwh gwt mtrref emc nl nlid'],
@@ -84,6 +85,48 @@ const rows: readonly (readonly [sites: string, names: string])[] = [
     'ref hc_ref ls_ref refsrc __tn__ eid comment_tracking tracking referral_code pageid padding',
   ],
   ['youtube.com', 'feature kw si pp'],
+  // Share buttons, subscribers' gifts, editions and in-house links, as these sites write them (w).
+  ['forbes.com', 'sh swb_redirect'],
+  ['theguardian.com', 'dcr'],
+  ['cnn.com', 'date profile adobe_mc'],
+  ['wired.com', 'source'],
+  ['vanityfair.com', 'source'],
+  ['vogue.com', 'source'],
+  ['gq.com', 'source'],
+  ['indiatimes.com', 'from'],
+  ['nzz.ch', 'reduced'],
+  ['faz.net', 'premium gepc'],
+  ['corriere.it', 'refresh_ce'],
+  ['folha.uol.com.br', 'pwgt'],
+  ['telegraph.co.uk', 'etype'],
+  ['businessinsider.com', 'r ir op international tpcc'],
+  ['insider.com', 'r ir op international'],
+  ['usatoday.com', 'gnt-cfr gca-cat gca-uir gca-epti gca-ft gca-ds gps-source'],
+  ['dailymail.co.uk', 'ico ns_mchannel'],
+  ['yahoo.com', 'fr guccounter ncid'],
+  ['msn.com', 'pc ocid form'],
+  ['spiegel.de', 'sara_ref sara_ecid sara_icid'],
+  ['sueddeutsche.de', 'reduced ieditorial'],
+  ['elpais.com', 'ssm rel event_log prm prod'],
+  ['scmp.com', 'module pgtype campaign'],
+  ['thehindu.com', 'homepage'],
+  ['thehindubusinessline.com', 'homepage'],
+  ['theatlantic.com', 'gift'],
+  ['npr.org', 'cc refresh t'],
+  ['ft.com', 'sharetype accesstoken segmentid ftcamp'],
+  ['thetimes.co.uk', 'region'],
+  ['thetimes.com', 'region'],
+  ['bloomberg.com', 'accesstoken taid'],
+  ['washingtonpost.com', 'pwapi_token carta-url'],
+  ['nytimes.com', 'giftcopy ugrp sgrp'],
+  ['substack.com', 'r s publication_id post_id isfreemail triedredirect showwelcomeonshare token'],
+  ['medium.com', 'gi'],
+  ['linkedin.com', 'trk trackingid refid midtoken midsig'],
+  ['instagram.com', 'hl'],
+  ['tiktok.com', '_r _t _d'],
+  ['facebook.com', 'hrc paipv _rdr _rdc'],
+  ['youtu.be', 'feature si'],
+  ['rbc.ru', 'from'],
   // (m) and its sister papers
   ...['adelaidenow.com.au', 'heraldsun.com.au', 'couriermail.com.au', 'dailytelegraph.com.au'].map(
     (site) => [site, 'nk'] as const,

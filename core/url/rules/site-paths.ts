@@ -34,8 +34,14 @@ export const sitePaths: ReadonlyMap<string, readonly PathHabit[]> = new Map([
   // `amp.cnn.com/cnn/2023/…`: amphtml of saved pages.
   // ARD: `story-100.amp`; nbcnews.com, cbc.ca, mk.co.kr: the AMP page has only the id.
   ['wdr.de', ampForHtml],
-  ['nbcnews.com', [{ from: /^\/.*[/-]n(?:cna)?(\d{6,})$/, to: '/n$1' }]],
-  ['cbc.ca', [{ from: /^\/(?:.*[/-])?(1\.\d{6,})$/, to: '/$1' }]],
+  [
+    'nbcnews.com',
+    [
+      { from: /^\/.*[/-]n(?:cna)?(\d{6,})$/, to: '/n$1' },
+      { from: /^\/.*[/-](rcna\d+)$/, to: '/$1' },
+    ],
+  ],
+  ['cbc.ca', [{ from: /^\/(?!player\/)(?:.*[/-])?([19]\.\d{6,})$/, to: '/$1' }]],
   ['mk.co.kr', [{ from: /^\/(?:amp|news\/[a-z-]+)\/(\d{6,})$/, to: '/news/$1' }]],
   // `newsamp-` and `bildMobile`: amphtml and handheld links of saved pages.
   ['interia.pl', [{ from: /\/newsamp-/, to: '/news-' }]],
@@ -44,7 +50,12 @@ export const sitePaths: ReadonlyMap<string, readonly PathHabit[]> = new Map([
   // One id under any words, sections and editions: canonical, amphtml and url of saved pages.
   [
     'reuters.com',
-    [{ from: /^\/article\/(?:.*[/-])?(id[A-Z]{2}[A-Z0-9]{6,})$/, to: '/article/$1' }],
+    [
+      {
+        from: /^\/article\/(?!(?:.*\/)?(?:comments|email|slideshow)\/)(?:.*[/-])?(id[A-Z]{2}[A-Z0-9]{6,})$/,
+        to: '/article/$1',
+      },
+    ],
   ],
   ['indiatimes.com', [{ from: /^\/.+(?=\/(?:article|video|photo)show\/\d+\.cms$)/, to: '' }]],
   ['watson.ch', watson],
@@ -64,6 +75,11 @@ export const sitePaths: ReadonlyMap<string, readonly PathHabit[]> = new Map([
   ['corriere.it', [{ from: /_amp\.html$/, to: '.shtml' }]],
   // Words after the id are free: the share links of these sites leave them out.
   ...rows(schibsted, 'aftonbladet.se svd.se vg.no aftenposten.no bt.no e24.no'),
+  // `amp/article/ID` beside `SECTION/archive/YEAR/MONTH/WORDS/ID`: amphtml links of the site.
+  [
+    'theatlantic.com',
+    [{ from: /^\/(?:amp\/article|[a-z-]+\/archive\/\d{4}\/\d\d\/[^/]+)\/(\d{6})\/?$/, to: '/$1' }],
+  ],
   // Views of one article: light pages, and the whole text on one page.
   ['indianexpress.com', [{ from: /\/lite\/?$/, to: '/' }]],
   ['zeit.de', [{ from: /\/komplettansicht$/, to: '' }]],

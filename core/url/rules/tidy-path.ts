@@ -23,7 +23,8 @@ const indexFile = /\/(?:index|default)\.s?html?$/i;
 const indexProgram = /\/(?:index\.(?:php\d?|aspx?|jsp|cfm)|default\.aspx?)$/i;
 
 // A full stop or comma after an address in running text is taken along when it is pasted.
-const textStop = /[.,]+$/;
+// Not behind `Inc.` or `Jr.`, which are names on a wiki.
+const textStop = /(?<=[-_][a-z0-9]+)[.,]+$/;
 
 /** Drops the full stop behind a headline: `/four-words-or-more.` is the end of a sentence. */
 export function dropTextStop(address: Address): void {

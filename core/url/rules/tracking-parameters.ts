@@ -2,52 +2,90 @@
 //
 // Sources: ClearURLs (https://github.com/ClearURLs/Rules, data.min.json, "globalRules"), AdGuard's
 // TrackParamFilter (https://github.com/AdguardTeam/AdguardFilters, sections/general_url.txt), Brave
-// (brave-core, components/query_filter/utils.cc), ural (medialab/ural, normalize_url.py), and the
-// addresses of 41,800 real news records (../shared/corpora) for those marked (news).
+// (brave-core, components/query_filter/utils.cc), ural (medialab/ural, normalize_url.py), the tools'
+// own documentation, and the addresses of 41,800 real news records (../shared/corpora).
 
 /** Written by advertising, mail and analytics tools; no program uses them for content. */
 export const trackingAnywhere = words(
-  // Google, Microsoft, Meta, X, TikTok, LinkedIn, Reddit, Pinterest, Snap, Yandex clicks
+  // Google and its readers' subscriptions, Microsoft, Yandex, Baidu
   'gclid gclsrc dclid gbraid wbraid srsltid _ga _gl _gac gad_source gad_campaignid gs_l usqp',
-  'msclkid fbclid fb_action_ids fb_action_types fb_ref fb_source fb_comment_id igshid igsh',
-  'action_object_map action_ref_map action_type_map twclid __twitter_impression ttclid',
-  'li_fat_id rdt_cid epik scclid sccid yclid ysclid _openstat erid',
-  // Campaigns: Adobe, Webtrekk, AT Internet, Coremetrics, Olytics, Echobox, AOL, Piwik
-  'cmpid s_cid sc_cid s_kwcid ef_id wt_mc wt_zmc wtmc wtzmc wtrid xtor xt_at cm_me cm_cr cm_sp',
-  'oly_anon_id oly_enc_id rb_clickid echobox ncid tracking_source spm os_ehash wickedid',
-  'pk_campaign pk_kwd pk_keyword pk_source pk_medium pk_content pk_cid pk_vid ceneo_spo',
-  // Mail: HubSpot, Mailchimp, MailerLite, Marketo, Vero, Drip, Klaviyo, Dynamics, Mindbox, Blueshift
+  'gaa_at gaa_n gaa_ts gaa_sig gps_adid msclkid yclid ysclid ymclid _openstat erid bd_vid',
+  'hmsr hmpl hmcu hmkw hmci',
+  // Meta, X, TikTok, LinkedIn, Reddit, Pinterest, Snap, WeChat, Weibo
+  'fbclid fb_action_ids fb_action_types fb_aggregation_id fb_ref fb_source fb_comment_id fref',
+  '__tn__ mibextid hc_location hc_ref igshid igsh ig_rid ig_mid twclid __twitter_impression',
+  'action_object_map action_ref_map action_type_map ttclid tt_medium tt_content is_from_webapp',
+  'sender_device sender_web_id li_fat_id lipi rdt_cid epik scclid sccid isappinstalled nsukey',
+  'share_token sharetoken shareuid wxshare_count',
+  // Campaigns: Adobe, Mapp/Webtrekk, AT Internet, Coremetrics, Olytics/Omeda, Echobox, Piwik, Marin
+  'cmpid s_cid sc_cid s_kwcid ef_id adobe_mc adobe_mc_sdid adobe_mc_ref wt_mc wt_zmc wtmc wtzmc',
+  'wtrid xtor xt_at xtloc xtref xtcr xtnp xts cm_me cm_cr cm_sp cm_re cm_ven cm_cat cm_pla cm_ite',
+  'oly_anon_id oly_enc_id o_eid rb_clickid echobox ncid tracking_source spm os_ehash wickedid',
+  'pk_campaign pk_kwd pk_keyword pk_source pk_medium pk_content pk_cid pk_vid ceneo_spo mkwid',
+  // Mail: HubSpot, Mailchimp, MailerLite, Marketo, Vero, Klaviyo, Dynamics, Mindbox, Kit, Listrak,
+  // beehiiv, Bombora, Salesforce, EveryAction, Oath
   '__hstc __hssc __hsfp _hsenc _hsmi hsctatracking mc_cid mc_eid mc_tc ml_subscriber',
-  'ml_subscriber_hash mkt_tok vero_id vero_conv __s _kx _cldee _clde mindbox-click-id',
-  'mindbox-message-key email_token email_source email_referrer email_subject',
-  // Recommendations and affiliates: Taboola, Outbrain, Cxense, impact.com, Awin, ShareASale
-  'tblci obclid obOrigUrl cx_click cx_recsorder cx_recswidget irclickid irgwc ir_adid ir_campaignid',
-  '_bhlid bbeml et_rid ss_email_id unicorn_click_id vgo_ee ymclid sc_customer sc_eh sc_uid',
-  'fref __tn__ mibextid recruiter een seen _unique_id _guc_consent_skip cn-reloaded ao_noptimize',
-  'xtloc xtref xtcr xtnp xts akamai-rum srcref click_id clickid intlink_from_url link_location ex_cid _mc emailtoken yptr smprod',
-  'ir_partnerid awc sscid tduid admitad_uid _branch_match_id _branch_referrer sznclid',
-  // Oath's consent pages leave these behind; Amazon's signed links
-  'guccounter guce_referrer guce_referrer_sig soc_src soc_trk .tsrc x-amz-security-token',
-  // In-house campaigns (news)
-  'intcmp intcid icid iref ocid ftag smid smtyp hpid itid ito taid mbid cndid esrc bxid wpisrc',
-  'wpmm feedtype feedname clicksource referringsource ampshare dop_ab_variant dop_id dop_req_id',
-  'dop_source_zone_name sharetoken share_token',
+  'ml_subscriber_hash mkt_tok vero_id vero_conv _kx _ke _cldee _clde mindbox-click-id',
+  'mindbox-message-key email_token email_source email_referrer email_subject emailtoken',
+  'ck_subscriber_id trk_contact trk_msg trk_module trk_sid _bhlid bbeml et_rid et_cid ss_email_id',
+  'vgo_ee emci emdi sms_click sms_uph user_email_address nr_email_referer pnespid',
+  // Recommendations and affiliates: Taboola, Outbrain, Cxense, impact.com, Awin, CJ, ShareASale
+  'tblci dicbo obclid outbrainclickid oborigurl irclickid irgwc ir_adid ir_campaignid ir_partnerid',
+  'awc cjevent afsrc sscid tduid admitad_uid unicorn_click_id external_click_id sc_customer sc_eh',
+  'sc_uid recruiter een seen _unique_id clickid click_id rtkcid aiad_clid uclick uclickhash',
+  'famad_xuid vc_lpp ebisadid oprtrack asgtbndr _zucks_suid __io_lv _io_session_id ex_cid _mc yptr',
+  '_branch_match_id _branch_referrer sznclid akamai-rum srcref intlink_from_url link_location',
+  // Consent and bot checks leave these behind; Amazon's signed links; page optimisers
+  'guccounter guce_referrer guce_referrer_sig _guc_consent_skip soc_src soc_trk .tsrc',
+  'x-amz-security-token cn-reloaded ao_noptimize cf_chl_tk',
+  // In-house campaigns of publishers (news records), too odd to mean anything else
+  'intcmp intcid icid iref ocid ftag smid smtyp smprod hpid itid ito taid mbid cndid esrc bxid',
+  'mktcid mktcval ueid etear dcmp _ope s_kw tsrc',
+  'wpisrc wpmm feedtype feedname clicksource referringsource ampshare hasha hashb hashc dgcid',
+  'dop_ab_variant dop_id dop_req_id dop_source_zone_name',
+);
+
+const campaignWords =
+  '(?:source|medium|campaign|campaignid|content|term|keyword|kwd|creative|group|adgroup|placement|name|channel|cid|referrer)';
+
+/**
+ * Whole families, where the first part is some tool's own: Google Analytics and Matomo, Parse.ly,
+ * AMP viewers, HubSpot Ads, Webtrends (`WT.`), Eloqua, Salesforce Marketing Cloud, Blueshift,
+ * Segmentify, Google Translate, Facebook, Cloudflare's checks; Sprout Social's `sf` with a number.
+ */
+const ownFamily =
+  /^(?:(?:utm|mtm|matomo|piwik|otm|hsa|bsft|sfmc|_sgm|_x_tr|taboola|oft)_|wt\.|cm_mmc|__(?:cft|xts|cf_chl)_|elq(?:$|track|aid$|at$|ak$|cst$|campaignid$|_)|(?:utm|mtm)$|utm(?:source|medium|campaign|content|term)$|sf\d{6,}$)/;
+
+/**
+ * Families whose first part could be anything (`at_page` is the page at which to start, `amp_model`
+ * is a guitar amplifier): only with the words that the tool defines. AT Internet's campaign
+ * parameters (https://developers.atinternet-solutions.com/, "Marketing campaign management"),
+ * comScore's, AMP viewers' (`amp_js_v`), Cxense's, Adjust's; and campaign words behind the rest.
+ */
+const namedFamily = new RegExp(
+  `^(?:at_(?:medium|campaign|campaign_(?:type|group)|custom\\d*|format|link|link_(?:id|type|origin)|ptr_name|bbc_team|creation|variant|network|term|channel|platform|adset|audience|affiliate|(?:detail_|general_)?placement|emailtype|recipient_(?:id|list)|send_(?:date|time))|ns_(?:mchannel|linkname|fee|mail_?\\w*|${campaignWords})|amp_(?:js_v|gsa|tf|ct|kit|lite|r|latest_update_time|client_id|device_id)|cx_(?:click|test\\w*|art\\w*|recs\\w*|experience\\w*)|adjust_(?:t|tracker\\w*|deeplink\\w*|label|${campaignWords})|(?:ga|hmb|vn|itm|dpg)_${campaignWords})$`,
 );
 
 /**
- * Whole families: Google Analytics and its copies (utm, mtm, otm, itm, ga, hmb, vn), HubSpot Ads,
- * Webtrends (`WT.`), AT Internet, comScore, Coremetrics, AMP viewers, Google Translate, Blueshift,
- * Adjust, DPG Media. And ClearURLs' one letter before `mc`, which is Webtrekk's.
+ * `mail_campaign`, `traffic_source`: where a reader came from, if the first word says that it is about
+ * that; `energy_source` and `art_medium` are subjects.
  */
-export const trackingPrefix =
-  /^(?:(?:utm|mtm|matomo|piwik|otm|itm|ga|hmb|vn|hsa|at|ns|amp|_x_tr|bsft|adjust|dpg|_sgm|oft)_|wt\.|cm_mmc|(?:utm|mtm)$)/;
+const arrival =
+  /^(?:this|traffic|track(?:ing)?|mail|e-?mail|newsletter|nl|push|app|rss|feed|social|share|shared|link|click|referral|ref|lead|ad|ads|promo|marketing|mkt|cmp|camp|campaign|partner|int|internal|external|fb|tw|nx|sms)_(?:source|medium|campaign|campaignid|referr?er|clickid)$|_(?:affiliate|clickid|campaignid)$/;
 
-/** `this_affiliate`, `mail_campaign`: whatever comes before, the last word says it. */
-export const trackingSuffix = /_(?:affiliate|campaign|campaignid|medium|referr?er|source|clickid)$/;
+/** Takes a parameter's name in lower case, says whether it belongs to a tracking tool's family. */
+export function isTrackingFamily(name: string): boolean {
+  return (
+    ownFamily.test(name) || (name.includes('_') && (namedFamily.test(name) || arrival.test(name)))
+  );
+}
 
 /** Words for where a reader came from, when the value is a network or a feed (ural). */
 export const sourceValue =
-  /^(?:ref|fref|fromref|from|source|src|spref|sns|via|platform)=(?:bookmarks?|distributor_share|facebook|fb|fb_i|feed|hootsuite|m_notif|nf|notif|rss|shortener|ts|tw|tw_i|twhr|twhs|twitter|twtrec|viral|whatsapp)$/i;
+  /^(?:ref|fref|fromref|from|source|src|spref|sns|via|platform)=(?:bookmarks?|distributor_share|facebook|fb|fb_i|feed|hootsuite|m_notif|nf|notif|rss|shortener|ts|tw|tw_i|twhr|twhs|twitter|twtrec|viral|whatsapp|timeline|singlemessage|groupmessage)$/i;
+
+/** Drip's; some programs use the name too, but not with so long a value (AdGuard). */
+export const dripValue = /^__s=[a-z0-9]{6,}$/i;
 
 /** Tracking beside a path that names its article; could be the article where only a program is named. */
 export const trackingBesidePath = words(
@@ -56,24 +94,34 @@ export const trackingBesidePath = words(
   'xmc ymc zmc',
 );
 
-/** Words so common that they track only where the path is a whole headline. */
-export const trackingBesideHeadline = words(
-  'source src from origin channel campaign medium traffic_source partner cid mod nav hp ico xid',
-  'link_source platform social socialnetwork spref sref tid trk trkid iid sid_source newsletter nl hpt',
+/**
+ * Words of in-house campaigns, so common that they count only beside a whole story's path (see
+ * `isStory`), where nothing is left for a parameter to choose but a page or a place in it.
+ */
+export const trackingBesideStory = words(
+  'source medium campaign src from origin channel platform cid mod module pgtype nav hp hpt ico xid iid tid nlid eid mid',
+  'recirc rss gi tpcc ssm ceid trackid trackingid _r linkid',
+);
+
+/** The same by one word of the name: `giftCopy`, `share_id`, `news_token`, `access-token`. */
+export const trackingWords = words(
+  'cmp referrer referer referral ref share shared sharing social newsletter',
+  'nl email mail track tracking tracker trk promo affiliate aff partner feed click gift unlocked',
+  'token subscriber sponsor spref sref',
 );
 
 /**
  * Views of one article: Blogger's phone page and X's share button (ural), the whole text on one page
- * (news).
+ * and the page for printing (news), phone and desktop pages (Media Cloud), reloading.
  */
 export const viewParameter =
-  /^(?:m=[01]|s=\d{1,2}|(?:page|pg|pagewanted)=all|single_?page=(?:true|1)|templates?=mobile)$/i;
+  /^(?:m=[01]|s=09|(?:page|pg|pagewanted|view)=(?:all|full)|single_?page=(?:true|1)|(?:view|display|device|templates?)=(?:mobile|desktop)|(?:skip_?)?mobile=(?:1|0|true|false|yes|no|y|n)|print(?:er|able|view)?(?:=(?:1|true|yes|y))?|(?:view|output|format|mode|layout|pagewanted)=print(?:er|able)?|refresh=(?:true|1)|_=\d{6,})$/i;
 
 // Names of sessions in PHP, Java, ASP and ColdFusion, and a `sid` (vBulletin: `s`) that can be nothing else: the
 // Internet Archive folds the same (IAURLCanonicalizer, https://github.com/iipc/webarchive-commons).
 export const sessionParameter =
-  /^(?:phpsessid|jsessionid|aspsessionid[a-z]*|cfid|cftoken|sessionid|session_id)(?:=|$)|^(?:sid|s)=[0-9a-z]{32}$/i;
+  /^(?:phpsessid|jsessionid|aspsessionid[a-z]*|cfid|cftoken|sessionid|session_id)(?:=|$)|^(?:sid|s)=[0-9a-z]{32}$|^sid=[0-9a-f]{24}$/i;
 
 function words(...lines: string[]): ReadonlySet<string> {
-  return new Set(lines.flatMap((line) => line.toLowerCase().split(' ')));
+  return new Set(lines.flatMap((line) => line.split(' ')));
 }

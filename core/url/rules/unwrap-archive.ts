@@ -2,9 +2,13 @@ import type { Address } from '../address.ts';
 import { becomeInnerAddress, withQueryOf } from './become-inner-address.ts';
 
 // Wayback-style archives put the time of the copy (and two letters for how to show it) before the
-// address: https://archive.org/help/wayback_api.php, https://github.com/webrecorder/pywb. A `*`
-// instead of the time lists copies and is no page.
-const timedCopy = '\\d{4,14}(?:[a-z]{2}_)?/(.+)$';
+// address: https://archive.org/help/wayback_api.php, https://github.com/webrecorder/pywb. Part of a
+// time (`2`, `2022`) means the nearest copy. A `*` lists copies and is no page.
+const timedCopy = '\\d{1,14}(?:[a-z]{2}_)?/(.+)$';
+// https://archive.today/faq and its sister hosts: a time with or without separators, the newest or
+// oldest copy, and `o/` before an outgoing link of a copy. An address alone lists copies.
+const todayCopy =
+  /^\/(?:\d{4}[\d.-]*|newest|oldest|o\/[A-Za-z0-9]+)\/((?:https?:|[a-z0-9-]+\.).+)$/;
 const archives: ReadonlyMap<string, RegExp> = new Map([
   ['web.archive.org', new RegExp(`^/web/(?:${timedCopy.replace('$', '')}|(https?:.+))$`)],
   ['arquivo.pt', new RegExp(`^/(?:no[Ff]rame/replay|wayback)/${timedCopy}`)],
@@ -12,6 +16,9 @@ const archives: ReadonlyMap<string, RegExp> = new Map([
   ['webarchive.loc.gov', new RegExp(`^/(?:all|legacy)/${timedCopy}`)],
   ['webarchive.nationalarchives.gov.uk', new RegExp(`^/(?:ukgwa/)?${timedCopy}`)],
   ['webarchive.org.uk', new RegExp(`^/wayback/(?:en/)?archive/${timedCopy}`)],
+  ...['today', 'ph', 'is', 'li', 'vn', 'fo', 'md'].map(
+    (topLevel) => [`archive.${topLevel}`, todayCopy] as const,
+  ),
   ['via.hypothes.is', /^\/(https?:.+)$/],
 ]);
 

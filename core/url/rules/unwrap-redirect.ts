@@ -8,44 +8,83 @@ interface Redirect {
   names: readonly string[];
 }
 
-const anyGoogle = /^(?:www\.)?google\.(?:com?\.)?[a-z]{2,3}$/;
+const anyGoogle = /^google\.(?:com?\.)?[a-z]{2,3}$/;
+const ampViewer = /^\/amp\/(?:s\/)?([^/]+(?:\/.*)?)$/;
 
 // Google's and Bing's AMP viewers carry the address in the path, `s/` for https
 // (https://developers.google.com/search/docs/crawling-indexing/amp/about-amp). The rest are the
-// link wrappers that ClearURLs ("redirections") lists for sites on which articles are shared, and
-// old translation pages.
+// link wrappers that ClearURLs ("redirections") lists for sites on which articles are shared, the
+// checks that mail systems put around links (Microsoft Safe Links, Proofpoint), and pages of
+// translators. Hosts without `www.` and `m.`.
 const redirects: readonly Redirect[] = [
-  { host: anyGoogle, path: /^\/amp\/(?:s\/)?([^/]+(?:\/.*)?)$/, names: [] },
-  { host: /^(?:www\.)?bing\.com$/, path: /^\/amp\/(?:s\/)?([^/]+(?:\/.*)?)$/, names: [] },
+  { host: anyGoogle, path: ampViewer, names: [] },
+  { host: /^bing\.com$/, path: ampViewer, names: [] },
   { host: anyGoogle, path: /^\/url$/, names: ['url', 'q'] },
-  { host: /^translate\.google(?:usercontent)?\.com$/, path: /^\/translate(?:_c)?$/, names: ['u'] },
+  {
+    host: /^translate\.google(?:usercontent)?\.(?:com?\.)?[a-z]{2,3}$/,
+    path: /^\/(?:translate(?:_c)?|website)$/,
+    names: ['u'],
+  },
+  { host: /^translate\.yandex\.[a-z]{2,3}$/, path: /^\/(?:translate|web)$/, names: ['url'] },
+  {
+    host: /^(?:microsofttranslator|translatetheweb)\.com$/,
+    path: /^\/(?:bv\.aspx)?$/,
+    names: ['a'],
+  },
+  { host: /^translated\.turbopages\.org$/, path: /^\/proxy_u\/[^/]+\/(https?\/.+)$/, names: [] },
   { host: /^lm?\.facebook\.com$/, path: /^\/l\.php$/, names: ['u'] },
-  { host: /^l\.(?:instagram|messenger)\.com$/, path: /^\/(?:l\.php)?$/, names: ['u'] },
+  {
+    host: /^l\.(?:instagram|messenger|threads)\.(?:com|net)$/,
+    path: /^\/(?:l\.php)?$/,
+    names: ['u'],
+  },
+  {
+    host: /^linkedin\.com$/,
+    path: /^\/(?:redir\/(?:redirect|general-malware-page)|safety\/go)$/,
+    names: ['url'],
+  },
   { host: /^out\.reddit\.com$/, path: /^\//, names: ['url'] },
-  { host: /^(?:www\.)?youtube\.com$/, path: /^\/redirect$/, names: ['q'] },
-  { host: /^(?:m\.)?vk\.com$/, path: /^\/away\.php$/, names: ['to'] },
+  { host: /^youtube\.com$/, path: /^\/redirect$/, names: ['q'] },
+  { host: /^vk\.com$/, path: /^\/away\.php$/, names: ['to'] },
   { host: /^duckduckgo\.com$/, path: /^\/l\/?$/, names: ['uddg'] },
   { host: /^t\.umblr\.com$/, path: /^\/redirect$/, names: ['z'] },
   { host: /^slack-redir\.net$/, path: /^\/link$/, names: ['url'] },
+  { host: /\.safelinks\.protection\.outlook\.com$/, path: /^\//, names: ['url'] },
+  {
+    host: /^urldefense\.(?:com|us|proofpoint\.com)$/,
+    path: /^\/v3\/__(https?:[^*]+?)__;/,
+    names: [],
+  },
 ];
 // A first look, so that other hosts cost one test.
 const mayRedirect =
-  /google|bing|facebook|instagram|messenger|reddit|youtube|vk\.com|duckduckgo|umblr|slack/;
+  /google|bing|yandex|microsofttr|translatethe|turbopages|facebook|instagram|messenger|threads|linkedin|reddit|youtube|vk\.com|duckduckgo|umblr|slack|outlook|urldefense/;
 
 /** A viewer's or a social network's wrapper around a link is the link. */
 export function unwrapRedirect(address: Address): void {
-  const { host, path } = address;
-  if (!mayRedirect.test(host)) return;
+  if (!mayRedirect.test(address.host)) return;
+  // An archived wrapper still has them.
+  const host = address.host.replace(/^(?:www|m)\./, '');
   for (const redirect of redirects) {
     if (!redirect.host.test(host)) continue;
-    const match = redirect.path.exec(path);
+    const match = redirect.path.exec(address.path);
     if (!match) continue;
     const inner =
-      redirect.names.length === 0 ? match[1] : findTarget(address.query, redirect.names);
+      redirect.names.length === 0
+        ? readPathTarget(address, match[1] as string)
+        : findTarget(address.query, redirect.names);
     if (inner === undefined) continue;
-    becomeInnerAddress(address, redirect.names.length === 0 ? withQueryOf(address, inner) : inner);
+    becomeInnerAddress(address, inner);
     return;
   }
+}
+
+// Viewers escape the question mark of the address that they show: `/amp/s/example.com/a%3Famp=1`.
+function readPathTarget(address: Address, rest: string): string | undefined {
+  const target = rest.replace(/^(https?)\/(?=[^/])/, '$1://');
+  return address.query === '' && /%3F/i.test(target)
+    ? target.replace(/%3F/i, '?').replace(/%3D/gi, '=').replace(/%26/g, '&')
+    : withQueryOf(address, target);
 }
 
 // Only a whole http(s) address is a target: `google.com/url?q=words` searches.

@@ -53,6 +53,15 @@ test('a page on a shared parent does not speak for its neighbours', () => {
   ).toEqual([]);
 });
 
+test('a page on a host that strangers share speaks for its own corner only', () => {
+  const mine = 'https://medium.com/@me/a-story-of-words-9718cd0fe504';
+  const mineAgain = 'https://medium.com/@me/the-same-story-again-d6e62af173e2';
+  const theirs = 'https://medium.com/@them/their-own-story-d6e62af173e2';
+  expect(readDeclaredAddresses(mine, [theirs, mineAgain])).toEqual([
+    'medium.com/@me/the-same-story-again-d6e62af173e2',
+  ]);
+});
+
 test('an href of five million characters is not read', () => {
   expect(readDeclaredAddresses(page, [`${other}?${'a'.repeat(5_000_000)}`, other])).toEqual([
     otherKey,

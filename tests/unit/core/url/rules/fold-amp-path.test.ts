@@ -30,6 +30,8 @@ test.each([
 test.each([
   '/amp',
   '/tag/amp',
+  '/asx/amp/quarterly-results-2024-05',
+  '/news/fender-releases-12345-amp',
   '/companies/amp/',
   '/news/the-best-guitar-amp',
   '/news/the-best-guitar-amp.html',

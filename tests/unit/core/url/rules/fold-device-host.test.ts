@@ -14,6 +14,7 @@ test.each([
   ['style-amp.example.fr', 'style.example.fr'],
   ['en.m.example.org', 'en.example.org'],
   ['www.medium.com', 'medium.com'],
+  ['sp.example.co.jp', 'example.co.jp'],
 ])('folds %s into %s', (before, after) => {
   expect(applyRule(foldDeviceHost, `${before}/a`)).toBe(`${after}/a`);
 });
@@ -26,6 +27,7 @@ test.each([
   'm.blogspot.com',
   'www.www.example.com',
   'media.example.com',
+  'sp.example.com',
   'amplify.example.com',
   'ampere-cars.example.com',
   'news.example.com',

@@ -50,6 +50,9 @@ test('a full stop behind a headline ends a sentence', () => {
   expect(applyRule(dropTextStop, 'example.com/four-words-in-all.')).toBe(
     'example.com/four-words-in-all',
   );
+  expect(applyRule(dropTextStop, 'example.com/wiki/This-is-a-Name_Inc.')).toBe(
+    'example.com/wiki/This-is-a-Name_Inc.',
+  );
   expect(applyRule(dropTextStop, 'example.com/wiki/Apple_Inc.')).toBe(
     'example.com/wiki/Apple_Inc.',
   );

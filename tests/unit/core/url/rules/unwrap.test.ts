@@ -12,6 +12,10 @@ test.each([
   ['web.archive.org/web/2020/https%3A%2F%2Fexample.com%2Fa', 'https://example.com/a'],
   ['web.archive.org/web/https://example.com/a', 'https://example.com/a'],
   ['arquivo.pt/wayback/20200102030405/https://example.com/a', 'https://example.com/a'],
+  ['web.archive.org/web/2/https://example.com/a', 'https://example.com/a'],
+  ['archive.ph/20200102030405/https://example.com/a', 'https://example.com/a'],
+  ['archive.is/2020.01.02-030405/https://example.com/a', 'https://example.com/a'],
+  ['archive.today/newest/https://example.com/a', 'https://example.com/a'],
   ['via.hypothes.is/https://example.com/a', 'https://example.com/a'],
 ])('an archived page is the page: %s', (before, after) => {
   expect(applyRule(unwrapArchive, before)).toBe(after);
@@ -20,6 +24,9 @@ test.each([
 test.each([
   'web.archive.org/web/*/https://example.com/a',
   'web.archive.org/save',
+  'web.archive.org/web/2020*/https://example.com/a',
+  'archive.ph/https://example.com/a',
+  'archive.ph/AbCdE',
   'web.archive.org/web/2020/javascript:alert(1)',
   'example.com/web/2020/https://example.org/a',
 ])('%s is no archived page', (address) => {
@@ -33,6 +40,9 @@ test.each([
   ['www-example-com.bing-amp.com/c/s/www.example.com/a', 'www.example.com/a'],
   ['example-com.turbopages.org/example.com/s/news/a', 'example.com/news/a'],
   ['yandex.ru/turbo/example.com/s/news/a', 'example.com/news/a'],
+  ['my--site-example-com.cdn.ampproject.org/c/s/my-site.example.com/a', 'my-site.example.com/a'],
+  ['example-com.cdn.ampproject.org/c/s/amp.example.com/a', 'amp.example.com/a'],
+  [`${'a2'.repeat(26)}.cdn.ampproject.org/c/s/example.com/a`, 'example.com/a'],
 ])('a cached AMP or Turbo page is the publisher’s: %s', (before, after) => {
   expect(applyRule(unwrapAmpCache, before)).toBe(after);
 });
@@ -41,6 +51,8 @@ test.each([
   'example-com.cdn.ampproject.org/i/s/example.com/a.jpg',
   'cdn.ampproject.org.example.com/c/s/example.org/a',
   'notcdn.ampproject.org.evil.com/c/s/example.org/a',
+  'evil-com.cdn.ampproject.org/c/s/example.com/a',
+  'example-com.cdn.ampproject.org/c/s/example.com@evil.com/a',
 ])('%s is no cached page', (address) => {
   expect(applyRule(unwrapAmpCache, address)).toBe(address);
 });
@@ -56,6 +68,19 @@ test.each([
   ['google.com/url?q=https://example.com/a', 'https://example.com/a'],
   ['l.facebook.com/l.php?u=https%3A%2F%2Fexample.com%2Fa&h=x', 'https://example.com/a'],
   ['translate.google.com/translate?sl=de&u=https://example.com/a', 'https://example.com/a'],
+  ['translate.google.de/website?sl=de&u=https://example.com/a', 'https://example.com/a'],
+  ['translate.yandex.ru/translate?url=https%3A%2F%2Fexample.com%2Fa', 'https://example.com/a'],
+  [
+    'translated.turbopages.org/proxy_u/en-ru.ru.1f/https/example.com/a?b=1',
+    'https://example.com/a?b=1',
+  ],
+  ['www.google.com/amp/s/example.com/a%3famp=1%26b=2', 'example.com/a?amp=1&b=2'],
+  [
+    'eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.com%2Fa&data=x',
+    'https://example.com/a',
+  ],
+  ['urldefense.com/v3/__https://example.com/a__;!!x!y', 'https://example.com/a'],
+  ['linkedin.com/safety/go?url=https%3A%2F%2Fexample.com%2Fa', 'https://example.com/a'],
 ])('a viewer or a wrapped link is the page: %s', (before, after) => {
   expect(applyRule(unwrapRedirect, before)).toBe(after);
 });
@@ -67,6 +92,8 @@ test.each([
   'google.evil.com/amp/s/example.com/a',
   'news.google.com/amp/s/example.com/a',
   'example.com/url?q=https://example.org/a',
+  'eur01.safelinks.protection.outlook.com.evil.com?url=https://example.org/a',
+  'twitter.com/intent/tweet?url=https://example.org/a',
 ])('%s leads nowhere', (address) => {
   expect(applyRule(unwrapRedirect, address)).toBe(address);
 });

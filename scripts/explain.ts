@@ -1,0 +1,53 @@
+import { parseArgs } from 'node:util';
+import { findPage } from '../core/index/find-page.ts';
+import type { CanonicalKey } from '../core/url/canonical-url.ts';
+import { explainUrl, type UrlStep } from '../core/url/explain-url.ts';
+import { isArticleAddress } from '../core/url/is-article-address.ts';
+import { openIndexDirectory } from './articles/open-index-directory.ts';
+import { InputError, runCommand, UsageError } from './command-line/run-command.ts';
+import { findNearestEntry } from './explain/find-nearest-entry.ts';
+import { writeFrontMatter } from './explain/write-front-matter.ts';
+
+await runCommand('npm run -s explain -- <url> [--index <dir>]', async () => {
+  const { values, positionals } = parseArgs({
+    options: { index: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [url, ...rest] = positionals;
+  if (url === undefined) throw new UsageError('no address is named');
+  if (rest.length > 0) throw new UsageError(`one address at a time, not ${positionals.length}`);
+  const { steps, key } = explainUrl(url);
+  if (key === undefined) throw new InputError([`${url}: url: is no http or https address`]);
+  const found = values.index === undefined ? [] : await explainMatch(url, key, values.index);
+  console.log([...describeSteps(url, steps), `key: ${key}`, ...found].join('\n'));
+});
+
+function describeSteps(url: string, steps: UrlStep[]): string[] {
+  const width = Math.max(...steps.map(({ rule }) => rule.length), 'address'.length) + 2;
+  return [
+    `${'address'.padEnd(width)}${url}`,
+    ...steps.map(({ rule, after }) => `${rule.padEnd(width)}${after}`),
+  ];
+}
+
+async function explainMatch(url: string, key: CanonicalKey, directory: string): Promise<string[]> {
+  const reader = await openIndexDirectory(directory);
+  const match = await findPage(reader, { address: url, declared: [] });
+  if (match !== undefined) {
+    const { reason, entry } = match;
+    const how = reason === 'alias' ? `another address of ${entry.key}` : 'its own address';
+    return [`in the index: ${how}`, `title: ${entry.article.title}`];
+  }
+  const nearest = await findNearestEntry(reader, key);
+  const near =
+    nearest === undefined
+      ? ['nearest entry: none has a word or a site in common']
+      : [`nearest entry: ${nearest.nearKey}`, `title: ${nearest.title}`];
+  if (!isArticleAddress(key)) {
+    return ['not in the index; this looks like a home page or a list, not an article', ...near];
+  }
+  return [
+    ...['not in the index', ...near, 'here is a ready-made front matter to start from:'],
+    writeFrontMatter(url),
+  ];
+}
