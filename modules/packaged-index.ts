@@ -1,6 +1,8 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineWxtModule } from 'wxt/modules';
-import { buildIndex } from '../core/index/build-index.ts';
+import { type BuiltIndex, buildIndex } from '../core/index/build-index.ts';
 import { toMatchPatterns } from '../core/index/covered-hosts.ts';
 import { readArticles } from '../scripts/articles/read-articles.ts';
 import { formatProblem } from '../scripts/articles/source-problem.ts';
@@ -13,35 +15,40 @@ import { writeIndex } from '../scripts/articles/write-index.ts';
 export default defineWxtModule({
   name: 'packaged-index',
   setup(wxt) {
-    let hosts: string[] = [];
-    let indexPaths: string[] = [];
+    let index: BuiltIndex | undefined;
+    // One for each build: two at once, of other articles, would package each other's index.
+    let directory: string | undefined;
+
+    const removeDirectory = async () => {
+      if (directory !== undefined) await rm(directory, { recursive: true, force: true });
+      directory = undefined;
+    };
 
     wxt.hook('build:before', async () => {
       const data = process.env.COUNTERPOINT_DATA ?? join(wxt.config.root, 'data/articles');
       const { articles, problems, warnings } = await readArticles([data]);
       for (const warning of warnings) wxt.logger.warn(formatProblem(warning));
       if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
-      const index = await buildIndex(articles);
-      hosts = index.facets.hosts;
-      await writeIndex(indexDirectory(wxt.config.wxtDir), index);
-      indexPaths = [...index.files.keys()];
+      if (articles.length === 0) throw new Error(`${data}: no article found`);
+      index = await buildIndex(articles);
     });
 
-    wxt.hook('build:publicAssets', (_, files) => {
-      const directory = indexDirectory(wxt.config.wxtDir);
-      for (const path of indexPaths) {
+    wxt.hook('build:publicAssets', async (_, files) => {
+      if (index === undefined) return;
+      await removeDirectory();
+      directory = await mkdtemp(join(tmpdir(), 'counterpoint-index-'));
+      await writeIndex(directory, index);
+      for (const path of index.files.keys()) {
         files.push({ absoluteSrc: join(directory, path), relativeDest: `index/${path}` });
       }
     });
 
     wxt.hook('build:manifestGenerated', (_, manifest) => {
-      const matches = toMatchPatterns(hosts);
+      const matches = toMatchPatterns(index?.facets.hosts ?? []);
       manifest.host_permissions = matches;
       manifest.content_scripts = [{ matches, js: ['gate.js'], run_at: 'document_end' }];
     });
+
+    wxt.hook('build:done', removeDirectory);
   },
 });
-
-function indexDirectory(wxtDirectory: string): string {
-  return join(wxtDirectory, 'index');
-}

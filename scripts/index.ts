@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { SingleBar } from 'cli-progress';
 import { buildIndex } from '../core/index/build-index.ts';
 import { readArticles } from './articles/read-articles.ts';
 import { formatProblem } from './articles/source-problem.ts';
 import { assertReplaceable, writeIndex } from './articles/write-index.ts';
 import { InputError, runCommand, UsageError } from './command-line/run-command.ts';
+import { showProgress } from './command-line/show-progress.ts';
 
 await runCommand(
   'npm run -s index -- <file-or-folder>... --out <dir> [--skip-invalid]',
@@ -13,22 +13,34 @@ await runCommand(
       options: { out: { type: 'string' }, 'skip-invalid': { type: 'boolean', default: false } },
       allowPositionals: true,
     });
+    const { out } = values;
     if (positionals.length === 0) throw new UsageError('no file or folder is named');
-    if (values.out === undefined) throw new UsageError('--out is missing');
-    await assertReplaceable(values.out);
+    if (out === undefined) throw new UsageError('--out is missing');
+    await assertReplaceable(out);
     const startMs = performance.now();
 
-    const { articles, problems, warnings, invalid } = await readWithProgress(positionals);
-    for (const warning of warnings) console.error(`${formatProblem(warning)} (warning)`);
-    if (problems.length > 0 && !values['skip-invalid']) {
-      throw new InputError(problems.map(formatProblem));
+    const read = await showProgress('reading', (report) =>
+      readArticles(positionals, ({ share, records }) => report(share, `${records} records`)),
+    );
+    for (const warning of read.warnings) console.error(`${formatProblem(warning)} (warning)`);
+    const problems = read.problems.map(formatProblem);
+    // --skip-invalid is for records; an input that is not there is a mistake in the call.
+    const mayGoOn = problems.length === 0 || (values['skip-invalid'] && read.unread === 0);
+    if (!mayGoOn) throw new InputError(problems);
+    if (read.articles.length === 0) {
+      const name = positionals.join(', ');
+      const none = formatProblem({ name, field: 'file', message: 'no article found' });
+      throw new InputError([...problems, none]);
     }
-    if (articles.length === 0)
-      throw new InputError([`${positionals.join(', ')}: no article found`]);
+    for (const problem of problems) console.error(problem);
+    if (read.invalid > 0) console.error(`invalid records left out: ${read.invalid}`);
 
-    const index = await buildIndex(articles);
-    await writeIndex(values.out, index);
-    if (invalid > 0) console.error(`invalid records left out: ${invalid}`);
+    const index = await showProgress('building', (report) =>
+      buildIndex(read.articles, (done, total) => report(done / total)),
+    );
+    await showProgress('writing', (report) =>
+      writeIndex(out, index, (done, total) => report(done / total)),
+    );
     const { head, facets } = index;
     const figures = {
       articles: head.articles,
@@ -41,15 +53,3 @@ await runCommand(
     console.log(summary.join(', '));
   },
 );
-
-/** Shows how many records were read where someone is watching. */
-async function readWithProgress(inputs: string[]) {
-  if (!process.stderr.isTTY) return readArticles(inputs);
-  const bar = new SingleBar({ format: 'reading: {value} records, {duration_formatted}', fps: 5 });
-  bar.start(0, 0);
-  try {
-    return await readArticles(inputs, (records) => bar.update(records));
-  } finally {
-    bar.stop();
-  }
-}

@@ -34,6 +34,7 @@ const addressSchema = z
     z.trim(),
     z.maxLength(address, { error: `must be an address of at most ${address} characters` }),
     z.refine(isWebAddress, { error: 'must be an http or https address' }),
+    z.refine(hasNoCredentials, { error: 'must be an address without user name and password' }),
   );
 
 const dateSchema = z
@@ -120,6 +121,12 @@ export const articleSchema = z.object(
 function isWebAddress(value: string): boolean {
   const url = URL.parse(value);
   return url !== null && /^https?:$/.test(url.protocol) && url.hostname.includes('.');
+}
+
+/** A password in an address would go into every package. */
+function hasNoCredentials(value: string): boolean {
+  const url = URL.parse(value);
+  return url === null || (url.username === '' && url.password === '');
 }
 
 /** A day, or a moment with its zone: a local time would mean another moment on each machine. */

@@ -70,7 +70,8 @@ function chooseAddress(addresses: Partial<Piece>, field: string, problems: Probl
 const deepest = 8;
 
 function withoutBlanks(value: unknown, depth = 0): unknown {
-  if (depth > deepest) return value;
+  // Cut here, so that no later step, and no library, recurses as deep as a file likes.
+  if (depth > deepest && typeof value === 'object') return '…';
   if (Array.isArray(value)) return value.map((item) => withoutBlanks(item, depth + 1));
   if (!isFields(value)) return value;
   return Object.fromEntries(

@@ -1,5 +1,6 @@
 import type { Article, Piece } from '../article/article.ts';
 import { type CanonicalKey, canonicaliserVersion } from '../url/canonical-url.ts';
+import { hostOfKey } from '../url/host-of-key.ts';
 import {
   type Bucket,
   bucketOf,
@@ -32,14 +33,29 @@ export interface BuiltIndex {
 const bucketBytes = 24_000;
 
 /**
+ * How many articles that link to a piece are kept with it, the newest ones. All that stand beside a
+ * page are read and sent to its tab at once, some 400 bytes each: without a bound, a piece that
+ * 20,000 articles link to is an answer of 7 MB. Nobody reads more than a few.
+ */
+const mostBacklinks = 50;
+
+/**
  * Builds the files of an index. The same articles give the same bytes in any order.
  *
  * @param articles as claimAddresses gives them: keyed, without conflicts, sorted by key.
+ * @param onBucket called with the number of buckets that are ready, and of all.
  */
-export async function buildIndex(articles: KeyedArticle[]): Promise<BuiltIndex> {
+export async function buildIndex(
+  articles: KeyedArticle[],
+  onBucket: (done: number, total: number) => void = () => {},
+): Promise<BuiltIndex> {
   const { entries, aliases } = collectEntries(articles);
   const texts = toBucketTexts(entries, aliases);
-  const buckets = await Promise.all(texts.map(compressBucket));
+  const buckets: Uint8Array<ArrayBuffer>[] = [];
+  for (const text of texts) {
+    buckets.push(await compressBucket(text));
+    onBucket(buckets.length, texts.length);
+  }
   const checksums = await Promise.all(buckets.map(sha256Hex));
   const head: IndexHead = {
     format: indexFormat,
@@ -52,7 +68,7 @@ export async function buildIndex(articles: KeyedArticle[]): Promise<BuiltIndex> 
   };
   const facets: IndexFacets = {
     topics: countNames(articles.flatMap(({ article }) => article.topics)),
-    sites: countNames(articles.map(({ key }) => hostOf(key))),
+    sites: countNames(articles.map(({ key }) => hostOfKey(key))),
     hosts: coveredHosts(articles.map(({ article }) => article)),
   };
   const files = new Map<string, Uint8Array | string>([
@@ -131,7 +147,8 @@ function orderRelated(related: RelatedPiece[]): RelatedPiece[] {
     .filter(
       (piece) => piece.relation === 'backlink' && !keysOf(piece).some((key) => shown.has(key)),
     )
-    .sort((a, b) => momentOf(b) - momentOf(a) || compareText(a.webUrl, b.webUrl));
+    .sort((a, b) => momentOf(b) - momentOf(a) || compareText(a.webUrl, b.webUrl))
+    .slice(0, mostBacklinks);
   return [...linked, ...backlinks];
 }
 
@@ -162,10 +179,6 @@ function countNames(names: string[]): Count[] {
   return [...counts]
     .map(([name, articles]) => ({ name, articles }))
     .sort((a, b) => b.articles - a.articles || compareText(a.name, b.name));
-}
-
-function hostOf(key: CanonicalKey): string {
-  return key.split(/[/?]/, 1)[0] as string;
 }
 
 function momentOf(piece: Piece): number {

@@ -1,5 +1,7 @@
 import { type Article, addressesOf, type Piece } from '../article/article.ts';
 import { type CanonicalKey, canonicalUrl } from '../url/canonical-url.ts';
+import { hostOfKey } from '../url/host-of-key.ts';
+import { isRegistryDomain } from '../url/shared-parents.ts';
 
 /** An article and where it was read from, such as `data/articles/x.md` or `corpus.jsonl:12`. */
 export interface NamedArticle {
@@ -23,28 +25,34 @@ export interface Claims {
   /** Sorted by key, whatever order they came in. */
   articles: KeyedArticle[];
   problems: ClaimProblem[];
+  warnings: ClaimProblem[];
 }
 
 /**
- * Gives each article its key and aliases. An address can stand for one article only: where two
- * records claim it, the later one is reported with both names and left out.
+ * Gives each article its key and aliases, and checks that every address, of linked pieces too, can
+ * be that of one page. An address can stand for one article only: where several records claim it,
+ * one is kept, and the others are reported with both names. Which one does not depend on the order
+ * or the names of the files.
+ *
+ * A piece that is the article itself is a warning, not a problem: the index leaves it out, so no
+ * reader meets it, and the record is good without it.
  */
 export function claimAddresses(named: NamedArticle[]): Claims {
+  const claims: Claims = { articles: [], problems: [], warnings: [] };
   const owners = new Map<CanonicalKey, string>();
-  const articles: KeyedArticle[] = [];
-  const problems: ClaimProblem[] = [];
-  for (const { name, article } of named) {
-    const found = problemsOf(article, owners);
-    if (found.length > 0) {
-      problems.push(...found.map((problem) => ({ name, ...problem })));
-      continue;
+  for (const candidate of named.flatMap((one) => readClaim(one, claims)).sort(compareClaims)) {
+    const { name, article, key, aliases } = candidate;
+    const taken = [key, ...aliases].filter((claimed) => owners.has(claimed));
+    for (const claimed of taken) {
+      const { field, address } = addressOfKey(article, claimed);
+      const message = `claims the same address as ${owners.get(claimed)}: ${address}`;
+      claims.problems.push({ name, field, message });
     }
-    const [key, ...aliases] = keysOf(article) as [CanonicalKey, ...CanonicalKey[]];
+    if (taken.length > 0) continue;
     for (const claimed of [key, ...aliases]) owners.set(claimed, name);
-    articles.push({ name, article, key, aliases });
+    claims.articles.push(candidate);
   }
-  articles.sort((a, b) => compareText(a.key, b.key));
-  return { articles, problems };
+  return claims;
 }
 
 /** The keys of all addresses of a piece, without repeats, that of its webUrl first. */
@@ -58,28 +66,60 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** By key, then by content; the name decides only between records that are the same. */
+function compareClaims(a: KeyedArticle, b: KeyedArticle): number {
+  return (
+    compareText(a.key, b.key) ||
+    compareText(JSON.stringify(a.article), JSON.stringify(b.article)) ||
+    compareText(a.name, b.name)
+  );
+}
+
+/** What an article claims; nothing, and problems noted, where one of its addresses is no page's. */
+function readClaim({ name, article }: NamedArticle, claims: Claims): KeyedArticle[] {
+  const own = readAddresses(article);
+  const linked = article.related.map((piece, at) => readAddresses(piece, `related[${at}].`));
+  const faulty = [own, ...linked].flat().filter(({ fault }) => fault !== undefined);
+  for (const { field, address, fault } of faulty) {
+    claims.problems.push({ name, field, message: `${fault}: ${address}` });
+  }
+  const [key, ...aliases] = new Set(own.flatMap((one) => one.key ?? []));
+  if (faulty.length > 0 || key === undefined) return [];
+  for (const addresses of linked) {
+    const itself = addresses.find((one) => own.some((ours) => ours.key === one.key));
+    if (itself === undefined) continue;
+    const message = `is the article itself; it is left out: ${itself.address}`;
+    claims.warnings.push({ name, field: itself.field, message });
+  }
+  return [{ name, article, key, aliases }];
+}
+
 const addressFields = ['webUrl', 'originalUrl', 'ampWebUrl', 'cdnAmpWebUrl'] as const;
 
-function problemsOf(article: Article, owners: Map<CanonicalKey, string>) {
-  const problems: { field: string; message: string }[] = [];
-  const reported = new Set<CanonicalKey>();
-  for (const field of addressFields) {
-    const address = article[field];
-    if (address === undefined) continue;
+interface NamedAddress {
+  field: string;
+  address: string;
+  key: CanonicalKey | undefined;
+  fault: string | undefined;
+}
+
+function readAddresses(piece: Piece, path = ''): NamedAddress[] {
+  return addressFields.flatMap((field) => {
+    const address = piece[field];
+    if (address === undefined) return [];
     const key = canonicalUrl(address);
-    if (key === undefined) {
-      problems.push({ field, message: `is no address of a page: ${address}` });
-    } else if (isHomePage(key)) {
-      problems.push({ field, message: `is a home page, not an article: ${address}` });
-    } else if (owners.has(key) && !reported.has(key)) {
-      reported.add(key);
-      problems.push({
-        field,
-        message: `claims the same address as ${owners.get(key)}: ${address}`,
-      });
-    }
-  }
-  return problems;
+    return { field: `${path}${field}`, address, key, fault: findFault(key) };
+  });
+}
+
+function addressOfKey(article: Article, key: CanonicalKey): NamedAddress {
+  return readAddresses(article).find((one) => one.key === key) as NamedAddress;
+}
+
+function findFault(key: CanonicalKey | undefined): string | undefined {
+  if (key === undefined) return 'is no address of a page';
+  if (isRegistryDomain(hostOfKey(key).replace(/:\d+$/, ''))) return 'is on no public site';
+  return isHomePage(key) ? 'is a home page, not an article' : undefined;
 }
 
 function isHomePage(key: CanonicalKey): boolean {

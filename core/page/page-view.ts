@@ -3,6 +3,7 @@ import type { IndexEntry, RelatedPiece } from '../index/bucket.ts';
 import type { MatchReason, PageMatch } from '../index/find-page.ts';
 import type { CardMode, Settings } from '../settings.ts';
 import type { CanonicalKey } from '../url/canonical-url.ts';
+import { hostOfKey } from '../url/host-of-key.ts';
 
 /** Which of the reader's settings keeps the card and the badge away. */
 export type HiddenBy = 'topics' | 'site' | 'article';
@@ -30,7 +31,7 @@ export function toPageView(match: PageMatch, settings: Settings): PageView {
   const related = entry.related.filter((piece) => isWanted(piece, settings));
   return {
     key: entry.key,
-    site: siteOf(entry.key),
+    site: hostOfKey(entry.key),
     reason,
     matchedKey,
     article: entry.article,
@@ -60,7 +61,7 @@ function findHiddenBy(
   settings: Settings,
 ): HiddenBy | undefined {
   if (settings.mutedArticles.some((muted) => muted.key === key)) return 'article';
-  if (settings.mutedSites.includes(siteOf(key))) return 'site';
+  if (settings.mutedSites.includes(hostOfKey(key))) return 'site';
   if (areAllOff(article.topics, settings)) return 'topics';
   // A page known only because articles link to it has no topics of its own: theirs decide.
   const isLinkedOnly = article.topics.length === 0 && related.length > 0;
@@ -80,8 +81,4 @@ function hasQuality(piece: Piece, minimum: number): boolean {
 function areAllOff(topics: string[] | undefined, { topicsOff }: Settings): boolean {
   if (topics === undefined || topics.length === 0) return false;
   return topics.every((topic) => topicsOff.includes(topic));
-}
-
-function siteOf(key: CanonicalKey): string {
-  return key.split(/[/?]/, 1)[0] as string;
 }

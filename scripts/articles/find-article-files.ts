@@ -1,12 +1,20 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { describeReadError } from './describe-read-error.ts';
 import type { SourceProblem } from './source-problem.ts';
 
 const articleEndings = ['.md', '.jsonl'];
 
+export interface ArticleFile {
+  /** As the curator would name it. */
+  path: string;
+  bytes: number;
+}
+
 export interface FoundFiles {
-  /** Paths as the curator would name them, in the order of their names. */
-  files: string[];
+  /** In the order of their names. */
+  files: ArticleFile[];
+  /** Inputs that are not there or cannot be read. */
   problems: SourceProblem[];
 }
 
@@ -28,34 +36,26 @@ async function addPath(
   found: FoundFiles,
 ): Promise<void> {
   const { files, problems } = found;
+  const report = (message: string) => problems.push({ name: path, field: 'file', message });
   try {
     const real = await realpath(path);
     if (seen.has(real)) return;
     seen.add(real);
     const status = await stat(real);
+    const isArticle = articleEndings.includes(extname(path).toLowerCase());
     if (status.isDirectory()) {
       for (const name of (await readdir(path)).sort()) {
         await addPath(join(path, name), false, seen, found);
       }
-    } else if (articleEndings.includes(extname(path).toLowerCase())) {
-      files.push(path);
-    } else if (isNamed) {
-      problems.push({ name: path, field: 'file', message: 'must end in .md or .jsonl' });
+    } else if (!isArticle) {
+      if (isNamed) report('must end in .md or .jsonl');
+    } else if (status.isFile()) {
+      files.push({ path, bytes: status.size });
+    } else {
+      // A pipe would be waited for without end.
+      report('is a device or a pipe, not a file');
     }
   } catch (error) {
-    problems.push({ name: path, field: 'file', message: describeFault(error) });
-  }
-}
-
-function describeFault(error: unknown): string {
-  switch (Reflect.get(error as object, 'code')) {
-    case 'ENOENT':
-      return 'is not there';
-    case 'ELOOP':
-      return 'is a link that leads back to itself';
-    case 'EACCES':
-      return 'may not be read';
-    default:
-      return `cannot be read: ${(error as Error).message}`;
+    report(describeReadError(error));
   }
 }

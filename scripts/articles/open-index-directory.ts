@@ -3,23 +3,47 @@ import { join } from 'node:path';
 import { readBucket } from '../../core/index/bucket.ts';
 import type { BucketReader } from '../../core/index/find-page.ts';
 import { indexFiles, indexHeadSchema } from '../../core/index/index-head.ts';
+import { canonicaliserVersion } from '../../core/url/canonical-url.ts';
+import { describeReadError } from './describe-read-error.ts';
 
-/** Opens an index directory for lookups. Throws where it is none, or one of another format. */
+/**
+ * Opens an index directory for lookups. Throws where it is none, is damaged, or was made by another
+ * version; so does reading a bucket that is missing or damaged. The error says what to do.
+ */
 export async function openIndexDirectory(directory: string): Promise<BucketReader> {
-  const text = await readFile(join(directory, indexFiles.head), 'utf8').catch(() => {
-    throw new Error(`--index: ${directory}: holds no index; make one with npm run -s index`);
-  });
-  const head = indexHeadSchema.safeParse(JSON.parse(text));
-  if (!head.success) {
-    throw new Error(
-      `--index: ${directory}: is of another format; build it anew with npm run -s index`,
+  const refuse = (fault: string, remedy = 'build it anew with npm run -s index'): never => {
+    throw new Error(`--index: ${directory}: ${fault}; ${remedy}`);
+  };
+  const readIndexFile = (path: string) =>
+    readFile(join(directory, path)).catch((error: unknown) =>
+      refuse(`${path} ${describeReadError(error)}`),
     );
+  const head = indexHeadSchema.safeParse(await readHead());
+  if (!head.success) return refuse('is of another format');
+  // Keys made by other rules would be looked up in vain, without a word.
+  if (head.data.canonicaliser !== canonicaliserVersion) {
+    return refuse('was built with other rules for addresses');
   }
   return {
     bucketCount: head.data.bucketCount,
     async readBucket(id) {
-      const bytes = await readFile(join(directory, indexFiles.bucket(id)));
-      return readBucket(new Uint8Array(bytes));
+      const path = indexFiles.bucket(id);
+      const bytes = new Uint8Array(await readIndexFile(path));
+      return readBucket(bytes).catch(() => refuse(`${path} is damaged`));
     },
   };
+
+  async function readHead(): Promise<unknown> {
+    const bytes = await readFile(join(directory, indexFiles.head)).catch((error: unknown) => {
+      const code = Reflect.get(error as object, 'code');
+      return code === 'ENOENT' || code === 'ENOTDIR'
+        ? refuse('holds no index', 'make one with npm run -s index')
+        : refuse(`${indexFiles.head} ${describeReadError(error)}`);
+    });
+    try {
+      return JSON.parse(bytes.toString('utf8'));
+    } catch {
+      return refuse(`${indexFiles.head} is damaged`);
+    }
+  }
 }

@@ -4,8 +4,9 @@ import {
   type KeyedArticle,
   type NamedArticle,
 } from '../../core/index/claim-addresses.ts';
+import { describeReadError } from './describe-read-error.ts';
 import { findArticleFiles } from './find-article-files.ts';
-import { readRecords } from './read-records.ts';
+import { type RawRecord, readRecords } from './read-records.ts';
 import type { SourceProblem } from './source-problem.ts';
 
 export interface ReadArticles {
@@ -15,36 +16,62 @@ export interface ReadArticles {
   warnings: SourceProblem[];
   /** How many records were left out because of problems. */
   invalid: number;
+  /** How many inputs and files could not be read: what they hold is not known. */
+  unread: number;
 }
 
-/**
- * Reads and checks every record in files and folders, to the end, whatever is wrong on the way.
- *
- * @param onRecord called with the number of records read so far.
- */
+export interface ReadProgress {
+  records: number;
+  /** Of the bytes of all files, 0 to 1. */
+  share: number;
+}
+
+/** Reads and checks every record in files and folders, to the end, whatever is wrong on the way. */
 export async function readArticles(
   inputs: string[],
-  onRecord: (count: number) => void = () => {},
+  onRecord: (progress: ReadProgress) => void = () => {},
 ): Promise<ReadArticles> {
   const { files, problems } = await findArticleFiles(inputs);
-  const warnings: SourceProblem[] = [];
-  const named: NamedArticle[] = [];
-  let count = 0;
-  for (const file of files) {
-    for await (const record of readRecords(file)) {
-      onRecord(++count);
-      const { name } = record;
-      if ('fault' in record) {
-        problems.push({ name, ...record.fault });
-        continue;
+  const found: FoundRecords = { named: [], problems, warnings: [] };
+  const allBytes = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  let unread = problems.length;
+  let records = 0;
+  let bytesBefore = 0;
+  for (const { path, bytes } of files) {
+    try {
+      for await (const record of readRecords(path)) {
+        addRecord(record, found);
+        onRecord({ records: ++records, share: (bytesBefore + record.end) / allBytes });
       }
-      const parsed = parseArticle(record.raw);
-      problems.push(...parsed.problems.map((problem) => ({ name, ...problem })));
-      warnings.push(...parsed.warnings.map((warning) => ({ name, ...warning })));
-      if (parsed.article !== undefined) named.push({ name, article: parsed.article });
+    } catch (error) {
+      unread += 1;
+      problems.push({ name: path, field: 'file', message: describeReadError(error) });
     }
+    bytesBefore += bytes;
   }
+  const { named, warnings } = found;
   const claims = claimAddresses(named);
-  problems.push(...claims.problems);
-  return { articles: claims.articles, problems, warnings, invalid: count - claims.articles.length };
+  const { articles } = claims;
+  // One by one: there may be more than can be arguments of one call.
+  for (const problem of claims.problems) problems.push(problem);
+  for (const warning of claims.warnings) warnings.push(warning);
+  return { articles, problems, warnings, invalid: records - articles.length, unread };
+}
+
+interface FoundRecords {
+  named: NamedArticle[];
+  problems: SourceProblem[];
+  warnings: SourceProblem[];
+}
+
+function addRecord(record: RawRecord, { named, problems, warnings }: FoundRecords): void {
+  const { name } = record;
+  if ('faults' in record) {
+    for (const fault of record.faults) problems.push({ name, ...fault });
+    return;
+  }
+  const parsed = parseArticle(record.raw);
+  for (const problem of parsed.problems) problems.push({ name, ...problem });
+  for (const warning of parsed.warnings) warnings.push({ name, ...warning });
+  if (parsed.article !== undefined) named.push({ name, article: parsed.article });
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectRoot, runPackageScript } from '../command-line/run-program.ts';
 
@@ -12,6 +12,8 @@ export async function runTests(...projects: string[]): Promise<TestTotals> {
   const folder = join(projectRoot, '.artifacts');
   await mkdir(folder, { recursive: true });
   const report = join(folder, `tests-${projects.join('-')}.json`);
+  // A run that breaks off writes none, and that of the run before would be counted in its place.
+  await rm(report, { force: true });
   const code = await runPackageScript(
     'vitest/vitest.mjs',
     'run',
@@ -20,7 +22,20 @@ export async function runTests(...projects: string[]): Promise<TestTotals> {
     '--reporter=json',
     `--outputFile=${report}`,
   );
-  const { numPassedTests, numFailedTests } = JSON.parse(await readFile(report, 'utf8'));
-  const isBroken = code !== 0 && numFailedTests === 0;
-  return { passed: numPassedTests, failed: isBroken ? 1 : numFailedTests };
+  return readTotals(report, code);
+}
+
+/** What a report says, with the exit code of the run. One that is missing or broken is a failure. */
+export async function readTotals(report: string, code: number): Promise<TestTotals> {
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(await readFile(report, 'utf8'));
+    if (!Number.isInteger(numPassedTests) || !Number.isInteger(numFailedTests)) {
+      throw new Error('it has no totals');
+    }
+    const isBroken = code !== 0 && numFailedTests === 0;
+    return { passed: numPassedTests, failed: isBroken ? 1 : numFailedTests };
+  } catch (error) {
+    console.error(`${report}: the report of the tests cannot be read:`, error);
+    return { passed: 0, failed: 1 };
+  }
 }

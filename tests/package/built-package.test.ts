@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readBucket } from '../../core/index/bucket.ts';
 import type { BrowserName } from '../../scripts/browser/find-browser.ts';
 import { projectRoot } from '../../scripts/command-line/run-program.ts';
 import { builtExtension } from '../../scripts/steps/build-extension.ts';
@@ -13,6 +14,8 @@ const dataFolder = join(projectRoot, 'data/articles');
 describe.each<BrowserName>(['chromium', 'firefox'])('the package for %s', (browser) => {
   const folder = builtExtension(browser);
   const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+  const readBucketFile = (path: string) =>
+    readBucket(new Uint8Array(readFileSync(join(folder, path))));
   const manifest = JSON.parse(read('manifest.json'));
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -64,7 +67,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the package for %s', (brows
     else expect(gecko).toMatchObject({ data_collection_permissions: { required: ['none'] } });
   });
 
-  test('holds no ciphertext of any record, in no file', () => {
+  test('holds no ciphertext of any record, in no file and no bucket', async () => {
     const secrets = readdirSync(dataFolder).flatMap((name) => {
       const secret = /^secured: "?([^"\n]{30})/m.exec(
         readFileSync(join(dataFolder, name), 'utf8'),
@@ -72,9 +75,15 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the package for %s', (brows
       return secret ?? [];
     });
     expect(secrets.length).toBeGreaterThan(0);
+    const buckets = files.filter((file) => file.startsWith('index/buckets/'));
+    // The files of buckets are compressed: as text they would show nothing.
+    const readText = async (file: string) =>
+      buckets.includes(file) ? JSON.stringify(await readBucketFile(file)) : read(file);
+    expect(await readText(String(buckets[0]))).toContain('"title"');
     for (const file of files) {
-      const content = read(file);
+      const content = await readText(file);
       for (const secret of secrets) expect(content.includes(secret), file).toBe(false);
+      if (file.startsWith('index/')) expect(content.includes('secured'), file).toBe(false);
     }
   });
 

@@ -57,6 +57,8 @@ describe('parseArticle', () => {
     ['webUrl', { webUrl: 'javascript:alert(1)' }, /must be an http or https address/],
     ['webUrl', { webUrl: 'example.org/a' }, /must be an http or https address/],
     ['webUrl', { webUrl: `https://example.org/${'a'.repeat(2_048)}` }, /at most 2048 characters/],
+    ['webUrl', { webUrl: 'https://u:p@example.org/a' }, /^must be an address without user name/],
+    ['webUrl', { webUrl: 'https://u@example.org/a' }, /^must be an address without user name/],
     ['ampWebUrl', { ampWebUrl: 'ftp://example.org/a' }, /must be an http or https address/],
     ['publishedDateTime', { publishedDateTime: '2023-02-29' }, /must be a date/],
     ['publishedDateTime', { publishedDateTime: 'yesterday' }, /must be a date/],
@@ -111,6 +113,17 @@ describe('parseArticle', () => {
     for (let level = 0; level < 100_000; level++) deep = { deep };
     expect(parseArticle({ ...record, deep }).warnings.map(({ field }) => field)).toEqual(['deep']);
   });
+
+  test.each(['title', 'topics', 'related', 'images', 'provider'])(
+    'names the field %s where it is nested without end',
+    (field) => {
+      let deep: unknown = [];
+      for (let level = 0; level < 200_000; level++) deep = [deep];
+      const { problems } = parseArticle({ ...record, [field]: deep });
+      expect(problems.length).toBeGreaterThan(0);
+      for (const problem of problems) expect(problem.field).toContain(field);
+    },
+  );
 
   test('accepts dates with and without a time', () => {
     for (const publishedDateTime of ['2024-02-29', '2024-02-29T10:00:00.5+02:00']) {

@@ -72,6 +72,21 @@ describe('buildIndex', () => {
     ]);
   });
 
+  test('keeps the 50 newest of very many articles that link one piece, in any order', async () => {
+    const shared = makePiece(9);
+    const articles = Array.from({ length: 300 }, (_, at) => {
+      const day = String(1 + (at % 28)).padStart(2, '0');
+      return makeArticle(at, { related: [shared], publishedDateTime: `2024-01-${day}` });
+    });
+    const match = await find(keyArticles(...articles), shared.webUrl);
+    const related = match?.entry.related ?? [];
+    expect(related).toHaveLength(50);
+    expect(related[0]?.publishedDateTime).toBe('2024-01-28');
+    expect(related.at(-1)?.publishedDateTime).toBe('2024-01-24');
+    const reversed = await find(keyArticles(...articles.toReversed()), shared.webUrl);
+    expect(reversed?.entry.related).toEqual(related);
+  });
+
   test('joins a linked piece that is an article itself, under whichever of its addresses', async () => {
     const target = makeArticle(2, {
       ampWebUrl: 'https://articles.example/mobile/2?story=2',
@@ -154,6 +169,12 @@ describe('buildIndex', () => {
       sites: [{ name: 'articles.example', articles: 2 }],
       hosts: ['articles-example.cdn.ampproject.org', 'articles.example', 'pieces.example'],
     });
+  });
+
+  test('says how many buckets are ready', async () => {
+    const calls: number[][] = [];
+    await buildIndex(keyArticles(makeArticle(1)), (...call) => calls.push(call));
+    expect(calls).toEqual([[1, 1]]);
   });
 
   test('cannot be read when a byte of a bucket is flipped or its end is missing', async () => {

@@ -13,6 +13,47 @@ test('covers the sites of articles and linked pieces, without www and without ho
   expect(hosts).toEqual(['articles.example', 'pieces.example']);
 });
 
+const hostsOf = (webUrl: string) => coveredHosts([makeArticle(1, { webUrl, related: [] })]);
+
+test.each([
+  ['a link wrapper', 'https://www.google.com/url?q=https://x.example/news/a'],
+  ['a social network’s wrapper', 'https://l.facebook.com/l.php?u=https%3A%2F%2Fx.example%2Fa'],
+  ['a viewer', 'https://www.google.com/amp/s/amp.x.example/news/a'],
+  ['an archive', 'https://web.archive.org/web/2020/https://www.x.example/news/a'],
+  ['a cache without a host for each site', 'https://cdn.ampproject.org/c/s/x.example/news/a'],
+  ['a translator', 'https://translated.turbopages.org/proxy_u/en-ru.ru/https/x.example/news/a'],
+  ['a final dot', 'https://x.example./news/a'],
+])('covers only the site behind %s', (_, webUrl) => {
+  expect(hostsOf(webUrl)).toEqual(['x.example']);
+});
+
+test.each([
+  ['an AMP cache', 'https://x-com.cdn.ampproject.org/c/s/x.com/news/a', 'x-com.cdn.ampproject.org'],
+  ['a translator', 'https://x-com.translate.goog/news/a', 'x-com.translate.goog'],
+  ['a Turbo copy', 'https://x-com.turbopages.org/x.com/s/news/a', 'x-com.turbopages.org'],
+  [
+    'an AMP cache of a site that has moved',
+    'https://www-guardian-co-uk.cdn.ampproject.org/c/s/www.guardian.co.uk/news/a',
+    'www-guardian-co-uk.cdn.ampproject.org',
+  ],
+])('covers the host that %s has for one site', (_, webUrl, host) => {
+  const hosts = hostsOf(webUrl);
+  expect(hosts).toHaveLength(2);
+  expect(hosts).toContain(host);
+});
+
+test('covers a publisher’s other host and the one that it folds to', () => {
+  expect(hostsOf('https://www.guardian.co.uk/news/a')).toEqual([
+    'guardian.co.uk',
+    'theguardian.com',
+  ]);
+});
+
+test('never covers a top level', () => {
+  expect(hostsOf('http://com./news/a')).toEqual([]);
+  expect(hostsOf('https://web.archive.org/web/2020/http://co.uk/news/a')).toEqual([]);
+});
+
 test('gives patterns for http and https and all subdomains, and never for all sites', () => {
   expect(toMatchPatterns(['articles.example'])).toEqual(['*://*.articles.example/*']);
 });

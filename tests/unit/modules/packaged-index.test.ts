@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Wxt } from 'wxt';
+import packagedIndex from '../../../modules/packaged-index.ts';
+import { record, useArticleFolder } from '../../support/article-folder.ts';
+
+const folder = useArticleFolder();
+afterEach(() => vi.unstubAllEnvs());
+
+/** The part of WXT that the module uses: its hooks, called one by one. */
+function startBuild() {
+  const hooks = new Map<string, (...args: unknown[]) => unknown>();
+  const wxt = {
+    hook: (name: string, run: (...args: unknown[]) => unknown) => hooks.set(name, run),
+    config: { root: folder.root, wxtDir: folder.root },
+    logger: { warn: () => {} },
+  } as unknown as Wxt;
+  packagedIndex.setup?.(wxt, undefined);
+  return async (name: string, subject?: unknown) => hooks.get(name)?.(wxt, subject);
+}
+
+interface CopiedFile {
+  absoluteSrc: string;
+  relativeDest: string;
+}
+
+async function listAssets(call: ReturnType<typeof startBuild>): Promise<CopiedFile[]> {
+  const files: CopiedFile[] = [];
+  await call('build:publicAssets', files);
+  return files;
+}
+
+const readHead = async (files: CopiedFile[]) => {
+  const head = files.find(({ relativeDest }) => relativeDest === 'index/index.json');
+  return JSON.parse(await readFile(String(head?.absoluteSrc), 'utf8'));
+};
+
+test('keeps two builds at once apart, and leaves nothing of them behind', async () => {
+  await folder.write('one/a.jsonl', record(1));
+  await folder.write('two/a.jsonl', `${record(1)}\n${record(2)}`);
+  const builds = [startBuild(), startBuild()] as const;
+  vi.stubEnv('COUNTERPOINT_DATA', folder.at('one'));
+  await builds[0]('build:before');
+  vi.stubEnv('COUNTERPOINT_DATA', folder.at('two'));
+  await builds[1]('build:before');
+  const [one, two] = await Promise.all(builds.map(listAssets));
+  expect((await readHead(one ?? [])).articles).toBe(1);
+  expect((await readHead(two ?? [])).articles).toBe(2);
+  for (const call of builds) await call('build:done');
+  for (const { absoluteSrc } of [...(one ?? []), ...(two ?? [])]) {
+    expect(existsSync(dirname(absoluteSrc))).toBe(false);
+  }
+});
+
+test('writes the hosts of the articles, and no others, into the manifest', async () => {
+  await folder.write('a.jsonl', record(1));
+  vi.stubEnv('COUNTERPOINT_DATA', folder.input);
+  const call = startBuild();
+  await call('build:before');
+  const manifest = {};
+  await call('build:manifestGenerated', manifest);
+  expect(manifest).toMatchObject({ host_permissions: ['*://*.example.org/*'] });
+});
+
+test.each([
+  ['no article', '', /no article found/],
+  ['a bad record', '{', /a\.jsonl:1: record: is not JSON/],
+])('stops the build at %s', async (_, content, message) => {
+  await folder.write('a.jsonl', content);
+  vi.stubEnv('COUNTERPOINT_DATA', folder.input);
+  await expect(startBuild()('build:before')).rejects.toThrow(message);
+});

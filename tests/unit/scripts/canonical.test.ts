@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { runScript } from '../../support/run-script.ts';
+
+test('gives one key a line, and an empty line where there is none', async () => {
+  const { stdout } = await runScript(
+    'canonical',
+    [],
+    `http://www.example.org/news/1.html?utm_source=x\nnothing\n\n`,
+  );
+  expect(stdout).toBe('example.org/news/1.html\n\n\n');
+});
+
+test('takes line feeds alone for the ends of lines, with or without a carriage return', async () => {
+  const lines = [
+    'example.org/1',
+    'example.org/2\r',
+    'words\u2028words',
+    'words\rwords',
+    'example.org/3',
+  ];
+  const { stdout } = await runScript('canonical', [], lines.join('\n'));
+  expect(stdout).toBe('example.org/1\nexample.org/2\n\n\nexample.org/3\n');
+});
+
+test('has no key for a line without end, and goes on', async () => {
+  const { code, stdout } = await runScript(
+    'canonical',
+    [],
+    `example.org/${'x'.repeat(3_000_000)}\nexample.org/1\n`,
+  );
+  expect([code, stdout]).toEqual([0, '\nexample.org/1\n']);
+});
+
+test('exits with 2 and its usage when called with arguments', async () => {
+  const { code, stdout, stderr } = await runScript('canonical', ['https://example.org/1']);
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/Usage: npm run -s canonical/);
+});

@@ -1,0 +1,89 @@
+import { readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { projectRoot } from '../../../scripts/command-line/run-program.ts';
+import { linesOf, useArticleFolder } from '../../support/article-folder.ts';
+import { runScript } from '../../support/run-script.ts';
+
+const folder = useArticleFolder();
+const articleUrl =
+  'https://medicalxpress.com/news/2022-05-artificial-intelligence-patients-medical-images.html';
+
+beforeEach(async () => {
+  await runScript('index', [join(projectRoot, 'data/articles'), '--out', folder.out]);
+});
+
+test('answers addresses from the arguments, one JSON object a line', async () => {
+  const unknown = 'https://medicalxpress.com/';
+  const { stdout, code } = await folder.lookUp(articleUrl, unknown);
+  expect(code).toBe(0);
+  const [found, none] = linesOf(stdout).map((line) => JSON.parse(line));
+  expect(found).toMatchObject({
+    url: articleUrl,
+    match: 'address',
+    article: { quality: 18, heat: -1, published: false },
+  });
+  expect(found.related).toMatchObject([
+    { relation: 'linked', quality: 67, provider: { name: 'The Next Web' } },
+  ]);
+  expect(none).toEqual({ url: unknown, match: null, article: null, related: [] });
+});
+
+test('answers addresses from standard input', async () => {
+  const linked = 'thenextweb.com/news/mits-ai-cant-determine-a-persons-race-from-medical-images';
+  const { stdout } = await runScript(
+    'lookup',
+    ['--index', folder.out],
+    `${linked}\n${articleUrl}#top\n`,
+  );
+  const answers = linesOf(stdout).map((line) => JSON.parse(line));
+  expect(answers).toHaveLength(2);
+  expect(answers[0].related).toMatchObject([
+    { relation: 'backlink', quality: 18, webUrl: articleUrl },
+  ]);
+});
+
+test('exits with 2 without --index', async () => {
+  expect((await runScript('lookup', [articleUrl])).code).toBe(2);
+});
+
+describe('says what is wrong with the index, and what to do', () => {
+  const expectRefusal = async (directory: string, fault: string) => {
+    const outcome = await runScript('lookup', ['--index', directory, articleUrl]);
+    expect(outcome).toEqual({ code: 1, stdout: '', stderr: expect.any(String) });
+    expect(outcome.stderr).toMatch(/^--index: [^\n]*; (make|build) [^\n]*npm run -s index\n$/);
+    expect(outcome.stderr).toContain(`--index: ${directory}: ${fault}`);
+  };
+  const changeHead = async (fields: object) => {
+    const path = join(folder.out, 'index.json');
+    const head = JSON.parse(await readFile(path, 'utf8'));
+    await writeFile(path, JSON.stringify({ ...head, ...fields }));
+  };
+
+  test('when the folder holds none', () => expectRefusal(folder.root, 'holds no index'));
+
+  test('when it is of another format', async () => {
+    await changeHead({ format: 999 });
+    await expectRefusal(folder.out, 'is of another format');
+  });
+
+  test('when its keys were made by other rules', async () => {
+    await changeHead({ canonicaliser: 999 });
+    await expectRefusal(folder.out, 'was built with other rules');
+  });
+
+  test('when its head is damaged', async () => {
+    await truncate(join(folder.out, 'index.json'), 20);
+    await expectRefusal(folder.out, 'index.json is damaged');
+  });
+
+  test('when a bucket is damaged', async () => {
+    await truncate(join(folder.out, 'buckets/00000.bin'), 20);
+    await expectRefusal(folder.out, 'buckets/00000.bin is damaged');
+  });
+
+  test('when a bucket is missing', async () => {
+    await rm(join(folder.out, 'buckets/00000.bin'));
+    await expectRefusal(folder.out, 'buckets/00000.bin is not there');
+  });
+});
