@@ -8,7 +8,7 @@ const longestText = 4_096;
 export function LookUpForm({ onLookUp }: { onLookUp(text: string): void }) {
   const { t } = useText();
   const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => holdFocus(field.current), []);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const text = field.current?.value.trim() ?? '';
@@ -37,4 +37,21 @@ export function LookUpForm({ onLookUp }: { onLookUp(text: string): void }) {
       </div>
     </form>
   );
+}
+
+/**
+ * Gives the field the focus, and again for as long as the reader has done nothing: Firefox loads a
+ * popup before it shows it, and takes the focus away when it does.
+ */
+function holdFocus(field: HTMLElement | null): () => void {
+  const untouched = new AbortController();
+  const { signal } = untouched;
+  const focus = () => field?.focus();
+  focus();
+  addEventListener('focus', focus, { signal });
+  field?.addEventListener('blur', focus, { signal });
+  for (const touch of ['keydown', 'pointerdown']) {
+    addEventListener(touch, () => untouched.abort(), { signal, capture: true });
+  }
+  return () => untouched.abort();
 }

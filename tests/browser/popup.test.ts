@@ -75,7 +75,7 @@ inBothBrowsers((suite) => {
   test('looks up a pasted address by keyboard alone, with and without its scheme', async () => {
     await suite.open(uncovered);
     const popup = await suite.openPopup();
-    expect(await popup.evaluate(() => document.activeElement?.id)).toBe('look-up');
+    await expect.poll(() => popup.evaluate(() => document.activeElement?.id)).toBe('look-up');
     await popup.type(`${article}?utm_source=paste#top`);
     await popup.press('Enter');
     await expect.poll(() => words(popup)).toContain(counterpointTitle);
