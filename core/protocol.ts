@@ -11,6 +11,7 @@ import { muteTargets } from './settings-changes.ts';
 const pageAddressSchema = z.object({
   address: z.string().check(z.maxLength(100_000)),
   declared: z.array(z.string().check(z.maxLength(2_048))).check(z.maxLength(8)),
+  earlier: z.optional(z.array(z.string().check(z.maxLength(100_000))).check(z.maxLength(16))),
 });
 
 /** What a reader can silence with one click on the card, always about the page that the card is on. */

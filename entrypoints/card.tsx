@@ -17,9 +17,12 @@ export default defineUnlistedScript(() => {
   /** The article that is shown, and how the reader likes cards. */
   let shown: string | undefined;
   let isOpen = false;
+  /** The page on which the reader sent the card away, where nothing may be kept of that. */
+  let dismissed: string | undefined;
 
   followCardView((view, page) => {
-    if (view === undefined) return hide();
+    if (dismissed !== page.address) dismissed = undefined;
+    if (view === undefined || dismissed !== undefined) return hide();
     const now = `${view.card} ${view.key}`;
     if (shown !== now) isOpen = view.card === 'open';
     shown = now;
@@ -40,7 +43,9 @@ export default defineUnlistedScript(() => {
       (answer) => answer.isKept,
       () => false,
     );
-    if (!isKept) hide();
+    if (isKept) return;
+    dismissed = page.address;
+    hide();
   }
 
   function show(host: CardHost, view: PageView, page: PageAddress): void {

@@ -3,6 +3,7 @@ import { findPage } from '../core/index/find-page.ts';
 import type { CanonicalKey } from '../core/url/canonical-url.ts';
 import { explainUrl, type UrlStep } from '../core/url/explain-url.ts';
 import { isArticleAddress } from '../core/url/is-article-address.ts';
+import { isHomePage } from '../core/url/is-home-page.ts';
 import { openIndexDirectory } from './articles/open-index-directory.ts';
 import { InputError, runCommand, UsageError } from './command-line/run-command.ts';
 import { findNearestEntry } from './explain/find-nearest-entry.ts';
@@ -43,11 +44,13 @@ async function explainMatch(url: string, key: CanonicalKey, directory: string): 
     nearest === undefined
       ? ['nearest entry: none has a word or a site in common']
       : [`nearest entry: ${nearest.nearKey}`, `title: ${nearest.title}`];
-  if (!isArticleAddress(key)) {
-    return ['not in the index; this looks like a home page or a list, not an article', ...near];
-  }
+  if (isHomePage(key)) return ['not in the index; this is a home page, not an article', ...near];
+  // A short name under a section can be either, so it is only a remark.
+  const remark = isArticleAddress(key) ? '' : '; this looks like a list, not an article';
   return [
-    ...['not in the index', ...near, 'here is a ready-made front matter to start from:'],
+    `not in the index${remark}`,
+    ...near,
+    'here is a ready-made front matter to start from:',
     writeFrontMatter(url),
   ];
 }

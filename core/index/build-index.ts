@@ -9,7 +9,7 @@ import {
   type RelatedPiece,
 } from './bucket.ts';
 import { compareText, type KeyedArticle, keysOf } from './claim-addresses.ts';
-import { coveredHosts } from './covered-hosts.ts';
+import { coveredHosts, withCopyHosts } from './covered-hosts.ts';
 import {
   type Count,
   type IndexFacets,
@@ -69,7 +69,7 @@ export async function buildIndex(
   const facets: IndexFacets = {
     topics: countNames(articles.flatMap(({ article }) => article.topics)),
     sites: countNames(articles.map(({ key }) => hostOfKey(key))),
-    hosts: coveredHosts(articles.map(({ article }) => article)),
+    hosts: withCopyHosts(coveredHosts(articles.map(({ article }) => article))),
   };
   const files = new Map<string, Uint8Array | string>([
     [indexFiles.head, JSON.stringify(head)],

@@ -1,7 +1,9 @@
 import { type Article, addressesOf, type Piece } from '../article/article.ts';
 import { type CanonicalKey, canonicalUrl } from '../url/canonical-url.ts';
 import { hostOfKey } from '../url/host-of-key.ts';
-import { isRegistryDomain } from '../url/shared-parents.ts';
+import { isArticleAddress } from '../url/is-article-address.ts';
+import { isHomePage } from '../url/is-home-page.ts';
+import { isSiteHost } from '../url/is-site-host.ts';
 
 /** An article and where it was read from, such as `data/articles/x.md` or `corpus.jsonl:12`. */
 export interface NamedArticle {
@@ -85,6 +87,10 @@ function readClaim({ name, article }: NamedArticle, claims: Claims): KeyedArticl
   }
   const [key, ...aliases] = new Set(own.flatMap((one) => one.key ?? []));
   if (faulty.length > 0 || key === undefined) return [];
+  for (const { field, address, key: claimed } of [own, ...linked].flat()) {
+    if (claimed === undefined || isArticleAddress(claimed)) continue;
+    claims.warnings.push({ name, field, message: `looks like a list, not an article: ${address}` });
+  }
   for (const addresses of linked) {
     const itself = addresses.find((one) => own.some((ours) => ours.key === one.key));
     if (itself === undefined) continue;
@@ -118,10 +124,6 @@ function addressOfKey(article: Article, key: CanonicalKey): NamedAddress {
 
 function findFault(key: CanonicalKey | undefined): string | undefined {
   if (key === undefined) return 'is no address of a page';
-  if (isRegistryDomain(hostOfKey(key).replace(/:\d+$/, ''))) return 'is on no public site';
+  if (!isSiteHost(hostOfKey(key).replace(/:\d+$/, ''))) return 'is on no public site';
   return isHomePage(key) ? 'is a home page, not an article' : undefined;
-}
-
-function isHomePage(key: CanonicalKey): boolean {
-  return !/[/?]./.test(key);
 }

@@ -2,12 +2,12 @@ import { type Article, addressesOf } from '../article/article.ts';
 import { canonicalUrl } from '../url/canonical-url.ts';
 import { explainUrl } from '../url/explain-url.ts';
 import { hostOfKey } from '../url/host-of-key.ts';
+import { isSiteHost } from '../url/is-site-host.ts';
 import { readAddress } from '../url/read-address.ts';
-import { isRegistryDomain } from '../url/shared-parents.ts';
 
 /**
  * The hosts on which a page can be in an index of these articles: of the articles, of the pieces
- * linked to them and of their AMP copies. `www.` is left off, and a host under another listed one is
+ * linked to them, and of copies on hosts of their own that the data names. `www.` is left off, and a host under another listed one is
  * left out, because the manifest's patterns include subdomains.
  */
 export function coveredHosts(articles: Article[]): string[] {
@@ -18,6 +18,23 @@ export function coveredHosts(articles: Article[]): string[] {
     }
   }
   return [...hosts].filter((host) => !hasParentIn(hosts, host)).sort();
+}
+
+/**
+ * The hosts, and those on which Google's AMP cache and translator show the pages of each one of
+ * them alone: a reader there reads the article. The label is the host with its dots as hyphens and
+ * its hyphens doubled; a host that is too long for a label, or has other letters, is named otherwise
+ * and has none here.
+ * https://amp.dev/documentation/guides-and-tutorials/learn/amp-caches-and-cors/amp-cache-urls/
+ */
+export function withCopyHosts(hosts: string[]): string[] {
+  const copies = hosts.flatMap((host) => {
+    const label = host.replaceAll('-', '--').replaceAll('.', '-');
+    const isNamedOtherwise = label.length > 63 || /(?:^|\.)xn--/.test(host);
+    if (isNamedOtherwise || copyOfOneSite.test(host)) return [];
+    return [`${label}.cdn.ampproject.org`, `${label}.translate.goog`];
+  });
+  return [...new Set([...hosts, ...copies])].sort();
 }
 
 /** Match patterns for the manifest: the host and its subdomains, http and https. */
@@ -32,9 +49,9 @@ function addHosts(hosts: Set<string>, address: string): void {
   // The folded host too: an index that knows only m.example.org is asked about example.org.
   const folded = hostOfKey(key).replace(/:\d+$/, '');
   // `*://*.com/*` would be half of the web.
-  if (isRegistryDomain(folded)) return;
+  if (!isSiteHost(folded)) return;
   hosts.add(folded);
-  if (!hosts.has(host) && isHostOfOneSite(host, address)) hosts.add(host);
+  if (!hosts.has(host) && isSiteHost(host) && isHostOfOneSite(host, address)) hosts.add(host);
 }
 
 /**

@@ -14,6 +14,8 @@ export interface PageAddress {
   address: string;
   /** What the page's own canonical, og:url and amphtml tags say; hostile input. */
   declared: string[];
+  /** Other addresses under which the same document was shown, without a load in between. */
+  earlier?: string[];
 }
 
 /** How the address led to the entry: by its key, by another address of the article, by the page's own word. */
@@ -29,12 +31,15 @@ export interface PageMatch {
 /** The entry of a page: by its address, an alias, or an address that it declares, in this order. */
 export async function findPage(
   reader: BucketReader,
-  { address, declared }: PageAddress,
+  { address, declared, earlier = [] }: PageAddress,
 ): Promise<PageMatch | undefined> {
   const key = canonicalUrl(address);
   if (key === undefined) return undefined;
   const found = await findKey(reader, key);
   if (found !== undefined) return found;
+  // The tags may be those of another page that this document was. An address that was merely cleaned
+  // of its tracking parameters is the same page.
+  if (earlier.some((one) => canonicalUrl(one) !== key)) return undefined;
   for (const candidate of readDeclaredAddresses(address, declared)) {
     const match = await findKey(reader, candidate);
     if (match !== undefined) return { ...match, reason: 'declared' };

@@ -8,7 +8,8 @@ const listBase =
 const searchPath = /^(?:search|suche|buscar|recherche|zoeken|cerca|szukaj)(?:\.\w+)?$/;
 const searchName = /^(?:q|query|s|search|keywords?|text|term)$/;
 const feedLast = /^(?:feeds?|rss2?|atom)(?:\.xml)?$|\.(?:rss|rdf|atom|xml)$/;
-const identityName = /^(?:p|v|story|article|\w*id)$/;
+const identityName =
+  /^(?!(?:author|cat|category|page|section|tag|topic|user)_?id$)(?:p|v|story|article|\w*id)$/;
 // What stands before an article's own words, however few they are.
 const articleBase =
   /^(?:articles?|story|stories|posts?|blogs?|news-story|entry|wiki|opinions?|reviews?|videos?|watch|p|a|i|s|interactive|features?|essay|columns?|releases?|press-release|artikel|articulo|noticias?|clanek|archives?|fact-checks?|special-report)$/;
@@ -33,6 +34,9 @@ export function isArticleAddress(key: CanonicalKey): boolean {
     return false;
   if (searchPath.test(last) || feedLast.test(last)) return false;
   if (segments.at(-2) === 'page' && /^\d+$/.test(last)) return false;
+  // The next pages of a list: `/ai-news/page2.html`, `?paged=3`.
+  if (/^page-?\d+(?:\.\w+)?$/.test(last)) return false;
+  if (parameters.some(([name]) => name === 'paged')) return false;
   if (parameters.some(isIdentity)) return true;
   return !isList(segments, last);
 }

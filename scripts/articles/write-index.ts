@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { BuiltIndex } from '../../core/index/build-index.ts';
 import { indexFiles } from '../../core/index/index-head.ts';
@@ -20,7 +20,8 @@ export async function writeIndex(
   { files }: BuiltIndex,
   onFile: (done: number, total: number) => void = () => {},
 ): Promise<void> {
-  const target = resolve(directory);
+  // Behind a link, the folder is replaced and the link stays.
+  const target = await realpath(directory).catch(() => resolve(directory));
   const fresh = `${target}.new-${randomUUID()}`;
   try {
     let done = 0;

@@ -39,6 +39,15 @@ inBothBrowsers((suite) => {
     expect(await tab.pageErrors()).toEqual([]);
   });
 
+  test('shows the card on a translated copy', async () => {
+    const path = new URL(article).pathname;
+    const copy = `https://medicalxpress-com.translate.goog${path}?_x_tr_sl=en&_x_tr_tl=de&_x_tr_hl=de`;
+    suite.serve(copy, '<!doctype html><title>Künstliche Intelligenz</title><p>Text</p>');
+    const tab = await suite.open(copy);
+    await tab.waitForCard();
+    expect(await suite.browser.readBadge(tab)).toBe('1');
+  });
+
   test('shows the card where only the page itself names the article, and says so', async () => {
     const tab = await suite.open(standInAddresses.declaresArticle);
     await tab.waitForCard();

@@ -132,6 +132,22 @@ inBothBrowsers((suite) => {
     await expectNothing(suite, tab);
   });
 
+  test('keeps a declared match on a page that cleans its own address', async () => {
+    const declares = standInAddresses.declaresArticle;
+    for (const when of ['0', '600']) {
+      const clean = `setTimeout(() => history.replaceState({}, '', location.pathname), ${when})`;
+      suite.serve(
+        `${declares}?utm_source=mail`,
+        `<!doctype html><link rel="canonical" href="${article}"><title>A</title><script>${clean}</script>`,
+      );
+      const tab = await suite.open(`${declares}?utm_source=mail`);
+      await expectShown(suite, tab);
+      await expect.poll(() => tab.url()).toBe(declares);
+      await suite.settle(tab);
+      await expectShown(suite, tab);
+    }
+  });
+
   test('matches by address whatever a page declares, and however long', async () => {
     const tags = (['\u0436', '\u0905', 'a'] as const).map(
       (letter, at) =>

@@ -14,6 +14,9 @@ inBothBrowsers((suite) => {
       await tab.clickInCard('.pill .icon-button');
       await tab.waitForNoCard();
       expect(await suite.readSettings(), 'a private page leaves no trace').toEqual({});
+      await suite.set({ minimumQuality: 10 });
+      await suite.settle(tab);
+      await tab.waitForNoCard();
       await tab.navigate(standInAddresses.home);
       await suite.settle(tab);
       await tab.waitForNoCard();

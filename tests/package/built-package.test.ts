@@ -41,7 +41,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the package for %s', (brows
     expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab']);
     const hosts = [
       '*://*.medicalxpress-com.cdn.ampproject.org/*',
+      '*://*.medicalxpress-com.translate.goog/*',
       '*://*.medicalxpress.com/*',
+      '*://*.thenextweb-com.cdn.ampproject.org/*',
+      '*://*.thenextweb-com.translate.goog/*',
       '*://*.thenextweb.com/*',
     ];
     expect(manifest.host_permissions).toEqual(hosts);

@@ -9,7 +9,7 @@ import type { IndexStatus } from '../../core/protocol.ts';
 import { canonicaliserVersion } from '../../core/url/canonical-url.ts';
 import type { IndexPackage } from './index-package.ts';
 import type { IndexStore, StoredIndex } from './index-store.ts';
-import { withDeadline } from './with-deadline.ts';
+import { LateError, withDeadline } from './with-deadline.ts';
 
 /** The index as the rest of the extension sees it: it answers, wherever the answer comes from. */
 export interface ArticleIndex {
@@ -23,6 +23,8 @@ export interface ArticleIndex {
 
 /** A browser whose IndexedDB never calls back is treated as one that has none. */
 const storeDeadlineMs = 2_000;
+/** The switch counts and drops whole generations, on a slow disk for seconds. */
+const switchDeadlineMs = 60_000;
 
 /**
  * Answers from the store while it holds the packaged index, and otherwise from the packaged files
@@ -76,7 +78,7 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
       progress = { done, total: packaged.bucketCount };
     });
     const stored = { generation, head: packaged };
-    await answered(store.switchTo(stored));
+    await withDeadline(store.switchTo(stored), switchDeadlineMs);
     current = Promise.resolve(stored);
     problem = undefined;
   }
@@ -102,7 +104,8 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
       bucketCount: stored.head.bucketCount,
       readBucket: (id) =>
         answered(store.readBucket(stored.generation, id)).catch((error: unknown) => {
-          void rebuildAfter(error);
+          // A disk that is slow for once has lost nothing.
+          if (!(error instanceof LateError)) void rebuildAfter(error);
           return pack.readBucket(id);
         }),
     };
@@ -131,7 +134,7 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
 }
 
 function answered<Value>(promise: Promise<Value>): Promise<Value> {
-  return withDeadline(promise, storeDeadlineMs, 'the database does not answer');
+  return withDeadline(promise, storeDeadlineMs);
 }
 
 function isSameIndex(stored: IndexHead, packaged: IndexHead): boolean {

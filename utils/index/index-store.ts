@@ -40,7 +40,7 @@ const storeNames = ['current', 'buckets'] as const;
 const unreadable = ['VersionError', 'UnknownError'];
 /** Buckets in one transaction: some megabytes, so that readers never wait long for a writer. */
 const bucketsPerWrite = 128;
-/** Far more than a slow disk needs for them. */
+/** Far more than a slow disk needs for them, or for opening; another tab's lock may never end. */
 const writeDeadlineMs = 20_000;
 
 export function openIndexStore(name = indexDatabaseName): IndexStore {
@@ -50,7 +50,7 @@ export function openIndexStore(name = indexDatabaseName): IndexStore {
       const forget = () => {
         opening = undefined;
       };
-      opening = openDatabase(name, forget);
+      opening = withDeadline(openDatabase(name, forget), writeDeadlineMs);
       opening.catch(forget);
     }
     return opening;
@@ -73,11 +73,7 @@ export function openIndexStore(name = indexDatabaseName): IndexStore {
         const writes = group.map((bytes, at) =>
           transaction.store.put(bytes, [generation, id + at]),
         );
-        await withDeadline(
-          Promise.all([...writes, transaction.done]),
-          writeDeadlineMs,
-          'the database does not answer',
-        );
+        await withDeadline(Promise.all([...writes, transaction.done]), writeDeadlineMs);
         id += group.length;
         onProgress(id);
       }

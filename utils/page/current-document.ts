@@ -3,7 +3,7 @@ import { readDeclaredTags } from './read-declared-tags.ts';
 
 /** The document that this script runs in, as the protocol names a page. */
 export function readCurrentDocument(): PageAddress {
-  return { address: readAddress(), declared: readDeclaredTags() };
+  return { address: readAddress(), ...readDeclaredTags() };
 }
 
 /** Its address without the fragment, which never tells one article from another. */

@@ -1,5 +1,5 @@
 import { readAddress } from './current-document.ts';
-import { noteMove } from './read-declared-tags.ts';
+import { noteAddress } from './read-declared-tags.ts';
 
 /**
  * Calls back once when a reader sees the document, and whenever its address has changed without a
@@ -11,7 +11,7 @@ export function watchPage(onPage: () => void, signal: AbortSignal): void {
   const report = () => {
     const address = readAddress();
     if (address === last) return;
-    if (last !== undefined) noteMove();
+    noteAddress(address);
     last = address;
     onPage();
   };

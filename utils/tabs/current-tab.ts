@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { PageAddress } from '../../core/index/find-page.ts';
-import { readDeclaredTags } from '../page/read-declared-tags.ts';
+import { type DeclaredTags, readDeclaredTags } from '../page/read-declared-tags.ts';
 
 /**
  * The page in the current tab, which the reader's click on the toolbar button lets the extension
@@ -9,18 +9,20 @@ import { readDeclaredTags } from '../page/read-declared-tags.ts';
 export async function readCurrentTab(): Promise<PageAddress | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined || tab.url === undefined || !/^https?:/.test(tab.url)) return undefined;
-  return { address: tab.url, declared: await readTags(tab.id) };
+  return { address: tab.url, ...(await readTags(tab.id)) };
 }
 
-async function readTags(tabId: number): Promise<string[]> {
+async function readTags(tabId: number): Promise<DeclaredTags> {
   try {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId },
       func: readDeclaredTags,
     });
-    return (answer?.result as string[] | undefined) ?? [];
+    return (answer?.result as DeclaredTags | undefined) ?? noTags;
   } catch {
     // Pages of the browser's own add-on store let no extension in; the address is all there is.
-    return [];
+    return noTags;
   }
 }
+
+const noTags: DeclaredTags = { declared: [], earlier: [] };

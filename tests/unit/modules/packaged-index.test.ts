@@ -61,7 +61,13 @@ test('writes the hosts of the articles, and no others, into the manifest', async
   await call('build:before');
   const manifest = {};
   await call('build:manifestGenerated', manifest);
-  expect(manifest).toMatchObject({ host_permissions: ['*://*.example.org/*'] });
+  expect(manifest).toMatchObject({
+    host_permissions: [
+      '*://*.example-org.cdn.ampproject.org/*',
+      '*://*.example-org.translate.goog/*',
+      '*://*.example.org/*',
+    ],
+  });
 });
 
 test.each([

@@ -89,12 +89,21 @@ describe('explain', () => {
     expect(stdout).toContain('webUrl: "https://news.site.example/2024/a-b-c-d"');
   });
 
-  test('offers no record for a home page or a list', async () => {
-    for (const list of ['https://www.example.org/', 'https://example.org/tag/gardens']) {
-      const { code, stdout } = await explain(list, '--index', out);
-      expect(code).toBe(0);
-      expect(stdout).toContain('not in the index; this looks like a home page or a list');
-      expect(stdout).not.toContain('---');
+  test('offers no record for a home page', async () => {
+    const { code, stdout } = await explain('https://www.example.org/', '--index', out);
+    expect(code).toBe(0);
+    expect(stdout).toContain('not in the index; this is a home page');
+    expect(stdout).not.toContain('---');
+  });
+
+  test('remarks that an address looks like a list, which a short name can look like too', async () => {
+    for (const short of [
+      'https://example.org/tag/gardens',
+      'https://example.org/brexit-explained',
+    ]) {
+      const { stdout } = await explain(short, '--index', out);
+      expect(stdout).toContain('not in the index; this looks like a list');
+      expect(stdout).toContain(`webUrl: "${short}"`);
     }
   });
 

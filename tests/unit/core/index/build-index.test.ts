@@ -167,7 +167,14 @@ describe('buildIndex', () => {
         { name: 'AI', articles: 1 },
       ],
       sites: [{ name: 'articles.example', articles: 2 }],
-      hosts: ['articles-example.cdn.ampproject.org', 'articles.example', 'pieces.example'],
+      hosts: [
+        'articles-example.cdn.ampproject.org',
+        'articles-example.translate.goog',
+        'articles.example',
+        'pieces-example.cdn.ampproject.org',
+        'pieces-example.translate.goog',
+        'pieces.example',
+      ],
     });
   });
 

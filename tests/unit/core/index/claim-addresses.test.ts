@@ -119,3 +119,20 @@ describe('claimAddresses', () => {
     ]);
   });
 });
+
+test('warns of an address that looks like a list, and refuses hosts that no site has', () => {
+  const listed = makeArticle(1, { webUrl: 'https://articles.example/tag/health' });
+  expect(claimAddresses([{ name: 'a.md', article: listed }])).toMatchObject({
+    articles: [{ key: 'articles.example/tag/health' }],
+    warnings: [
+      { name: 'a.md', field: 'webUrl', message: expect.stringMatching(/^looks like a list/) },
+    ],
+  });
+  for (const host of ['*.example.com', '192.168.1.5', 'exa_mple.net']) {
+    const article = makeArticle(1, { webUrl: `https://${host}/a-story-about-a-thing` });
+    expect(claimAddresses([{ name: 'a.md', article }])).toMatchObject({
+      articles: [],
+      problems: [{ field: 'webUrl', message: expect.stringMatching(/^is on no public site/) }],
+    });
+  }
+});

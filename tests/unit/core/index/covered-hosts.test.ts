@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { coveredHosts, toMatchPatterns } from '../../../../core/index/covered-hosts.ts';
+import {
+  coveredHosts,
+  toMatchPatterns,
+  withCopyHosts,
+} from '../../../../core/index/covered-hosts.ts';
 import { makeArticle, makePiece } from '../../../support/make-article.ts';
 
 test('covers the sites of articles and linked pieces, without www and without hosts under another', () => {
@@ -56,4 +60,14 @@ test('never covers a top level', () => {
 
 test('gives patterns for http and https and all subdomains, and never for all sites', () => {
   expect(toMatchPatterns(['articles.example'])).toEqual(['*://*.articles.example/*']);
+});
+
+test('adds the hosts that copy one site each, and no copies of copies', () => {
+  expect(withCopyHosts(['a-b.example', 'a--b-example.translate.goog'])).toEqual([
+    'a--b-example.cdn.ampproject.org',
+    'a--b-example.translate.goog',
+    'a-b.example',
+  ]);
+  const long = `${'a'.repeat(60)}.example`;
+  expect(withCopyHosts([long, 'xn--e1afmkfd.example'])).toEqual([long, 'xn--e1afmkfd.example']);
 });

@@ -129,4 +129,23 @@ describe('openArticleIndex', () => {
     await rebuilding;
     expect((await index.readStatus()).source).toBe('store');
   });
+
+  test('throws nothing away for one slow read, and answers it from the package', async () => {
+    const { pack } = await makePackage(5);
+    const store = openIndexStore();
+    await openArticleIndex(pack, store).refresh();
+    const slow: IndexStore = { ...store, readBucket: () => new Promise<never>(() => {}) };
+    const forget = vi.spyOn(slow, 'forgetCurrent');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const index = openArticleIndex(pack, slow);
+      const found = index.find(page(4));
+      await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0));
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect((await found)?.entry.article.title).toBe('Article 4');
+      expect(forget).not.toHaveBeenCalled();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
 });
