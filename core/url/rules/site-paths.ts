@@ -31,9 +31,9 @@ const watson: readonly PathHabit[] = [{ from: /^\/(?:[^!]*\/)?(\d{6,})-[^/]+$/, 
 export const sitePaths: ReadonlyMap<string, readonly PathHabit[]> = new Map([
   // canonical, amphtml and handheld links of saved pages of phys.org.
   ...rows(ampForHtml, 'phys.org medicalxpress.com techxplore.com sciencex.com'),
-  // `amp.cnn.com/cnn/2023/…`: amphtml of saved pages.
-  // ARD: `story-100.amp`; nbcnews.com, cbc.ca, mk.co.kr: the AMP page has only the id.
+  // WDR, a station of ARD: `story-100.amp`, amphtml of a saved page.
   ['wdr.de', ampForHtml],
+  // The AMP page of these has only the id: amphtml of saved pages of nbcnews.com, cbc.ca, mk.co.kr.
   [
     'nbcnews.com',
     [
@@ -46,6 +46,7 @@ export const sitePaths: ReadonlyMap<string, readonly PathHabit[]> = new Map([
   // `newsamp-` and `bildMobile`: amphtml and handheld links of saved pages.
   ['interia.pl', [{ from: /\/newsamp-/, to: '/news-' }]],
   ['bild.de', [{ from: /\.bildMobile\.html$/, to: '.bild.html' }]],
+  // `amp.cnn.com/cnn/2023/…` and `lite.cnn.com`: amphtml of saved pages.
   ['cnn.com', [{ from: /^\/(?:cnn|lite)(?=\/\d{4}\/)/, to: '' }]],
   // One id under any words, sections and editions: canonical, amphtml and url of saved pages.
   [
