@@ -1,0 +1,97 @@
+import { resolve } from 'node:path';
+import type { Browser } from 'webextension-polyfill';
+import { pollUntil } from '../browser/poll-until.ts';
+import type { BenchExtension } from './bench-browser.ts';
+import type { DevtoolsPipe } from './devtools-pipe.ts';
+
+interface TargetInfo {
+  readonly targetId: string;
+  readonly type: string;
+  readonly url: string;
+}
+
+/** Installs an unpacked extension and opens its hidden page. */
+export async function installBenchExtension(
+  pipe: DevtoolsPipe,
+  directory: string,
+): Promise<BenchExtension> {
+  const { id } = await pipe.send('Extensions.loadUnpacked', { path: resolve(directory) });
+  const origin = `chrome-extension://${id}/`;
+  // The manifest is a page of the extension without a script of its own.
+  const { targetId } = await pipe.send('Target.createTarget', {
+    url: `${origin}manifest.json`,
+    hidden: true,
+  });
+  const sessionId = await attach(pipe, targetId);
+  const ask: BenchExtension['ask'] = (fn, ...args) =>
+    evaluate(pipe, sessionId, `(${fn})(...${JSON.stringify(args)})`) as never;
+  await pollUntil('the hidden page', () =>
+    ask((expected) => {
+      const scope = globalThis as unknown as { browser?: unknown; chrome?: unknown };
+      scope.browser ??= scope.chrome;
+      return location.href.startsWith(expected) && document.readyState === 'complete';
+    }, origin).catch(() => false),
+  );
+  const findWorker = async (): Promise<string | undefined> => {
+    const { targetInfos } = await pipe.send('Target.getTargets');
+    return (targetInfos as TargetInfo[]).find(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(origin),
+    )?.targetId;
+  };
+
+  return {
+    ask,
+    async stopWorker() {
+      const worker = await findWorker();
+      if (worker === undefined) return;
+      await pipe.send('Target.closeTarget', { targetId: worker });
+      await pollUntil('the worker to stop', async () => (await findWorker()) !== worker);
+    },
+    async openTab(url) {
+      const tabId = await ask(createTab, url);
+      await pollUntil('the page', () => ask(hasLoaded, tabId), 30_000);
+      return tabId;
+    },
+    async readHeapMB() {
+      const worker = await pollUntil('the worker', findWorker);
+      const session = await attach(pipe, worker);
+      await pipe.send('HeapProfiler.enable', {}, session);
+      // What finalisers of the first collection let go is taken by the second.
+      for (let round = 0; round < 2; round++) {
+        await pipe.send('HeapProfiler.collectGarbage', {}, session);
+      }
+      const usage = await pipe.send('Runtime.getHeapUsage', {}, session);
+      await pipe.send('Target.detachFromTarget', { sessionId: session });
+      const { usedSize, embedderHeapUsedSize = 0, backingStorageSize = 0 } = usage;
+      return (usedSize + embedderHeapUsedSize + backingStorageSize) / 2 ** 20;
+    },
+  };
+}
+
+/** Attaches to a target and gives the session's number. */
+export async function attach(pipe: DevtoolsPipe, targetId: string): Promise<string> {
+  return (await pipe.send('Target.attachToTarget', { targetId, flatten: true })).sessionId;
+}
+
+async function evaluate(pipe: DevtoolsPipe, session: string, expression: string): Promise<unknown> {
+  const params = { expression, awaitPromise: true, returnByValue: true };
+  const { result, exceptionDetails } = await pipe.send('Runtime.evaluate', params, session);
+  if (exceptionDetails === undefined) return result.value;
+  throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+}
+
+// These run in the hidden page.
+
+declare const browser: Browser;
+
+async function createTab(url: string): Promise<number> {
+  return (await browser.tabs.create({ url })).id as number;
+}
+
+async function hasLoaded(tabId: number): Promise<boolean> {
+  const { status, pendingUrl } = (await browser.tabs.get(tabId)) as {
+    status?: string;
+    pendingUrl?: string;
+  };
+  return status === 'complete' && !pendingUrl;
+}

@@ -1,0 +1,51 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { StandInNet } from '../browser/stand-in-net.ts';
+import { openTestBrowser, type TestBrowser } from '../browser/test-browser.ts';
+import type { BenchBrowser, BenchExtension, BenchRole } from './bench-browser.ts';
+
+/** Firefox rounds its clock to a millisecond for pages, which is longer than what is measured. */
+const exactClock = 'user_pref("privacy.reduceTimerPrecision", false);\n';
+
+/**
+ * Opens one Firefox for each extension that is compared, side by side: the harness installs one in
+ * each. `profiles` is a folder for their profiles.
+ */
+export async function openFirefoxBench(
+  net: StandInNet,
+  directories: Record<BenchRole, string>,
+  profiles: string,
+): Promise<BenchBrowser> {
+  const opened: TestBrowser[] = [];
+  const open = async (role: BenchRole): Promise<BenchExtension> => {
+    const profileDir = join(profiles, role);
+    await mkdir(profileDir, { recursive: true });
+    await writeFile(join(profileDir, 'prefs.js'), exactClock);
+    const browser = await openTestBrowser('firefox', {
+      extensionDir: directories[role],
+      net,
+      profileDir,
+    });
+    opened.push(browser);
+    return {
+      ask: browser.evaluateInExtension,
+      stopWorker: browser.stopWorker,
+      openTab: async (url) => browser.readTabId(await browser.openTab(url)),
+      readHeapMB: async () => undefined,
+    };
+  };
+  const close = async () => {
+    await Promise.all(opened.map((browser) => browser.close()));
+  };
+  try {
+    const extensions = {
+      ours: await open('ours'),
+      small: await open('small'),
+      empty: await open('empty'),
+    };
+    return { name: 'firefox', version: opened[0]?.version ?? '', extensions, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,124 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { openStandInNet } from '../browser/stand-in-net.ts';
+import { makeMessages } from './ask-from-page.ts';
+import type { BenchBrowser, BenchRole } from './bench-browser.ts';
+import type { BenchReport } from './bench-report.ts';
+import { openChromiumBench } from './chromium-bench.ts';
+import { openFirefoxBench } from './firefox-bench.ts';
+import { type GateFigures, gatePage, measureGate, readGateBytes } from './measure-gate.ts';
+import { type ImportTimes, measureImport, waitForStore } from './measure-import.ts';
+import { type LookupTimes, measureLookups } from './measure-lookups.ts';
+import {
+  type BenchChoices,
+  type PreparedBench,
+  packagedRecords,
+  prepareBench,
+  type SayStep,
+} from './prepare-bench.ts';
+import { runChild } from './run-child.ts';
+import { writeReport } from './write-report.ts';
+
+/** Round trips in one run. */
+const lookupsPerRun = 1_000;
+/** A page's load differs from the next by more than a gate costs. */
+const gateRunsPerRun = 3;
+
+/** Measures everything in a folder that is empty and may be filled. */
+export async function runBench(
+  folder: string,
+  choices: BenchChoices,
+  say: SayStep,
+): Promise<BenchReport> {
+  const prepared = await prepareBench(folder, choices, say);
+  const { version, imports, lookups } = await measureInBrowser(folder, prepared, choices, say);
+  const gate = await measureGateTime(prepared, choices, say);
+  say('MiniSearch');
+  const peerArgs = [prepared.recordsFile, String(choices.runs)];
+  const peer = await runChild('bench/search-peer.ts', peerArgs, ['--expose-gc']);
+  return writeReport({
+    choices,
+    version,
+    prepared,
+    imports,
+    lookups,
+    gate,
+    gateBytes: await readGateBytes(prepared.directories.ours),
+    miniSearch: JSON.parse(peer.stdout),
+  });
+}
+
+interface Measured {
+  version: string;
+  imports: ImportTimes;
+  lookups: Record<BenchRole, LookupTimes>;
+}
+
+async function measureInBrowser(
+  folder: string,
+  { directories, indexFiles, known, knownBySmall }: PreparedBench,
+  { browser: name, runs }: BenchChoices,
+  say: SayStep,
+): Promise<Measured> {
+  const net = await openStandInNet(() => ({ body: '<!doctype html><title>A page</title>' }));
+  let browser: BenchBrowser | undefined;
+  try {
+    say(`starting ${name}`);
+    browser = await (name === 'chromium'
+      ? openChromiumBench(net, directories)
+      : openFirefoxBench(net, directories, join(folder, 'profiles')));
+    const { ours, small, empty } = browser.extensions;
+    const address = known[known.length >> 1] as string;
+    const page = `${new URL(knownBySmall[0] as string).origin}/bench/page`;
+    const tabs = {
+      ours: await ours.openTab(page),
+      small: await small.openTab(page),
+      empty: await empty.openTab(page),
+    };
+    await waitForStore(small);
+    await waitForStore(ours);
+    say('looking up');
+    const messages = {
+      ours: makeMessages(known, lookupsPerRun),
+      small: makeMessages(knownBySmall, lookupsPerRun),
+      empty: makeMessages(known, lookupsPerRun),
+    };
+    const lookups = await measureLookups(browser, tabs, messages, runs);
+    say('importing');
+    const plan = { runs, indexFiles, recordsFile: packagedRecords, address };
+    const imports = await measureImport(ours, tabs.ours, plan);
+    return { version: browser.version, imports, lookups };
+  } finally {
+    await browser?.close();
+    await net.close();
+  }
+}
+
+async function measureGateTime(
+  { directories, hostPatterns }: PreparedBench,
+  { browser, pages, runs }: BenchChoices,
+  say: SayStep,
+): Promise<GateFigures | undefined> {
+  const file = pages === undefined ? undefined : join(pages, gatePage);
+  const obstacle =
+    browser !== 'chromium'
+      ? 'Firefox does not tell what a page costs'
+      : file === undefined
+        ? 'no --pages are given'
+        : existsSync(file)
+          ? undefined
+          : `${file}: file: is not there`;
+  if (file === undefined || obstacle !== undefined) {
+    say(`${obstacle}; the gate's time is not measured`);
+    return undefined;
+  }
+  say('loading a page with and without the extension');
+  return measureGate(directories.ours, file, chooseMiss(hostPatterns), runs * gateRunsPerRun);
+}
+
+/** An address that the index does not know, at the page's own site where that is covered. */
+function chooseMiss(hostPatterns: string[]): string {
+  const hosts = hostPatterns.map((pattern) => pattern.replace(/^\*:\/\/\*\.(.*)\/\*$/, '$1'));
+  const host = hosts.find((one) => one === 'theguardian.com') ?? hosts[0];
+  return `https://www.${host}/bench/page`;
+}

@@ -1,0 +1,74 @@
+import type { BenchRole } from './bench-browser.ts';
+import { type BenchReport, openNoiseLog } from './bench-report.ts';
+import type { GateFigures } from './measure-gate.ts';
+import type { ImportTimes } from './measure-import.ts';
+import type { LookupTimes } from './measure-lookups.ts';
+import type { BenchChoices, PreparedBench } from './prepare-bench.ts';
+import { medianOf, roundTo3, summarise } from './statistics.ts';
+
+export interface BenchTimes {
+  choices: BenchChoices;
+  version: string;
+  prepared: PreparedBench;
+  imports: ImportTimes;
+  lookups: Record<BenchRole, LookupTimes>;
+  gate: GateFigures | undefined;
+  gateBytes: number;
+  miniSearch: { loadMs: number[]; heapMB: number[]; p95Ms: number; jsonMB: number };
+}
+
+/** Medians of what was measured, and how far the runs lay apart. */
+export function writeReport(times: BenchTimes): BenchReport {
+  const { choices, version, prepared, imports, lookups, gate, gateBytes, miniSearch } = times;
+  const { noise, keep } = openNoiseLog();
+  const take = (path: string, values: number[]) => keep(path, summarise(values));
+  const { ours, small, empty } = lookups;
+  const emptyHeapMB = empty.heapMB.length === 0 ? 0 : medianOf(empty.heapMB);
+  const heapMB = ours.heapMB.map((value) => value - emptyHeapMB);
+  const seconds = prepared.builds.map((build) => build.seconds);
+  const peaks = prepared.builds.map((build) => build.peakMB);
+  return {
+    articles: choices.articles,
+    browser: `${choices.browser} ${version}`,
+    records: choices.corpora === undefined ? 'made' : 'corpora',
+    import: {
+      bucketsMs: take('import.bucketsMs', imports.bucketsMs),
+      recordsMs: take('import.recordsMs', imports.recordsMs),
+      rawMs: take('import.rawMs', imports.rawMs),
+      firstAnswerDuringMs: take('import.firstAnswerDuringMs', imports.firstAnswerDuringMs),
+    },
+    lookup: {
+      warmP50Ms: take('lookup.warmP50Ms', ours.warmP50Ms),
+      warmP95Ms: take('lookup.warmP95Ms', ours.warmP95Ms),
+      coldMs: take('lookup.coldMs', ours.coldMs),
+      emptyWorkerColdMs: take('lookup.emptyWorkerColdMs', empty.coldMs),
+      heapMB: heapMB.length === 0 ? null : take('lookup.heapMB', heapMB),
+    },
+    index: {
+      bytes: prepared.indexFiles.reduce((sum, { bytes }) => sum + bytes, 0),
+      gzipSourceBytes: prepared.gzipSourceBytes,
+      buildSeconds: take('index.buildSeconds', seconds),
+      buildPeakMB: take('index.buildPeakMB', peaks),
+    },
+    gate: {
+      bytes: gateBytes,
+      missMainThreadMs: gate ? keep('gate.missMainThreadMs', gate.missMainThreadMs) : null,
+    },
+    search: null,
+    beside: {
+      rawBucketsMs: take('beside.rawBucketsMs', imports.rawBucketsMs),
+      slowestDuringMs: take('beside.slowestDuringMs', imports.slowestDuringMs),
+      warmP95AtThousandMs: take('beside.warmP95AtThousandMs', small.warmP95Ms),
+      emptyWorkerWarmP95Ms: take('beside.emptyWorkerWarmP95Ms', empty.warmP95Ms),
+      gateWithoutMs: gate ? keep('beside.gateWithoutMs', gate.withoutMs) : null,
+      gateWorldMs: gate ? keep('beside.gateWorldMs', gate.worldMs) : null,
+      gateScriptMs: gate ? keep('beside.gateScriptMs', gate.scriptMs) : null,
+      gateRequests: gate?.requests ?? null,
+      miniSearchLoadMs: take('beside.miniSearchLoadMs', miniSearch.loadMs),
+      miniSearchHeapMB: take('beside.miniSearchHeapMB', miniSearch.heapMB),
+      miniSearchP95Ms: roundTo3(miniSearch.p95Ms),
+      miniSearchJsonMB: roundTo3(miniSearch.jsonMB),
+    },
+    noise,
+  };
+}
