@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** How the card shows itself on a covered article. */
-export const cardModes = ['pill', 'open', 'badge'] as const;
+const cardModes = ['pill', 'open', 'badge'] as const;
 export type CardMode = (typeof cardModes)[number];
 
 /** The longest list that is kept; a longer one would be refused as corrupt. */
@@ -40,7 +40,7 @@ export const defaultSettings: Settings = {
 };
 
 /** The version that is stored beside the fields. A released version's migration is never edited. */
-export const settingsVersion = 1;
+const settingsVersion = 1;
 
 export interface StoredSettings extends Settings {
   version: number;

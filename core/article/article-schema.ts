@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
  * records that they were measured on (longest title 253, excerpt 300, address 531 characters), and
  * low enough that one record can never be a burden to a reader.
  */
-export const articleBounds = {
+const articleBounds = {
   title: 500,
   excerpt: 5_000,
   address: 2_048,

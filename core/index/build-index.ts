@@ -27,8 +27,8 @@ export interface BuiltIndex {
 }
 
 /**
- * Target size of a bucket's text. One lookup reads one bucket, so small is fast; import writes
- * buckets whole, so few is fast. Measured between 16 and 32 kB both are near their best.
+ * Target size of a bucket's text, from the middle of the design's 16 to 32 kB. One lookup reads one
+ * bucket, so small is fast; import fetches and writes each, so few is fast (docs/benchmark.md).
  */
 const bucketBytes = 24_000;
 

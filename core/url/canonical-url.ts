@@ -26,7 +26,7 @@ export function canonicalUrl(raw: string): CanonicalKey | undefined {
  * key; undefined when that does not end or the key is too long. One rule can uncover work for an
  * earlier one (an archived copy of an AMP page), and a key must come back as itself.
  */
-export function settleAddress(address: Address): CanonicalKey | undefined {
+function settleAddress(address: Address): CanonicalKey | undefined {
   // `www.` is the commonest change of all, and alone no reason for a second round.
   foldDeviceHost(address);
   let before = writeKey(address);

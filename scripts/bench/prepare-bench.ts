@@ -35,7 +35,7 @@ export interface PreparedBench {
 }
 
 /** How many articles the index has that the large one is compared with. */
-export const smallArticles = 1_000;
+const smallArticles = 1_000;
 
 /** Where the copy of the records lies inside the extension. */
 export const packagedRecords = 'bench/records.jsonl';

@@ -5,11 +5,7 @@ const site = 'https://medicalxpress.com';
 export const standInAddresses = {
   /** The article of our data. */
   article: `${site}${articlePath}.html`,
-  articleOverHttp: `http://medicalxpress.com${articlePath}.html`,
-  articleOnWww: `https://www.medicalxpress.com${articlePath}.html`,
   articleOnMobileHost: `https://m.medicalxpress.com${articlePath}.html`,
-  articleWithTracking: `${site}${articlePath}.html?utm_medium=email&fbclid=x1#top`,
-  articleWithSlash: `${site}${articlePath}.html/`,
   amp: `${site}${articlePath}.amp`,
   ampCache: `https://medicalxpress-com.cdn.ampproject.org/c/s/medicalxpress.com${articlePath}.amp`,
   /** Another address of the site whose canonical link names the article. */
