@@ -1,4 +1,4 @@
-import type { RelatedPiece } from '../core/index/bucket.ts';
+import type { RelatedPiece } from '../core/index/index-entry.ts';
 import { formatCount } from './format-number.ts';
 import type { Text, TextKey } from './text.tsx';
 

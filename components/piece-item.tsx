@@ -1,5 +1,5 @@
 import type { Piece } from '../core/article/article.ts';
-import type { RelatedPiece } from '../core/index/bucket.ts';
+import type { RelatedPiece } from '../core/index/index-entry.ts';
 import { PiecePicture } from './piece-picture.tsx';
 import { PieceSource } from './piece-source.tsx';
 import { PieceTitle } from './piece-title.tsx';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { IndexFacets, IndexHead } from './index/index-head.ts';
+import type { IndexFacets } from './index/index-facets.ts';
+import type { IndexHead } from './index/index-head.ts';
 import type { PageView } from './page/page-view.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 import { muteTargets } from './settings-changes.ts';
@@ -85,7 +86,7 @@ export interface IndexStatus {
   source: 'store' | 'package';
   head: IndexHead;
   facets: IndexFacets;
-  /** Of a running import: buckets written so far, of how many. */
+  /** Of a running import: blocks written so far, of how many. */
   progress?: { done: number; total: number };
   /** Why the store cannot be used, in the browser's words; answers come from the package then. */
   problem?: string;

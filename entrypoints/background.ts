@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { config } from 'zod/mini';
+import type { IndexHead } from '../core/index/index-head.ts';
 import { openArticleIndex } from '../utils/index/article-index.ts';
 import { openIndexPackage } from '../utils/index/index-package.ts';
 import { openIndexStore } from '../utils/index/index-store.ts';
@@ -9,10 +10,13 @@ import { injectIntoOpenTabs } from '../utils/tabs/open-tabs.ts';
 import { styleBadge } from '../utils/tabs/show-badge.ts';
 import { watchStarts } from '../utils/watch-starts.ts';
 
+/** Written in by modules/packaged-index.ts. */
+declare const packagedIndexHead: IndexHead;
+
 export default defineBackground(() => {
   // The extension's policy forbids code made from text, which the library would try for speed.
   config({ jitless: true });
-  const index = openArticleIndex(openIndexPackage(), openIndexStore());
+  const index = openArticleIndex(openIndexPackage(packagedIndexHead), openIndexStore());
   listenToMessages(createMessageHandlers(index));
   watchStarts({
     onInstalled: () => Promise.all([index.refresh(), injectIntoOpenTabs()]),

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { defineWxtModule } from 'wxt/modules';
+import { addViteConfig, defineWxtModule } from 'wxt/modules';
 import { type BuiltIndex, buildIndex } from '../core/index/build-index.ts';
-import { toMatchPatterns } from '../core/index/covered-hosts.ts';
+import { toMatchPatterns, withCopyHosts } from '../core/index/covered-hosts.ts';
 import { readArticles } from '../scripts/articles/read-articles.ts';
 import { formatProblem } from '../scripts/articles/source-problem.ts';
 import { writeIndex } from '../scripts/articles/write-index.ts';
@@ -33,6 +33,9 @@ export default defineWxtModule({
       index = await buildIndex(articles);
     });
 
+    // The worker knows without reading a file which index it came with.
+    addViteConfig(wxt, () => ({ define: { packagedIndexHead: JSON.stringify(index?.head) } }));
+
     wxt.hook('build:publicAssets', async (_, files) => {
       if (index === undefined) return;
       await removeDirectory();
@@ -44,7 +47,7 @@ export default defineWxtModule({
     });
 
     wxt.hook('build:manifestGenerated', (_, manifest) => {
-      const matches = toMatchPatterns(index?.facets.hosts ?? []);
+      const matches = toMatchPatterns(withCopyHosts(index?.facets.hosts ?? []));
       manifest.host_permissions = matches;
       manifest.content_scripts = [{ matches, js: ['gate.js'], run_at: 'document_end' }];
     });

@@ -1,4 +1,4 @@
-import type { Count } from '../../core/index/index-head.ts';
+import type { Count } from '../../core/index/index-facets.ts';
 
 /** The topics to choose from, by name; one that is off stays here when the index drops it. */
 export function listTopics(topics: Count[], topicsOff: string[], language: string): Count[] {

@@ -1,4 +1,4 @@
-import type { Count } from '../../core/index/index-head.ts';
+import type { Count } from '../../core/index/index-facets.ts';
 import { formatCount, formatNumber } from '../format-number.ts';
 import { useText } from '../text.tsx';
 

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Count } from '../../core/index/index-head.ts';
+import type { Count } from '../../core/index/index-facets.ts';
 import { formatNumber } from '../format-number.ts';
 import { useText } from '../text.tsx';
 import { Section } from './section.tsx';

@@ -1,28 +1,23 @@
-import type { Article, Piece } from '../article/article.ts';
-import type { CanonicalKey } from '../url/canonical-url.ts';
+import { type CanonicalKey, canonicalUrl } from '../url/canonical-url.ts';
+import { compareText } from './compare-text.ts';
+import type { IndexEntry } from './index-entry.ts';
 
-/** How a piece came to stand beside an article. */
-export type Relation = 'linked' | 'backlink';
+/** A further key of an entry, which may lie in another bucket. */
+export type Alias = [alias: CanonicalKey, key: CanonicalKey];
 
-export interface RelatedPiece extends Piece {
-  relation: Relation;
-  /** Of a backlink: the topics of the article that links here, so that a reader's filter applies. */
-  topics?: string[];
-}
-
-/** A page that the index knows: an article, or a piece that articles link to. */
-export interface IndexEntry {
-  key: CanonicalKey;
-  article: Omit<Article, 'related'>;
-  related: RelatedPiece[];
-}
-
-/** The unit of storage and transfer: all that hashes to one number. */
+/**
+ * What one lookup reads: all that hashes to one number. Entries stand as columns, field by field,
+ * sorted by key: they compress better than records, a lookup searches by halves, and only the entry
+ * that is wanted is made.
+ */
 export interface Bucket {
-  /** Sorted by key. */
-  entries: IndexEntry[];
-  /** Further keys of entries, which may lie in other buckets; sorted by alias. */
-  aliases: [alias: CanonicalKey, key: CanonicalKey][];
+  /**
+   * Field of an entry → its value for each entry, null where that has none. A key that webUrl folds
+   * to is left out, and an originalUrl that is webUrl is 0.
+   */
+  columns: { webUrl: string[]; [field: string]: unknown[] };
+  /** Sorted by alias. */
+  aliases: Alias[];
 }
 
 /**
@@ -40,30 +35,111 @@ export function bucketOf(key: CanonicalKey, bucketCount: number): number {
   return ((hash ^ (hash >>> 16)) >>> 0) % bucketCount;
 }
 
-/**
- * A bucket's text as the bytes of its file. The zlib format ends in a check sum of its content, so a
- * damaged or truncated file cannot be read as a good one.
- */
-export async function compressBucket(text: string): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+/** A bucket of entries and aliases in any order. */
+export function makeBucket(entries: IndexEntry[], aliases: Alias[]): Bucket {
+  const rows = entries.toSorted((a, b) => compareText(a.key, b.key)).map(toRow);
+  const fields = new Set(rows.flatMap(Object.keys));
+  const columns = [...fields].map((field) => [field, rows.map((row) => row[field] ?? null)]);
+  return {
+    columns: { webUrl: [], ...Object.fromEntries(columns) },
+    aliases: aliases.toSorted((a, b) => compareText(a[0], b[0])),
+  };
 }
 
-/** The bucket in a file's bytes. Throws where they are damaged. */
+export function findEntry(bucket: Bucket, key: CanonicalKey): IndexEntry | undefined {
+  const at = findByHalves(bucket.columns.webUrl.length, (row) => keyAt(bucket, row), key);
+  return at === undefined ? undefined : entryAt(bucket, at);
+}
+
+/** The key of the entry that an alias stands for. */
+export function findAlias({ aliases }: Bucket, alias: CanonicalKey): CanonicalKey | undefined {
+  const aliasAt = (row: number) => (aliases[row] as Alias)[0];
+  const at = findByHalves(aliases.length, aliasAt, alias);
+  return at === undefined ? undefined : aliases[at]?.[1];
+}
+
+export function entriesOf(bucket: Bucket): IndexEntry[] {
+  return bucket.columns.webUrl.map((_, row) => entryAt(bucket, row));
+}
+
+/**
+ * A bucket as the bytes that are stored. The zlib format ends in a check sum of its content, so
+ * damaged or truncated bytes cannot be read as good ones.
+ */
+export async function compressBucket(text: string): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = new CompressionStream('deflate');
+  return new Uint8Array(await pass(new TextEncoder().encode(text), stream).arrayBuffer());
+}
+
+/** The bucket in stored bytes. Throws where they are damaged. */
 export async function readBucket(bytes: Uint8Array<ArrayBuffer>): Promise<Bucket> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
-  const bucket: unknown = await new Response(stream).json();
-  if (!isBucket(bucket)) throw new Error('bucket: has no entries or aliases');
+  const bucket: unknown = await pass(bytes, new DecompressionStream('deflate')).json();
+  if (!isBucket(bucket)) throw new Error('bucket: has no columns or aliases');
   return bucket;
 }
 
+type Row = Record<string, unknown>;
+
+function toRow({ key, article, related }: IndexEntry): Row {
+  const { webUrl, originalUrl, ...rest } = article;
+  return {
+    webUrl,
+    ...(originalUrl !== undefined && { originalUrl: originalUrl === webUrl ? 0 : originalUrl }),
+    ...rest,
+    ...(related.length > 0 && { related }),
+    ...(key !== canonicalUrl(webUrl) && { key }),
+  };
+}
+
+function keyAt({ columns }: Bucket, row: number): CanonicalKey {
+  return (columns.key?.[row] ?? canonicalUrl(columns.webUrl[row] as string)) as CanonicalKey;
+}
+
+function entryAt(bucket: Bucket, row: number): IndexEntry {
+  const values = Object.entries(bucket.columns).map(([field, column]) => [field, column[row]]);
+  const {
+    key: _key,
+    related = [],
+    ...article
+  } = Object.fromEntries(values.filter(([, value]) => value !== null));
+  if (article.originalUrl === 0) article.originalUrl = article.webUrl;
+  return { key: keyAt(bucket, row), article, related };
+}
+
+/** The row of a sorted list that has this text. */
+function findByHalves(
+  rows: number,
+  textAt: (row: number) => string,
+  wanted: string,
+): number | undefined {
+  let low = 0;
+  let high = rows - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const order = compareText(textAt(middle), wanted);
+    if (order === 0) return middle;
+    if (order < 0) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
+}
+
+/** Without a Blob in between, whose bytes would travel to another process and back. */
+function pass(bytes: Uint8Array<ArrayBuffer>, through: GenericTransformStream): Response {
+  const writer = through.writable.getWriter();
+  // What goes wrong is told by the side that is read.
+  writer.write(bytes).catch(() => {});
+  writer.close().catch(() => {});
+  return new Response(through.readable);
+}
+
 function isBucket(value: unknown): value is Bucket {
+  if (typeof value !== 'object' || value === null) return false;
+  const columns: unknown = Reflect.get(value, 'columns');
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'entries' in value &&
-    Array.isArray(value.entries) &&
-    'aliases' in value &&
-    Array.isArray(value.aliases)
+    typeof columns === 'object' &&
+    columns !== null &&
+    Array.isArray(Reflect.get(columns, 'webUrl')) &&
+    Array.isArray(Reflect.get(value, 'aliases'))
   );
 }

@@ -4,6 +4,7 @@ import { hostOfKey } from '../url/host-of-key.ts';
 import { isArticleAddress } from '../url/is-article-address.ts';
 import { isHomePage } from '../url/is-home-page.ts';
 import { isSiteHost } from '../url/is-site-host.ts';
+import { compareText } from './compare-text.ts';
 
 /** An article and where it was read from, such as `data/articles/x.md` or `corpus.jsonl:12`. */
 export interface NamedArticle {
@@ -61,11 +62,6 @@ export function claimAddresses(named: NamedArticle[]): Claims {
 export function keysOf(piece: Piece): CanonicalKey[] {
   const keys = addressesOf(piece).map(canonicalUrl);
   return [...new Set(keys.filter((key) => key !== undefined))];
-}
-
-/** Order by code units: the same on every machine, unlike localeCompare. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** By key, then by content; the name decides only between records that are the same. */

@@ -1,11 +1,13 @@
 import type { CanonicalKey } from '../url/canonical-url.ts';
 import { canonicalUrl } from '../url/canonical-url.ts';
 import { readDeclaredAddresses } from '../url/declared-addresses.ts';
-import { type Bucket, bucketOf, type IndexEntry } from './bucket.ts';
+import { type Bucket, bucketOf, findAlias, findEntry } from './bucket.ts';
+import type { IndexEntry } from './index-entry.ts';
 
 /** Where buckets come from: the store, the packaged files, or a directory on disk. */
 export interface BucketReader {
   bucketCount: number;
+  /** Throws where the bucket is missing or damaged. */
   readBucket(id: number): Promise<Bucket>;
 }
 
@@ -49,11 +51,11 @@ export async function findPage(
 
 async function findKey(reader: BucketReader, key: CanonicalKey): Promise<PageMatch | undefined> {
   const bucket = await reader.readBucket(bucketOf(key, reader.bucketCount));
-  const entry = bucket.entries.find((candidate) => candidate.key === key);
+  const entry = findEntry(bucket, key);
   if (entry !== undefined) return { reason: 'address', matchedKey: key, entry };
-  const target = bucket.aliases.find(([alias]) => alias === key)?.[1];
+  const target = findAlias(bucket, key);
   if (target === undefined) return undefined;
   const home = await reader.readBucket(bucketOf(target, reader.bucketCount));
-  const aliased = home.entries.find((candidate) => candidate.key === target);
+  const aliased = findEntry(home, target);
   return aliased === undefined ? undefined : { reason: 'alias', matchedKey: key, entry: aliased };
 }

@@ -1,6 +1,6 @@
 import type { Article, Piece } from '../article/article.ts';
-import type { IndexEntry, RelatedPiece } from '../index/bucket.ts';
 import type { MatchReason, PageMatch } from '../index/find-page.ts';
+import type { IndexEntry, RelatedPiece } from '../index/index-entry.ts';
 import type { CardMode, Settings } from '../settings.ts';
 import type { CanonicalKey } from '../url/canonical-url.ts';
 import { hostOfKey } from '../url/host-of-key.ts';

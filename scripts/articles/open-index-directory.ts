@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readBucket } from '../../core/index/bucket.ts';
 import type { BucketReader } from '../../core/index/find-page.ts';
-import { indexFiles, indexHeadSchema } from '../../core/index/index-head.ts';
+import { indexFiles } from '../../core/index/index-files.ts';
+import { indexHeadSchema } from '../../core/index/index-head.ts';
+import { DamagedPackError, readPacks } from '../../core/index/read-packs.ts';
 import { canonicaliserVersion } from '../../core/url/canonical-url.ts';
 import { describeReadError } from './describe-read-error.ts';
 
@@ -24,13 +25,17 @@ export async function openIndexDirectory(directory: string): Promise<BucketReade
   if (head.data.canonicaliser !== canonicaliserVersion) {
     return refuse('was built with other rules for addresses');
   }
+  const packs = readPacks(
+    head.data.bucketCount,
+    async (id) => new Uint8Array(await readIndexFile(indexFiles.pack(id))),
+  );
   return {
-    bucketCount: head.data.bucketCount,
-    async readBucket(id) {
-      const path = indexFiles.bucket(id);
-      const bytes = new Uint8Array(await readIndexFile(path));
-      return readBucket(bytes).catch(() => refuse(`${path} is damaged`));
-    },
+    ...packs,
+    readBucket: (id) =>
+      packs.readBucket(id).catch((error: unknown) => {
+        if (error instanceof DamagedPackError) return refuse(error.message);
+        throw error;
+      }),
   };
 
   async function readHead(): Promise<unknown> {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { BuiltIndex } from '../../core/index/build-index.ts';
-import { indexFiles } from '../../core/index/index-head.ts';
+import { indexFiles } from '../../core/index/index-files.ts';
 
 /** Another run may put its index there between our two renames; then that is the old one. */
 const mostRetries = 5;
@@ -79,20 +79,25 @@ async function moveIfThere(from: string, to: string): Promise<boolean> {
   }
 }
 
-const bucketFolder = dirname(indexFiles.bucket(0));
-const ownNames: string[] = [indexFiles.head, indexFiles.facets, indexFiles.checksums, bucketFolder];
+/** Where packs lie, and where the buckets of format 1 lay. */
+const binFolders = [dirname(indexFiles.pack(0)), 'buckets'];
+const ownNames: string[] = [
+  indexFiles.head,
+  indexFiles.facets,
+  indexFiles.checksums,
+  ...binFolders,
+];
 
 /** Any format counts, so that an index of an older version can be replaced. */
 async function isIndex(directory: string, names: string[]): Promise<boolean> {
   const isOurs = names.every((name) => ownNames.includes(name));
   if (!isOurs || !names.includes(indexFiles.head)) return false;
   try {
-    const buckets = names.includes(bucketFolder)
-      ? await readdir(join(directory, bucketFolder))
-      : [];
+    const folders = binFolders.filter((folder) => names.includes(folder));
+    const bins = await Promise.all(folders.map((folder) => readdir(join(directory, folder))));
     const head: unknown = JSON.parse(await readFile(join(directory, indexFiles.head), 'utf8'));
     return (
-      buckets.every((name) => /^\d+\.bin$/.test(name)) &&
+      bins.flat().every((name) => /^\d+\.bin$/.test(name)) &&
       typeof head === 'object' &&
       head !== null &&
       'format' in head &&

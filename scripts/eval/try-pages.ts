@@ -1,10 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readBucket } from '../../core/index/bucket.ts';
-import { buildIndex } from '../../core/index/build-index.ts';
+import { buildIndex, openBuiltIndex } from '../../core/index/build-index.ts';
 import { claimAddresses } from '../../core/index/claim-addresses.ts';
 import { type BucketReader, findPage } from '../../core/index/find-page.ts';
-import { indexFiles } from '../../core/index/index-head.ts';
 import { type PageTags, readPageTags } from './read-page-tags.ts';
 
 /** One question: the index knows one address of a page, and is asked for another. */
@@ -77,10 +75,5 @@ function unknownAddress({ declared }: SavedPage): [name: string, address: string
 async function indexOne(webUrl: string): Promise<BucketReader> {
   const article = { title: webUrl, webUrl, topics: [], related: [] };
   const { articles } = claimAddresses([{ name: webUrl, article }]);
-  const { head, files } = await buildIndex(articles);
-  return {
-    bucketCount: head.bucketCount,
-    readBucket: (id) =>
-      readBucket(new Uint8Array(files.get(indexFiles.bucket(id)) as Uint8Array<ArrayBuffer>)),
-  };
+  return openBuiltIndex(await buildIndex(articles));
 }

@@ -1,3 +1,4 @@
+import { entriesOf } from '../../core/index/bucket.ts';
 import type { BucketReader } from '../../core/index/find-page.ts';
 import type { CanonicalKey } from '../../core/url/canonical-url.ts';
 import { isSameSiteFamily } from '../../core/url/same-site-family.ts';
@@ -36,12 +37,12 @@ export async function findNearestEntry(
     best = { score, nearKey, key: target };
   };
   for (let id = 0; id < reader.bucketCount; id++) {
-    const { entries, aliases } = await reader.readBucket(id);
-    for (const entry of entries) {
+    const bucket = await reader.readBucket(id);
+    for (const entry of entriesOf(bucket)) {
       titles.set(entry.key, entry.article.title);
       consider(entry.key, entry.key);
     }
-    for (const [alias, target] of aliases) consider(alias, target);
+    for (const [alias, target] of bucket.aliases) consider(alias, target);
   }
   return best && { key: best.key, nearKey: best.nearKey, title: titles.get(best.key) ?? '' };
 }

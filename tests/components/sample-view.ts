@@ -1,4 +1,4 @@
-import type { RelatedPiece } from '../../core/index/bucket.ts';
+import type { RelatedPiece } from '../../core/index/index-entry.ts';
 import type { PageView } from '../../core/page/page-view.ts';
 import { canonicalUrl } from '../../core/url/canonical-url.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readBucket } from '../../core/index/bucket.ts';
+import { readPacks } from '../../core/index/read-packs.ts';
 import type { BrowserName } from '../../scripts/browser/find-browser.ts';
 import { projectRoot } from '../../scripts/command-line/run-program.ts';
 import { builtExtension } from '../../scripts/steps/build-extension.ts';
@@ -14,8 +14,13 @@ const dataFolder = join(projectRoot, 'data/articles');
 describe.each<BrowserName>(['chromium', 'firefox'])('the package for %s', (browser) => {
   const folder = builtExtension(browser);
   const read = (path: string) => readFileSync(join(folder, path), 'utf8');
-  const readBucketFile = (path: string) =>
-    readBucket(new Uint8Array(readFileSync(join(folder, path))));
+  const readPackText = async (path: string) => {
+    const { readBucket } = readPacks(
+      1,
+      async () => new Uint8Array(readFileSync(join(folder, path))),
+    );
+    return JSON.stringify(await readBucket(0));
+  };
   const manifest = JSON.parse(read('manifest.json'));
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -78,11 +83,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the package for %s', (brows
       return secret ?? [];
     });
     expect(secrets.length).toBeGreaterThan(0);
-    const buckets = files.filter((file) => file.startsWith('index/buckets/'));
-    // The files of buckets are compressed: as text they would show nothing.
-    const readText = async (file: string) =>
-      buckets.includes(file) ? JSON.stringify(await readBucketFile(file)) : read(file);
-    expect(await readText(String(buckets[0]))).toContain('"title"');
+    // Packs are compressed: as they are they would show nothing.
+    const packs = files.filter((file) => file.startsWith('index/packs/'));
+    const readText = (file: string) => (packs.includes(file) ? readPackText(file) : read(file));
+    expect(await readText(String(packs[0]))).toContain('"title"');
     for (const file of files) {
       const content = await readText(file);
       for (const secret of secrets) expect(content.includes(secret), file).toBe(false);
@@ -92,10 +96,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the package for %s', (brows
 
   test('holds the index and nothing that is only for building it', () => {
     expect(files.filter((file) => file.startsWith('index/')).sort()).toEqual([
-      'index/buckets/00000.bin',
       'index/checksums.json',
       'index/facets.json',
       'index/index.json',
+      'index/packs/0000.bin',
     ]);
     expect(files.filter((file) => /\.(md|jsonl|map|ts)$/.test(file))).toEqual([]);
   });
@@ -116,7 +120,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the package for %s', (brows
 test('both packages hold the same index, byte for byte', () => {
   const read = (browser: BrowserName, path: string) =>
     readFileSync(join(builtExtension(browser), 'index', path));
-  for (const path of ['index.json', 'facets.json', 'checksums.json', 'buckets/00000.bin']) {
+  for (const path of ['index.json', 'facets.json', 'checksums.json', 'packs/0000.bin']) {
     expect(read('chromium', path).equals(read('firefox', path))).toBe(true);
   }
 });

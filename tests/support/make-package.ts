@@ -1,5 +1,5 @@
 import { type BuiltIndex, buildIndex } from '../../core/index/build-index.ts';
-import { indexFiles } from '../../core/index/index-head.ts';
+import { indexFiles } from '../../core/index/index-files.ts';
 import { type IndexPackage, openIndexPackage } from '../../utils/index/index-package.ts';
 import { keyArticles, makeArticle } from './make-article.ts';
 
@@ -8,7 +8,7 @@ export interface FakePackage {
   built: BuiltIndex;
   /** Which files were read so far. */
   read: string[];
-  /** Flips a byte of a bucket file, as a failing disk would. */
+  /** Flips a byte of a pack, as a failing disk would. */
   damage(id: number): void;
 }
 
@@ -19,7 +19,7 @@ export async function makePackage(articles: number, title = 'Article'): Promise<
   );
   const built = await buildIndex(keyArticles(...many));
   const read: string[] = [];
-  const pack = openIndexPackage(async (path) => {
+  const pack = openIndexPackage(built.head, async (path) => {
     read.push(path);
     return new Response(built.files.get(path) as string | Uint8Array<ArrayBuffer>);
   });
@@ -28,7 +28,7 @@ export async function makePackage(articles: number, title = 'Article'): Promise<
     built,
     read,
     damage(id) {
-      const bytes = built.files.get(indexFiles.bucket(id)) as Uint8Array;
+      const bytes = built.files.get(indexFiles.pack(id)) as Uint8Array;
       bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 0xff;
     },
   };

@@ -1,14 +1,9 @@
-import {
-  type BucketReader,
-  findPage,
-  type PageAddress,
-  type PageMatch,
-} from '../../core/index/find-page.ts';
-import type { IndexHead } from '../../core/index/index-head.ts';
+import { type Bucket, readBucket } from '../../core/index/bucket.ts';
+import { findPage, type PageAddress, type PageMatch } from '../../core/index/find-page.ts';
+import { blockOf, countBlocks, takeBucket } from '../../core/index/pack.ts';
 import type { IndexStatus } from '../../core/protocol.ts';
-import { canonicaliserVersion } from '../../core/url/canonical-url.ts';
 import type { IndexPackage } from './index-package.ts';
-import type { IndexStore, StoredIndex } from './index-store.ts';
+import type { IndexStore } from './index-store.ts';
 import { LateError, withDeadline } from './with-deadline.ts';
 
 /** The index as the rest of the extension sees it: it answers, wherever the answer comes from. */
@@ -31,36 +26,18 @@ const switchDeadlineMs = 60_000;
  * while the import runs. Nothing here outlives the worker: every start looks again.
  */
 export function openArticleIndex(pack: IndexPackage, store: IndexStore): ArticleIndex {
-  let head: Promise<IndexHead> | undefined;
-  let current: Promise<StoredIndex | undefined> | undefined;
+  const { head } = pack;
+  // The hash covers the format and the canonicaliser, so that an index of others is another one.
+  const generation = head.contentHash;
+  /** Until an import has failed, or while one runs. */
+  let usesStore = true;
+  let hasAnswered = false;
   let importing: Promise<void> | undefined;
   let progress: IndexStatus['progress'];
   let problem: string | undefined;
 
-  const readHead = () => {
-    head ??= pack.readHead();
-    head.catch(() => {
-      head = undefined;
-    });
-    return head;
-  };
-  const readCurrent = () => {
-    current ??= findCurrent();
-    return current;
-  };
-
-  async function findCurrent(): Promise<StoredIndex | undefined> {
-    try {
-      const [packaged, stored] = await Promise.all([readHead(), answered(store.readCurrent())]);
-      if (stored !== undefined && isSameIndex(stored.head, packaged)) return stored;
-      startImport();
-    } catch (error) {
-      noteProblem(error);
-    }
-    return undefined;
-  }
-
   function startImport(): Promise<void> {
+    usesStore = false;
     importing ??= importPackage()
       .catch(noteProblem)
       .finally(() => {
@@ -71,76 +48,77 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
   }
 
   async function importPackage(): Promise<void> {
-    const packaged = await readHead();
-    const generation = packaged.contentHash;
-    progress = { done: 0, total: packaged.bucketCount };
-    await store.writeBuckets(generation, pack.readFiles(packaged), (done) => {
-      progress = { done, total: packaged.bucketCount };
+    const total = countBlocks(head.bucketCount);
+    progress = { done: 0, total };
+    await store.writePacks(generation, pack.readPacks(), (done) => {
+      progress = { done, total };
     });
-    const stored = { generation, head: packaged };
-    await withDeadline(store.switchTo(stored), switchDeadlineMs);
-    current = Promise.resolve(stored);
+    await withDeadline(store.switchTo({ generation, head }), switchDeadlineMs);
+    usesStore = true;
     problem = undefined;
+  }
+
+  async function forgetAndImport(): Promise<void> {
+    usesStore = false;
+    await withDeadline(store.forgetCurrent(), storeDeadlineMs).catch(noteProblem);
+    await startImport();
   }
 
   function noteProblem(error: unknown): void {
     problem = error instanceof Error ? error.message : String(error);
   }
 
-  /** A bucket that cannot be read is answered from the package, and the store is built anew. */
-  async function rebuildAfter(error: unknown): Promise<void> {
-    noteProblem(error);
-    await answered(store.forgetCurrent()).catch(noteProblem);
-    current = Promise.resolve(undefined);
-    await startImport();
+  /** What the store gives; where it gives nothing, what is to be done about that. */
+  async function askStore<Value>(
+    read: () => Promise<Value | undefined>,
+  ): Promise<{ value?: Value; mend?: () => void }> {
+    try {
+      const value = await withDeadline(read(), storeDeadlineMs);
+      hasAnswered = true;
+      return value === undefined ? { mend: () => void startImport() } : { value };
+    } catch (error) {
+      noteProblem(error);
+      if (!(error instanceof LateError)) return { mend: () => void forgetAndImport() };
+      // A disk that is slow for once has lost nothing.
+      usesStore &&= hasAnswered;
+      return {};
+    }
   }
 
-  async function openReader(): Promise<BucketReader> {
-    const stored = await readCurrent();
-    if (stored === undefined) {
-      return { bucketCount: (await readHead()).bucketCount, readBucket: pack.readBucket };
-    }
-    return {
-      bucketCount: stored.head.bucketCount,
-      readBucket: (id) =>
-        answered(store.readBucket(stored.generation, id)).catch((error: unknown) => {
-          // A disk that is slow for once has lost nothing.
-          if (!(error instanceof LateError)) void rebuildAfter(error);
-          return pack.readBucket(id);
-        }),
-    };
+  async function readStoredBucket(id: number): Promise<Bucket | undefined> {
+    const block = await store.readBlock(generation, blockOf(id));
+    return block && readBucket(takeBucket(block, id));
+  }
+
+  async function readEither(id: number): Promise<Bucket> {
+    if (!usesStore) return pack.readBucket(id);
+    const { value, mend } = await askStore(() => readStoredBucket(id));
+    // The reader's answer comes before the work of an import.
+    return value ?? pack.readBucket(id).finally(mend);
+  }
+
+  async function isStored(): Promise<boolean> {
+    if (!usesStore) return false;
+    const { value, mend } = await askStore(() => store.readBlock(generation, 0));
+    mend?.();
+    return value !== undefined;
   }
 
   return {
-    find: async (page) => findPage(await openReader(), page),
+    find: (page) => findPage({ bucketCount: head.bucketCount, readBucket: readEither }, page),
     async readStatus() {
       // The facets are large: what can change meanwhile is read after them.
       const facets = await pack.readFacets();
-      const [stored, packaged] = await Promise.all([readCurrent(), readHead()]);
-      const source = stored === undefined ? 'package' : 'store';
-      return { source, head: packaged, facets, progress, problem };
+      const source = (await isStored()) ? 'store' : 'package';
+      return { source, head, facets, progress, problem };
     },
     async refresh() {
-      await readCurrent();
+      await isStored();
       await importing;
     },
     async rebuild() {
       await importing;
-      await answered(store.forgetCurrent()).catch(noteProblem);
-      current = Promise.resolve(undefined);
-      await startImport();
+      await forgetAndImport();
     },
   };
-}
-
-function answered<Value>(promise: Promise<Value>): Promise<Value> {
-  return withDeadline(promise, storeDeadlineMs);
-}
-
-function isSameIndex(stored: IndexHead, packaged: IndexHead): boolean {
-  return (
-    stored.contentHash === packaged.contentHash &&
-    stored.format === packaged.format &&
-    stored.canonicaliser === canonicaliserVersion
-  );
 }

@@ -1,59 +1,58 @@
-import browser from 'webextension-polyfill';
-import type * as z from 'zod/mini';
-import { type Bucket, readBucket } from '../../core/index/bucket.ts';
-import {
-  type IndexFacets,
-  type IndexHead,
-  indexChecksumsSchema,
-  indexFacetsSchema,
-  indexFiles,
-  indexHeadSchema,
-} from '../../core/index/index-head.ts';
+import type { BucketReader } from '../../core/index/find-page.ts';
+import type { IndexFacets } from '../../core/index/index-facets.ts';
+import { indexFiles } from '../../core/index/index-files.ts';
+import type { IndexHead } from '../../core/index/index-head.ts';
+import { countPacks } from '../../core/index/pack.ts';
+import { readPacks } from '../../core/index/read-packs.ts';
 import { sha256Hex } from '../../core/index/sha256.ts';
+import { extensionApi } from '../extension-api.ts';
 
 /** The index that came with the extension: the source of truth, whatever happens to the store. */
-export interface IndexPackage {
-  readHead(): Promise<IndexHead>;
+export interface IndexPackage extends BucketReader {
+  head: IndexHead;
   readFacets(): Promise<IndexFacets>;
-  /** The files of all buckets, each checked against its check sum. Throws at a damaged one. */
-  readFiles(head: IndexHead): AsyncGenerator<Uint8Array<ArrayBuffer>>;
-  readBucket(id: number): Promise<Bucket>;
+  /** All packs in their order, each checked against its check sum. Throws at a damaged one. */
+  readPacks(): AsyncGenerator<Uint8Array<ArrayBuffer>>;
 }
 
-/** How many files are read ahead while others are written. */
-const readAhead = 16;
+/** How many packs are fetched and checked while others are written: some megabytes of memory. */
+const readAhead = 3;
 
+/** @param head of the packaged index, which the build writes into the script itself. */
 export function openIndexPackage(
+  head: IndexHead,
   fetchFile: (path: string) => Promise<Response> = fetchPackaged,
 ): IndexPackage {
-  const readJson = async <Schema extends z.ZodMiniType>(path: string, schema: Schema) =>
-    schema.parse(await (await fetchFile(path)).json()) as z.infer<Schema>;
-  const readBytes = async (id: number) =>
-    new Uint8Array(await (await fetchFile(indexFiles.bucket(id))).arrayBuffer());
+  const readPack = async (id: number) =>
+    new Uint8Array(await (await fetchFile(indexFiles.pack(id))).arrayBuffer());
+  const readChecked = async (id: number, checksums: Promise<unknown>) => {
+    const bytes = await readPack(id);
+    const checksum = await sha256Hex(bytes);
+    if (checksum === Reflect.get(Object(await checksums), id)) return bytes;
+    throw new Error(`index: the packaged file ${indexFiles.pack(id)} is damaged`);
+  };
 
   return {
-    readHead: () => readJson(indexFiles.head, indexHeadSchema),
-    readFacets: () => readJson(indexFiles.facets, indexFacetsSchema),
-    readBucket: async (id) => readBucket(await readBytes(id)),
-    async *readFiles({ bucketCount }) {
-      const checksums = await readJson(indexFiles.checksums, indexChecksumsSchema);
-      for (let start = 0; start < bucketCount; start += readAhead) {
-        const ids = Array.from(
-          { length: Math.min(readAhead, bucketCount - start) },
-          (_, at) => start + at,
-        );
-        const files = await Promise.all(ids.map(readBytes));
-        for (const [at, bytes] of files.entries()) {
-          if ((await sha256Hex(bytes)) !== checksums[start + at]) {
-            throw new Error(`index: the packaged file ${indexFiles.bucket(start + at)} is damaged`);
-          }
-          yield bytes;
+    ...readPacks(head.bucketCount, readPack),
+    head,
+    readFacets: async () => (await fetchFile(indexFiles.facets)).json(),
+    async *readPacks() {
+      const checksums = fetchFile(indexFiles.checksums).then((response) => response.json());
+      const packs = countPacks(head.bucketCount);
+      const ahead: Promise<Uint8Array<ArrayBuffer>>[] = [];
+      for (let next = 0; next < packs || ahead.length > 0; ) {
+        while (next < packs && ahead.length < readAhead) {
+          const reading = readChecked(next++, checksums);
+          // Where one before it is damaged, nobody will ask for this one.
+          reading.catch(() => {});
+          ahead.push(reading);
         }
+        yield (await ahead.shift()) as Uint8Array<ArrayBuffer>;
       }
     },
   };
 }
 
 async function fetchPackaged(path: string): Promise<Response> {
-  return fetch(browser.runtime.getURL(`index/${path}`));
+  return fetch(extensionApi.runtime.getURL(`index/${path}`));
 }

@@ -1,16 +1,16 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
-import { type Bucket, readBucket } from '../../core/index/bucket.ts';
 import type { IndexHead } from '../../core/index/index-head.ts';
+import { blocksIn, countBlocks } from '../../core/index/pack.ts';
 import { withDeadline } from './with-deadline.ts';
 
 /**
- * The index in IndexedDB. Buckets lie under a generation; the one record in `current` says which
+ * The index in IndexedDB. Blocks lie under a generation; the one record in `current` says which
  * generation answers, and is written in the transaction that drops all others. Killed at any
  * moment, the browser therefore has the old generation whole or the new one whole.
  */
 interface IndexDatabase extends DBSchema {
   current: { key: 'current'; value: StoredIndex };
-  buckets: { key: [generation: string, id: number]; value: Uint8Array<ArrayBuffer> };
+  blocks: { key: [generation: string, id: number]; value: Uint8Array<ArrayBuffer> };
 }
 
 export interface StoredIndex {
@@ -19,12 +19,15 @@ export interface StoredIndex {
 }
 
 export interface IndexStore {
-  readCurrent(): Promise<StoredIndex | undefined>;
-  readBucket(generation: string, id: number): Promise<Bucket>;
-  /** Writes a generation beside the current one. Progress counts buckets. */
-  writeBuckets(
+  /**
+   * A block of the generation, or undefined where that is not the one that answers. Throws where
+   * the block is missing.
+   */
+  readBlock(generation: string, id: number): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** Writes a generation beside the current one. Progress counts blocks. */
+  writePacks(
     generation: string,
-    files: AsyncIterable<Uint8Array<ArrayBuffer>>,
+    packs: AsyncIterable<Uint8Array<ArrayBuffer>>,
     onProgress: (done: number) => void,
   ): Promise<void>;
   /** Makes a generation the one that answers, and drops all others. Throws if it is not whole. */
@@ -34,15 +37,16 @@ export interface IndexStore {
 }
 
 const indexDatabaseName = 'counterpoint-index';
-const databaseVersion = 1;
-const storeNames = ['current', 'buckets'] as const;
+const databaseVersion = 2;
+const storeNames = ['current', 'blocks'] as const;
 /** https://www.w3.org/TR/IndexedDB/#exceptions: a newer version, and a database beyond reading. */
 const unreadable = ['VersionError', 'UnknownError'];
-/** Buckets in one transaction: some megabytes, so that readers never wait long for a writer. */
-const bucketsPerWrite = 128;
+/** Transactions under way at once, of a pack each: the next is fetched while these are written. */
+const mostWrites = 3;
 /** Far more than a slow disk needs for them, or for opening; another tab's lock may never end. */
 const writeDeadlineMs = 20_000;
 
+/** Opens the store at once, because whoever asks for it is about to wait for it. */
 export function openIndexStore(name = indexDatabaseName): IndexStore {
   let opening: Promise<IDBPDatabase<IndexDatabase>> | undefined;
   const open = () => {
@@ -55,43 +59,58 @@ export function openIndexStore(name = indexDatabaseName): IndexStore {
     }
     return opening;
   };
+  void open();
 
   return {
-    async readCurrent() {
-      return (await open()).get('current', 'current');
+    async readBlock(generation, id) {
+      const transaction = (await open()).transaction(['current', 'blocks']);
+      const [current, block] = await Promise.all([
+        transaction.objectStore('current').get('current'),
+        transaction.objectStore('blocks').get([generation, id]),
+      ]);
+      if (current?.generation !== generation) return undefined;
+      if (block === undefined) throw new Error(`index: block ${id} is missing from the store`);
+      return block;
     },
-    async readBucket(generation, id) {
-      const bytes = await (await open()).get('buckets', [generation, id]);
-      if (bytes === undefined) throw new Error(`index: bucket ${id} is missing from the store`);
-      return readBucket(bytes);
-    },
-    async writeBuckets(generation, files, onProgress) {
+    async writePacks(generation, packs, onProgress) {
       const database = await open();
-      let id = 0;
-      for await (const group of groupsOf(files, bucketsPerWrite)) {
-        const transaction = database.transaction('buckets', 'readwrite');
-        const writes = group.map((bytes, at) =>
-          transaction.store.put(bytes, [generation, id + at]),
+      const writes: Promise<void>[] = [];
+      let next = 0;
+      let done = 0;
+      for await (const pack of packs) {
+        const blocks = blocksIn(pack);
+        const transaction = database.transaction('blocks', 'readwrite');
+        const puts = blocks.map((block) =>
+          // A copy: a view would be stored with all of the bytes that it looks into.
+          transaction.store.put(block.slice(), [generation, next++]),
         );
-        await withDeadline(Promise.all([...writes, transaction.done]), writeDeadlineMs);
-        id += group.length;
-        onProgress(id);
+        const writing = withDeadline(Promise.all([...puts, transaction.done]), writeDeadlineMs);
+        const write = writing.then(() => {
+          done += blocks.length;
+          onProgress(done);
+        });
+        // Where one before it fails, nobody will ask for this one.
+        write.catch(() => {});
+        writes.push(write);
+        if (writes.length >= mostWrites) await writes.shift();
       }
+      await Promise.all(writes);
     },
     async switchTo(stored) {
       const { generation, head } = stored;
-      const transaction = (await open()).transaction(['current', 'buckets'], 'readwrite');
-      const buckets = transaction.objectStore('buckets');
-      const written = await buckets.count(IDBKeyRange.bound([generation], [generation, []]));
-      if (written !== head.bucketCount) {
+      const transaction = (await open()).transaction(['current', 'blocks'], 'readwrite');
+      const blocks = transaction.objectStore('blocks');
+      const written = await blocks.count(IDBKeyRange.bound([generation], [generation, []]));
+      const wanted = countBlocks(head.bucketCount);
+      if (written !== wanted) {
         transaction.abort();
         await transaction.done.catch(() => {});
-        throw new Error(`index: ${written} of ${head.bucketCount} buckets are in the store`);
+        throw new Error(`index: ${written} of ${wanted} blocks are in the store`);
       }
       await Promise.all([
         transaction.objectStore('current').put(stored, 'current'),
-        buckets.delete(IDBKeyRange.upperBound([generation], true)),
-        buckets.delete(IDBKeyRange.lowerBound([generation, []])),
+        blocks.delete(IDBKeyRange.upperBound([generation], true)),
+        blocks.delete(IDBKeyRange.lowerBound([generation, []])),
         transaction.done,
       ]);
     },
@@ -102,7 +121,7 @@ export function openIndexStore(name = indexDatabaseName): IndexStore {
 }
 
 /**
- * Opens the database. One that another version of the extension left behind, or that the browser
+ * Opens the database. One that a later version of the extension left behind, or that the browser
  * cannot read any more, is deleted: it holds nothing that the package does not.
  */
 async function openDatabase(
@@ -112,6 +131,7 @@ async function openDatabase(
   const open = () =>
     openDB<IndexDatabase>(name, databaseVersion, {
       upgrade(database) {
+        for (const left of database.objectStoreNames) database.deleteObjectStore(left);
         for (const store of storeNames) database.createObjectStore(store);
       },
       blocking: (_current, _blocked, event) => {
@@ -129,16 +149,4 @@ async function openDatabase(
   }
   await deleteDB(name);
   return open();
-}
-
-async function* groupsOf<Item>(items: AsyncIterable<Item>, size: number): AsyncGenerator<Item[]> {
-  let group: Item[] = [];
-  for await (const item of items) {
-    group.push(item);
-    if (group.length === size) {
-      yield group;
-      group = [];
-    }
-  }
-  if (group.length > 0) yield group;
 }

@@ -7,7 +7,7 @@ import { click, enter, findButton, findOne, renderView } from '../../support/ren
 const status: IndexStatus = {
   source: 'store',
   head: {
-    format: 1,
+    format: 2,
     canonicaliser: 1,
     contentHash: '0'.repeat(64),
     articles: 12_345,

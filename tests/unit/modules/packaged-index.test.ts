@@ -12,13 +12,17 @@ afterEach(() => vi.unstubAllEnvs());
 /** The part of WXT that the module uses: its hooks, called one by one. */
 function startBuild() {
   const hooks = new Map<string, (...args: unknown[]) => unknown>();
+  const hook = (name: string, run: (...args: unknown[]) => unknown) => hooks.set(name, run);
   const wxt = {
-    hook: (name: string, run: (...args: unknown[]) => unknown) => hooks.set(name, run),
-    config: { root: folder.root, wxtDir: folder.root },
+    hook,
+    hooks: { hook },
+    config: { root: folder.root, wxtDir: folder.root, vite: async () => ({}) },
     logger: { warn: () => {} },
   } as unknown as Wxt;
   packagedIndex.setup?.(wxt, undefined);
-  return async (name: string, subject?: unknown) => hooks.get(name)?.(wxt, subject);
+  void hooks.get('config:resolved')?.(wxt);
+  const call = async (name: string, subject?: unknown) => hooks.get(name)?.(wxt, subject);
+  return Object.assign(call, { readViteConfig: () => wxt.config.vite({} as never) });
 }
 
 interface CopiedFile {
@@ -48,6 +52,10 @@ test('keeps two builds at once apart, and leaves nothing of them behind', async 
   const [one, two] = await Promise.all(builds.map(listAssets));
   expect((await readHead(one ?? [])).articles).toBe(1);
   expect((await readHead(two ?? [])).articles).toBe(2);
+  for (const [at, files] of [one, two].entries()) {
+    const { define } = (await builds[at]?.readViteConfig()) ?? {};
+    expect(JSON.parse(define?.packagedIndexHead)).toEqual(await readHead(files ?? []));
+  }
   for (const call of builds) await call('build:done');
   for (const { absoluteSrc } of [...(one ?? []), ...(two ?? [])]) {
     expect(existsSync(dirname(absoluteSrc))).toBe(false);

@@ -77,13 +77,13 @@ describe('says what is wrong with the index, and what to do', () => {
     await expectRefusal(folder.out, 'index.json is damaged');
   });
 
-  test('when a bucket is damaged', async () => {
-    await truncate(join(folder.out, 'buckets/00000.bin'), 20);
-    await expectRefusal(folder.out, 'buckets/00000.bin is damaged');
+  test('when a pack is damaged', async () => {
+    await truncate(join(folder.out, 'packs/0000.bin'), 20);
+    await expectRefusal(folder.out, 'packs/0000.bin is damaged');
   });
 
-  test('when a bucket is missing', async () => {
-    await rm(join(folder.out, 'buckets/00000.bin'));
-    await expectRefusal(folder.out, 'buckets/00000.bin is not there');
+  test('when a pack is missing', async () => {
+    await rm(join(folder.out, 'packs/0000.bin'));
+    await expectRefusal(folder.out, 'packs/0000.bin is not there');
   });
 });

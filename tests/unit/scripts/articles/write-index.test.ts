@@ -27,7 +27,7 @@ describe('writeIndex', () => {
 
   test.each([
     ['a foreign file beside index.json', 'thesis.txt', 'years of work'],
-    ['a foreign file among the buckets', 'buckets/thesis.txt', 'years of work'],
+    ['a foreign file among the packs', 'packs/thesis.txt', 'years of work'],
     ['an index.json of something else', 'index.json', '{"name": "a web site"}'],
     ['an index.json that is a list', 'index.json', '["format", "contentHash"]'],
     ['an index.json that is no JSON', 'index.json', 'hello'],

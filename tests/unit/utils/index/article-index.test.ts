@@ -36,7 +36,7 @@ describe('openArticleIndex', () => {
     await openArticleIndex(pack, openIndexStore()).refresh();
     read.length = 0;
     await openArticleIndex(pack, openIndexStore()).refresh();
-    expect(read).toEqual(['index.json']);
+    expect(read).toEqual([]);
   });
 
   test('replaces an older index, and answers from the newer one at once', async () => {
@@ -51,34 +51,33 @@ describe('openArticleIndex', () => {
   test('imports again when another canonicaliser made the stored index', async () => {
     const { pack } = await makePackage(20);
     const store = openIndexStore();
-    await openArticleIndex(pack, store).refresh();
-    const stored = await store.readCurrent();
-    if (stored === undefined) throw new Error('nothing stored');
-    await store.switchTo({ ...stored, head: { ...stored.head, canonicaliser: -1 } });
+    // The same articles, but the hash covers the rules too.
+    const other = { ...pack.head, canonicaliser: -1, contentHash: 'f'.repeat(64) };
+    await store.writePacks(other.contentHash, pack.readPacks(), () => {});
+    await store.switchTo({ generation: other.contentHash, head: other });
     await openArticleIndex(pack, openIndexStore()).refresh();
-    expect((await openIndexStore().readCurrent())?.head).toEqual(await pack.readHead());
+    expect(await openIndexStore().readBlock(pack.head.contentHash, 0)).toBeDefined();
+    expect(await openIndexStore().readBlock(other.contentHash, 0)).toBeUndefined();
   });
 
   test('answers from the package when a stored bucket is gone, and mends the store', async () => {
     const { pack } = await makePackage(20);
     const store = openIndexStore();
     await openArticleIndex(pack, store).refresh();
-    const stored = await store.readCurrent();
-    if (stored === undefined) throw new Error('nothing stored');
     const database = await openDB('counterpoint-index');
-    await database.clear('buckets');
+    await database.clear('blocks');
     database.close();
     const index = openArticleIndex(pack, store);
     expect((await index.find(page(1)))?.entry.article.title).toBe('Article 1');
     await vi.waitFor(async () => {
       expect(await index.readStatus()).toMatchObject({ source: 'store', problem: undefined });
     });
-    expect((await store.readCurrent())?.generation).toBe(stored.generation);
+    expect(await store.readBlock(pack.head.contentHash, 0)).toBeDefined();
   });
 
   test('keeps answering from the package when a packaged file is damaged, and says so', async () => {
-    const { pack, damage, built } = await makePackage(200);
-    damage(built.head.bucketCount - 1);
+    const { pack, damage } = await makePackage(8_000);
+    damage(1);
     const index = openArticleIndex(pack, openIndexStore());
     await index.refresh();
     expect(await index.readStatus()).toMatchObject({
@@ -88,7 +87,7 @@ describe('openArticleIndex', () => {
     const answers = await Promise.allSettled(
       Array.from({ length: 200 }, (_, at) => index.find(page(at))),
     );
-    expect(answers.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThan(150);
+    expect(answers.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThan(50);
   });
 
   test.each([
@@ -102,9 +101,8 @@ describe('openArticleIndex', () => {
     try {
       const { pack } = await makePackage(5);
       const store: IndexStore = {
-        readCurrent: fail,
-        readBucket: fail,
-        writeBuckets: fail,
+        readBlock: fail,
+        writePacks: fail,
         switchTo: fail,
         forgetCurrent: fail,
       };
@@ -112,6 +110,8 @@ describe('openArticleIndex', () => {
       const found = index.find(page(4));
       await vi.advanceTimersByTimeAsync(10_000);
       expect((await found)?.entry.article.title).toBe('Article 4');
+      // The next reader does not wait for it again.
+      expect((await index.find(page(3)))?.entry.article.title).toBe('Article 3');
       const { source, problem } = await index.readStatus();
       expect(source).toBe('package');
       expect(problem).toMatch(/quota|does not answer/);
@@ -134,16 +134,24 @@ describe('openArticleIndex', () => {
     const { pack } = await makePackage(5);
     const store = openIndexStore();
     await openArticleIndex(pack, store).refresh();
-    const slow: IndexStore = { ...store, readBucket: () => new Promise<never>(() => {}) };
+    let isSlow = false;
+    const slow: IndexStore = {
+      ...store,
+      readBlock: (...block) => (isSlow ? new Promise<never>(() => {}) : store.readBlock(...block)),
+    };
     const forget = vi.spyOn(slow, 'forgetCurrent');
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
       const index = openArticleIndex(pack, slow);
+      await index.find(page(4));
+      isSlow = true;
       const found = index.find(page(4));
       await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0));
       await vi.advanceTimersByTimeAsync(10_000);
       expect((await found)?.entry.article.title).toBe('Article 4');
       expect(forget).not.toHaveBeenCalled();
+      isSlow = false;
+      expect((await index.readStatus()).source).toBe('store');
     } finally {
       vi.useRealTimers();
     }

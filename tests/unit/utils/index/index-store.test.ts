@@ -2,74 +2,102 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
+import { countBlocks } from '../../../../core/index/pack.ts';
 import { openIndexStore } from '../../../../utils/index/index-store.ts';
 import { makePackage } from '../../../support/make-package.ts';
+
+// More than one pack.
+const { pack } = await makePackage(8_000);
+const { head } = pack;
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
 test('a generation that was only half written does not answer', async () => {
-  const { pack } = await makePackage(400);
-  const head = await pack.readHead();
   const store = openIndexStore();
   async function* breakOff() {
-    for await (const file of pack.readFiles(head)) {
-      yield file;
+    for await (const bytes of pack.readPacks()) {
+      yield bytes;
       throw new Error('killed');
     }
   }
-  await expect(store.writeBuckets('new', breakOff(), () => {})).rejects.toThrow('killed');
-  expect(await store.readCurrent()).toBeUndefined();
+  await expect(store.writePacks('new', breakOff(), () => {})).rejects.toThrow('killed');
+  expect(await store.readBlock('new', 0)).toBeUndefined();
 });
 
-test('a switch drops every other generation, older or half written, and no bucket of its own', async () => {
-  const { pack } = await makePackage(100);
-  const head = await pack.readHead();
+test('a switch drops every other generation, older or half written, and no block of its own', async () => {
   const store = openIndexStore();
   for (const generation of ['a', 'b', 'c']) {
-    await store.writeBuckets(generation, pack.readFiles(head), () => {});
+    await store.writePacks(generation, pack.readPacks(), () => {});
   }
   await store.switchTo({ generation: 'b', head });
-  for (let id = 0; id < head.bucketCount; id++) {
-    await expect(store.readBucket('b', id)).resolves.toHaveProperty('entries');
-    await expect(store.readBucket('a', id)).rejects.toThrow(/missing/);
-    await expect(store.readBucket('c', id)).rejects.toThrow(/missing/);
-  }
+  const database = await openDB('counterpoint-index');
+  const keys = await database.getAllKeys('blocks');
+  database.close();
+  const blocks = countBlocks(head.bucketCount);
+  expect(keys).toEqual(Array.from({ length: blocks }, (_, id) => ['b', id]));
+  expect(await store.readBlock('b', blocks - 1)).toBeInstanceOf(Uint8Array);
+  expect(await store.readBlock('a', 0)).toBeUndefined();
+  await expect(store.readBlock('b', blocks)).rejects.toThrow(/missing/);
 });
 
 test.each([
   ['has no stores', 1],
+  ['has no stores, in this version', 2],
   ['was made by a later version', 9],
 ])('replaces a database that %s', async (_, version) => {
   (await openDB('counterpoint-index', version)).close();
-  const { pack } = await makePackage(10);
-  const head = await pack.readHead();
   const store = openIndexStore();
-  expect(await store.readCurrent()).toBeUndefined();
-  await store.writeBuckets('a', pack.readFiles(head), () => {});
-  await store.switchTo({ generation: 'a', head });
-  expect((await openIndexStore().readCurrent())?.generation).toBe('a');
+  expect(await store.readBlock('a', 0)).toBeUndefined();
+  await store.writePacks('a', pack.readPacks(), () => {});
+  await store.switchTo({ generation: 'a', head: head });
+  expect(await openIndexStore().readBlock('a', 0)).toBeInstanceOf(Uint8Array);
 });
 
-test('tells how many buckets are written', async () => {
-  const { pack } = await makePackage(100);
-  const head = await pack.readHead();
+test('replaces the stores of the version before', async () => {
+  const old = await openDB('counterpoint-index', 1, {
+    upgrade(database) {
+      database.createObjectStore('current');
+      database.createObjectStore('buckets');
+    },
+  });
+  await old.put('current', { generation: 'a' }, 'current');
+  old.close();
+  expect(await openIndexStore().readBlock('a', 0)).toBeUndefined();
+  const database = await openDB('counterpoint-index');
+  expect([...database.objectStoreNames]).toEqual(['blocks', 'current']);
+  database.close();
+});
+
+test('tells how many blocks are written', async () => {
   const done: number[] = [];
-  await openIndexStore().writeBuckets('a', pack.readFiles(head), (buckets) => done.push(buckets));
-  expect(done.at(-1)).toBe(head.bucketCount);
+  await openIndexStore().writePacks('a', pack.readPacks(), (blocks) => done.push(blocks));
+  expect(done.length).toBeGreaterThan(1);
+  expect(done.at(-1)).toBe(countBlocks(head.bucketCount));
 });
 
-test('never switches to a generation that lacks a bucket', async () => {
-  const { pack } = await makePackage(100);
-  const head = await pack.readHead();
+test('stores each block alone, not the pack that it was cut from', async () => {
   const store = openIndexStore();
-  await store.writeBuckets('a', pack.readFiles(head), () => {});
+  await store.writePacks('a', pack.readPacks(), () => {});
+  await store.switchTo({ generation: 'a', head: head });
+  const block = await store.readBlock('a', 0);
+  expect(block?.buffer.byteLength).toBe(block?.length);
+});
+
+test('never switches to a generation that lacks a block', async () => {
+  const store = openIndexStore();
+  await store.writePacks('a', pack.readPacks(), () => {});
   await store.switchTo({ generation: 'a', head });
-  await store.writeBuckets('b', pack.readFiles({ ...head, bucketCount: 1 }), () => {});
+  async function* onlyFirst() {
+    for await (const bytes of pack.readPacks()) {
+      yield bytes;
+      return;
+    }
+  }
+  await store.writePacks('b', onlyFirst(), () => {});
   await expect(store.switchTo({ generation: 'b', head })).rejects.toThrow(
-    /^index: 1 of \d+ buckets/,
+    /^index: 20 of \d+ blocks/,
   );
-  expect((await store.readCurrent())?.generation).toBe('a');
-  await expect(store.readBucket('a', head.bucketCount - 1)).resolves.toHaveProperty('entries');
+  expect(await store.readBlock('a', countBlocks(head.bucketCount) - 1)).toBeInstanceOf(Uint8Array);
 });

@@ -1,0 +1,58 @@
+import { countParts, joinParts, takePart } from './parts.ts';
+
+/*
+ * Buckets are small, because a lookup reads one whole; what is stored and fetched is larger, because
+ * each record and each file costs time of its own, whatever its size (docs/benchmark.md):
+ * a block is one record of the database, of some 50 kB. Chromium keeps values above 64 KiB outside
+ * of the database, in files of their own
+ * (third_party/blink/renderer/modules/indexeddb/idb_value_wrapping.h).
+ * A pack is one file of about a megabyte.
+ */
+const bucketsPerBlock = 4;
+const blocksPerPack = 20;
+
+/** The block that holds a bucket. */
+export function blockOf(bucketId: number): number {
+  return Math.floor(bucketId / bucketsPerBlock);
+}
+
+/** The pack that holds a block. */
+export function packOf(blockId: number): number {
+  return Math.floor(blockId / blocksPerPack);
+}
+
+export function countBlocks(bucketCount: number): number {
+  return blockOf(bucketCount - 1) + 1;
+}
+
+export function countPacks(bucketCount: number): number {
+  return packOf(countBlocks(bucketCount) - 1) + 1;
+}
+
+/** The packs of all buckets, which stand in the order of their numbers. */
+export function makePacks(buckets: readonly Uint8Array[]): Uint8Array<ArrayBuffer>[] {
+  return groupsOf(groupsOf(buckets, bucketsPerBlock).map(joinParts), blocksPerPack).map(joinParts);
+}
+
+/** All blocks of a pack, as views into it. Throws where the pack is damaged. */
+export function blocksIn(pack: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>[] {
+  return Array.from({ length: countParts(pack) }, (_, at) => takePart(pack, at));
+}
+
+/** A block in its pack, as a view into it. Throws where the pack is damaged. */
+export function takeBlock(pack: Uint8Array<ArrayBuffer>, blockId: number): Uint8Array<ArrayBuffer> {
+  return takePart(pack, blockId % blocksPerPack);
+}
+
+/** A bucket's bytes in its block, as a view into it. Throws where the block is damaged. */
+export function takeBucket(
+  block: Uint8Array<ArrayBuffer>,
+  bucketId: number,
+): Uint8Array<ArrayBuffer> {
+  return takePart(block, bucketId % bucketsPerBlock);
+}
+
+function groupsOf<Item>(items: readonly Item[], size: number): Item[][] {
+  const count = Math.ceil(items.length / size);
+  return Array.from({ length: count }, (_, at) => items.slice(at * size, (at + 1) * size));
+}

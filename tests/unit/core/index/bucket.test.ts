@@ -1,0 +1,90 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  bucketOf,
+  compressBucket,
+  entriesOf,
+  findAlias,
+  findEntry,
+  makeBucket,
+  readBucket,
+} from '../../../../core/index/bucket.ts';
+import type { IndexEntry } from '../../../../core/index/index-entry.ts';
+import { canonicalUrl } from '../../../../core/url/canonical-url.ts';
+import { makeArticle, makePiece } from '../../../support/make-article.ts';
+
+const makeEntry = (number: number, fields: Partial<IndexEntry['article']> = {}): IndexEntry => {
+  const { related, ...article } = makeArticle(number, fields);
+  const pieces = related.map((piece) => ({ ...piece, relation: 'linked' as const }));
+  return { key: canonicalUrl(article.webUrl) as never, article, related: pieces };
+};
+const entries = Array.from({ length: 30 }, (_, number) => makeEntry(number));
+const key = (text: string) => text as IndexEntry['key'];
+
+describe('a bucket', () => {
+  test('gives back each entry as it was, whatever order they came in', () => {
+    const bucket = makeBucket(entries.toReversed(), []);
+    expect(entries.map((entry) => findEntry(bucket, entry.key))).toEqual(entries);
+    expect(entriesOf(bucket)).toHaveLength(entries.length);
+    expect(makeBucket(entries, [])).toEqual(bucket);
+  });
+
+  test.each([
+    ['no original address', { originalUrl: undefined }],
+    ['an original address of its own', { originalUrl: 'https://articles.example/first' }],
+    [
+      'no topic, no date and no provider',
+      { topics: [], publishedDateTime: undefined, provider: undefined },
+    ],
+    ['a quality of 0', { quality: 0 }],
+  ])('keeps an article with %s', (_, fields) => {
+    const given = makeEntry(1, fields as never);
+    const { article } = findEntry(makeBucket([given, makeEntry(2)], []), given.key) ?? {};
+    expect(article).toEqual(JSON.parse(JSON.stringify(given.article)));
+  });
+
+  test('writes an address that others can be had from only once', () => {
+    const { webUrl } = makeEntry(1).article;
+    const text = JSON.stringify(makeBucket([makeEntry(1, { originalUrl: webUrl })], []));
+    expect(text.split(webUrl)).toHaveLength(2);
+    expect(text).not.toContain('"key"');
+  });
+
+  test('keeps a key that the address does not fold to', () => {
+    const given = { ...makeEntry(1), key: key('//elsewhere.example/x') };
+    expect(findEntry(makeBucket([given, makeEntry(2)], []), given.key)).toEqual(given);
+  });
+
+  test('finds aliases by their text, and nothing that is not there', () => {
+    const aliases = ['c', 'a', 'b'].map((name): [IndexEntry['key'], IndexEntry['key']] => [
+      key(`//alias.example/${name}`),
+      key(`//target.example/${name}`),
+    ]);
+    const bucket = makeBucket([], aliases);
+    for (const [alias, target] of aliases) expect(findAlias(bucket, alias)).toBe(target);
+    expect(findAlias(bucket, key('//alias.example/d'))).toBeUndefined();
+    expect(findEntry(bucket, key('//alias.example/a'))).toBeUndefined();
+  });
+
+  test('is read back from its bytes, and never from damaged or truncated ones', async () => {
+    const bucket = makeBucket([makeEntry(1, { related: [makePiece(1)] } as never)], []);
+    const good = await compressBucket(JSON.stringify(bucket));
+    await expect(readBucket(good)).resolves.toEqual(bucket);
+    await expect(readBucket(good.slice(0, -5))).rejects.toThrow();
+    for (let at = 2; at < good.length; at += 7) {
+      const flipped = good.slice();
+      flipped[at] = (flipped[at] ?? 0) ^ 1;
+      await expect(readBucket(flipped)).rejects.toThrow();
+    }
+    await expect(readBucket(await compressBucket('{"columns":{}}'))).rejects.toThrow(/columns/);
+  });
+});
+
+test('bucketOf gives every key one of the buckets', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.integer({ min: 1, max: 100_000 }), (text, buckets) => {
+      const id = bucketOf(key(text), buckets);
+      expect(Number.isInteger(id) && id >= 0 && id < buckets).toBe(true);
+    }),
+  );
+});
