@@ -1,4 +1,5 @@
 import { type CanonicalKey, canonicalUrl } from '../url/canonical-url.ts';
+import { hostOfKey } from '../url/host-of-key.ts';
 import { compareText } from './compare-text.ts';
 import type { IndexEntry } from './index-entry.ts';
 
@@ -12,8 +13,9 @@ export type Alias = [alias: CanonicalKey, key: CanonicalKey];
  */
 export interface Bucket {
   /**
-   * Field of an entry → its value for each entry, null where that has none. A key that webUrl folds
-   * to is left out, and an originalUrl that is webUrl is 0.
+   * Field of an entry → its value for each entry, null where that has none. What can be derived is
+   * left out: a key that webUrl folds to is null, an originalUrl that is webUrl is 0, and a provider
+   * whose domain is the key's host is its name alone.
    */
   columns: { webUrl: string[]; [field: string]: unknown[] };
   /** Sorted by alias. */
@@ -81,10 +83,12 @@ export async function readBucket(bytes: Uint8Array<ArrayBuffer>): Promise<Bucket
 type Row = Record<string, unknown>;
 
 function toRow({ key, article, related }: IndexEntry): Row {
-  const { webUrl, originalUrl, ...rest } = article;
+  const { webUrl, originalUrl, provider, ...rest } = article;
+  const isOfHost = provider?.domain === hostOfKey(key);
   return {
     webUrl,
     ...(originalUrl !== undefined && { originalUrl: originalUrl === webUrl ? 0 : originalUrl }),
+    ...(provider !== undefined && { provider: isOfHost ? provider.name : provider }),
     ...rest,
     ...(related.length > 0 && { related }),
     ...(key !== canonicalUrl(webUrl) && { key }),
@@ -96,6 +100,7 @@ function keyAt({ columns }: Bucket, row: number): CanonicalKey {
 }
 
 function entryAt(bucket: Bucket, row: number): IndexEntry {
+  const key = keyAt(bucket, row);
   const values = Object.entries(bucket.columns).map(([field, column]) => [field, column[row]]);
   const {
     key: _key,
@@ -103,7 +108,10 @@ function entryAt(bucket: Bucket, row: number): IndexEntry {
     ...article
   } = Object.fromEntries(values.filter(([, value]) => value !== null));
   if (article.originalUrl === 0) article.originalUrl = article.webUrl;
-  return { key: keyAt(bucket, row), article, related };
+  if (typeof article.provider === 'string') {
+    article.provider = { name: article.provider, domain: hostOfKey(key) };
+  }
+  return { key, article, related };
 }
 
 /** The row of a sorted list that has this text. */

@@ -22,12 +22,12 @@ export interface BuiltIndex {
 }
 
 /**
- * Target size of a bucket's entries as JSON; as columns they are two thirds of it, compressed a
- * quarter. One lookup reads one bucket, so small is fast; what lies in one bucket compresses
- * together, so large is small on disk: 32,000 makes the whole index larger by 8 %, 128,000 smaller
- * by 7 % (docs/benchmark.md).
+ * Target size of a bucket's entries as JSON; as columns they are half of it, compressed a sixth. One
+ * lookup reads one bucket, so small is fast; what lies in one bucket compresses together, so large is
+ * small on disk: half of it makes the whole index larger by 8 %, twice of it smaller by 7 %
+ * (docs/benchmark.md).
  */
-const bucketBytes = 64_000;
+const bucketBytes = 80_000;
 
 /**
  * How many articles that link to a piece are kept with it, the newest ones. All that stand beside a

@@ -37,6 +37,8 @@ describe('a bucket', () => {
       { topics: [], publishedDateTime: undefined, provider: undefined },
     ],
     ['a quality of 0', { quality: 0 }],
+    ['a provider of another domain', { provider: { name: 'Paper', domain: 'paper.example' } }],
+    ['a provider of its own host', { provider: { name: 'Articles', domain: 'articles.example' } }],
   ])('keeps an article with %s', (_, fields) => {
     const given = makeEntry(1, fields as never);
     const { article } = findEntry(makeBucket([given, makeEntry(2)], []), given.key) ?? {};
