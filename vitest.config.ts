@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** No test is about time: a machine that is shared may be slow. */
+const testTimeout = 30_000;
+
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 export default defineConfig({
@@ -18,6 +21,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts'],
           environment: 'node',
+          testTimeout,
         },
       },
       {
@@ -26,11 +30,17 @@ export default defineConfig({
           name: 'components',
           include: ['tests/components/**/*.test.tsx'],
           environment: 'happy-dom',
+          testTimeout,
         },
       },
       {
         // What `npm run build` left in .output.
-        test: { name: 'package', include: ['tests/package/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'package',
+          include: ['tests/package/**/*.test.ts'],
+          environment: 'node',
+          testTimeout,
+        },
       },
       {
         test: {

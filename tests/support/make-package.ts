@@ -3,6 +3,9 @@ import { indexFiles } from '../../core/index/index-files.ts';
 import { type IndexPackage, openIndexPackage } from '../../utils/index/index-package.ts';
 import { keyArticles, makeArticle } from './make-article.ts';
 
+/** One of more than one pack. */
+export const makeLargePackage = (): Promise<FakePackage> => makePackage(700, 'Article', 10_000);
+
 export interface FakePackage {
   pack: IndexPackage;
   built: BuiltIndex;
@@ -13,9 +16,13 @@ export interface FakePackage {
 }
 
 /** A packaged index of some articles, read from memory. */
-export async function makePackage(articles: number, title = 'Article'): Promise<FakePackage> {
+export async function makePackage(
+  articles: number,
+  title = 'Article',
+  excerptLength = 400,
+): Promise<FakePackage> {
   const many = Array.from({ length: articles }, (_, at) =>
-    makeArticle(at, { title: `${title} ${at}`, excerpt: 'x'.repeat(400) }),
+    makeArticle(at, { title: `${title} ${at}`, excerpt: 'x'.repeat(excerptLength) }),
   );
   const built = await buildIndex(keyArticles(...many));
   const read: string[] = [];

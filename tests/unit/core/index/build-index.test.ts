@@ -137,13 +137,13 @@ describe('buildIndex', () => {
   });
 
   test('spreads many articles over buckets, blocks and packs, each of them found again', async () => {
-    const articles = Array.from({ length: 8_000 }, (_, at) =>
-      makeArticle(at, { excerpt: 'x'.repeat(500) }),
+    const articles = Array.from({ length: 700 }, (_, at) =>
+      makeArticle(at, { excerpt: 'x'.repeat(10_000) }),
     );
     const built = await buildIndex(keyArticles(...articles));
     expect(built.files.has(indexFiles.pack(1))).toBe(true);
     const reader = openBuiltIndex(built);
-    for (const { webUrl, title } of articles.filter((_, at) => at % 13 === 0)) {
+    for (const { webUrl, title } of articles) {
       const match = await findPage(reader, { address: webUrl, declared: [] });
       expect(match?.entry.article.title).toBe(title);
     }

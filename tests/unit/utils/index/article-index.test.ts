@@ -4,7 +4,7 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openArticleIndex } from '../../../../utils/index/article-index.ts';
 import { type IndexStore, openIndexStore } from '../../../../utils/index/index-store.ts';
-import { makePackage } from '../../../support/make-package.ts';
+import { makeLargePackage, makePackage } from '../../../support/make-package.ts';
 
 const page = (number: number) => ({
   address: `https://articles.example/news/article-${number}.html`,
@@ -76,7 +76,7 @@ describe('openArticleIndex', () => {
   });
 
   test('keeps answering from the package when a packaged file is damaged, and says so', async () => {
-    const { pack, damage } = await makePackage(8_000);
+    const { pack, damage } = await makeLargePackage();
     damage(1);
     const index = openArticleIndex(pack, openIndexStore());
     await index.refresh();

@@ -4,10 +4,9 @@ import { openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
 import { countBlocks } from '../../../../core/index/pack.ts';
 import { openIndexStore } from '../../../../utils/index/index-store.ts';
-import { makePackage } from '../../../support/make-package.ts';
+import { makeLargePackage } from '../../../support/make-package.ts';
 
-// More than one pack.
-const { pack } = await makePackage(8_000);
+const { pack } = await makeLargePackage();
 const { head } = pack;
 
 beforeEach(() => {
