@@ -144,6 +144,7 @@ const shownLength = 60;
 
 function quoteValue(value: unknown): string {
   if (value === undefined) return ', but it is missing';
-  const text = JSON.stringify(value) ?? String(value);
+  // JSON has no word for a number without end.
+  const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
   return `, not ${text.length > shownLength ? `${text.slice(0, shownLength)}…` : text}`;
 }

@@ -1,4 +1,4 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { describeReadError } from './describe-read-error.ts';
 import type { SourceProblem } from './source-problem.ts';
@@ -19,8 +19,8 @@ export interface FoundFiles {
 }
 
 /**
- * The article files among files and folders (all levels). A folder reached twice, through a link
- * for one, is read once, so that a loop of links ends.
+ * The article files among files and folders (all levels). What is reached twice, through a link for
+ * one, is read once, so that a loop of links ends.
  */
 export async function findArticleFiles(inputs: string[]): Promise<FoundFiles> {
   const found: FoundFiles = { files: [], problems: [] };
@@ -38,10 +38,10 @@ async function addPath(
   const { files, problems } = found;
   const report = (message: string) => problems.push({ name: path, field: 'file', message });
   try {
-    const real = await realpath(path);
-    if (seen.has(real)) return;
-    seen.add(real);
-    const status = await stat(real);
+    const status = await stat(path, { bigint: true });
+    const identity = `${status.dev}:${status.ino}`;
+    if (seen.has(identity)) return;
+    seen.add(identity);
     const isArticle = articleEndings.includes(extname(path).toLowerCase());
     if (status.isDirectory()) {
       for (const name of (await readdir(path)).sort()) {
@@ -50,7 +50,7 @@ async function addPath(
     } else if (!isArticle) {
       if (isNamed) report('must end in .md or .jsonl');
     } else if (status.isFile()) {
-      files.push({ path, bytes: status.size });
+      files.push({ path, bytes: Number(status.size) });
     } else {
       // A pipe would be waited for without end.
       report('is a device or a pipe, not a file');

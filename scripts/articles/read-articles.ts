@@ -7,7 +7,7 @@ import {
 import { describeReadError } from './describe-read-error.ts';
 import { findArticleFiles } from './find-article-files.ts';
 import { type RawRecord, readRecords } from './read-records.ts';
-import type { SourceProblem } from './source-problem.ts';
+import type { Fault, SourceProblem } from './source-problem.ts';
 
 export interface ReadArticles {
   /** Those that are valid and whose addresses nobody else claims, ready for buildIndex. */
@@ -67,11 +67,22 @@ interface FoundRecords {
 function addRecord(record: RawRecord, { named, problems, warnings }: FoundRecords): void {
   const { name } = record;
   if ('faults' in record) {
-    for (const fault of record.faults) problems.push({ name, ...fault });
+    addFaults(record.faults, name, problems);
     return;
   }
   const parsed = parseArticle(record.raw);
-  for (const problem of parsed.problems) problems.push({ name, ...problem });
-  for (const warning of parsed.warnings) warnings.push({ name, ...warning });
+  addFaults(parsed.problems, name, problems);
+  addFaults(parsed.warnings, name, warnings);
   if (parsed.article !== undefined) named.push({ name, article: parsed.article });
+}
+
+/** A record with more faults than this is broken as a whole, and would bury those of all others. */
+const mostFaults = 100;
+
+function addFaults(faults: Fault[], name: string, into: SourceProblem[]): void {
+  // One value can break two rules that say the same.
+  const each = new Map(faults.map((one) => [`${one.field} ${one.message}`, one]));
+  for (const fault of [...each.values()].slice(0, mostFaults)) into.push({ name, ...fault });
+  const more = each.size - mostFaults;
+  if (more > 0) into.push({ name, field: '', message: `and ${more} more of the kind` });
 }

@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { readLines } from '../command-line/read-lines.ts';
+import { findRepeatedNames } from './find-repeated-names.ts';
 import { parseFrontMatter } from './parse-front-matter.ts';
 import type { Fault } from './source-problem.ts';
 
@@ -27,8 +28,15 @@ async function readMarkdown(name: string): Promise<RawRecord> {
     const message = `has ${end} bytes; a record may have ${largestRecordBytes}`;
     return { name, end, faults: [{ field: 'file', message }] };
   }
-  const text = decodeText(await readFile(name));
+  const text = decodeText(await readStart(name));
   return { name, end, ...(typeof text === 'string' ? parseFrontMatter(text) : { faults: [text] }) };
+}
+
+/** No more than a record may have, even of a file that grows, or that has no end and says 0 bytes. */
+async function readStart(path: string): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of createReadStream(path, { end: largestRecordBytes })) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }
 
 async function* readJsonLines(path: string): AsyncGenerator<RawRecord> {
@@ -50,16 +58,21 @@ async function* readJsonLines(path: string): AsyncGenerator<RawRecord> {
 }
 
 function parseLine(text: string): { raw: unknown } | { faults: Fault[] } {
+  let raw: unknown;
   try {
-    return { raw: JSON.parse(text) };
+    raw = JSON.parse(text);
   } catch (error) {
     return { faults: [{ field: 'record', message: `is not JSON: ${(error as Error).message}` }] };
   }
+  const repeated = findRepeatedNames(text);
+  if (repeated.length === 0) return { raw };
+  return { faults: repeated.map((field) => ({ field, message: 'stands there twice' })) };
 }
 
 /** Text of UTF-8 bytes with any kind of line ends, without a byte order mark. */
 function decodeText(bytes: Uint8Array): string | Fault {
-  if (bytes.includes(0)) return { field: 'file', message: 'has a NUL byte: it is no text' };
+  if (bytes.includes(0))
+    return { field: 'file', message: 'has a NUL byte: it is no text encoded as UTF-8' };
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
   } catch {

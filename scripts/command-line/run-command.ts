@@ -3,8 +3,11 @@ export class UsageError extends Error {}
 
 /** Bad input, one line for each problem: exit code 1. */
 export class InputError extends Error {
+  readonly problems: string[];
+
   constructor(problems: string[]) {
-    super(problems.join('\n'));
+    super(problems[0]);
+    this.problems = problems;
   }
 }
 
@@ -23,7 +26,11 @@ export async function runCommand(usage: string, main: () => Promise<void>): Prom
   } catch (error) {
     const isUsage = error instanceof UsageError || isParseArgsError(error);
     const { message } = error as Error;
-    process.stderr.write(isUsage ? `${message}\nUsage: ${usage}\n` : `${message}\n`);
+    // Line by line: of millions, one text could be longer than a text can be.
+    for (const line of error instanceof InputError ? error.problems : [message]) {
+      process.stderr.write(`${line}\n`);
+    }
+    if (isUsage) process.stderr.write(`Usage: ${usage}\n`);
     process.exitCode = isUsage ? 2 : 1;
   }
 }

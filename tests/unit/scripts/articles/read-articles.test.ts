@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type ReadProgress, readArticles } from '../../../../scripts/articles/read-articles.ts';
 import { markdown, record, useArticleFolder } from '../../../support/article-folder.ts';
@@ -30,4 +31,19 @@ test('says how far it is in records and in bytes of all files', async () => {
   expect(shares).toEqual([...shares].sort());
   expect(shares[0]).toBeGreaterThan(0);
   expect(shares.at(-1)).toBe(1);
+});
+
+test('names a file that vanishes before its turn has come, and reads the others', async () => {
+  await folder.write('a.jsonl', record(1));
+  await folder.write('b.jsonl', record(2));
+  await folder.write('c.md', markdown('title: C'));
+  await folder.write('d.jsonl', record(3));
+  const gone = ['b.jsonl', 'c.md'].map(folder.at);
+  const { articles, problems, unread } = await readArticles([folder.input], () => {
+    for (const path of gone) rmSync(path, { force: true });
+  });
+  expect(articles).toHaveLength(2);
+  const message = 'is not there';
+  expect(problems).toEqual(gone.map((name) => ({ name, field: 'file', message })));
+  expect(unread).toBe(2);
 });
