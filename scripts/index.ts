@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { buildIndex } from '../core/index/build-index.ts';
 import { readArticles } from './articles/read-articles.ts';
 import { formatProblem } from './articles/source-problem.ts';
-import { assertReplaceable, writeIndex } from './articles/write-index.ts';
+import { prepareDirectory, writeIndex } from './articles/write-index.ts';
 import { InputError, runCommand, UsageError } from './command-line/run-command.ts';
 import { showProgress } from './command-line/show-progress.ts';
 
@@ -15,8 +15,8 @@ await runCommand(
     });
     const { out } = values;
     if (positionals.length === 0) throw new UsageError('no file or folder is named');
-    if (out === undefined) throw new UsageError('--out is missing');
-    await assertReplaceable(out);
+    if (out === undefined || out === '') throw new UsageError('--out is missing');
+    await prepareDirectory(out);
     const startMs = performance.now();
 
     const read = await showProgress('reading', (report) =>

@@ -1,8 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { renameSync, rmSync } from 'node:fs';
+import { mkdir, readlink, realpath, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { BuiltIndex } from '../../core/index/build-index.ts';
-import { indexFiles } from '../../core/index/index-files.ts';
+import { cleanUpAtEnd } from '../command-line/clean-up-at-end.ts';
+import { assertReplaceable } from './assert-replaceable.ts';
+import { clearLeftovers, forgetName, nameBeside } from './index-leftovers.ts';
 
 /** Another run may put its index there between our two renames; then that is the old one. */
 const mostRetries = 5;
@@ -11,7 +13,7 @@ const mostRetries = 5;
  * Writes an index directory: beside the old one first, then in its place, so that a reader meets the
  * old one or the new one whole, or for the moment between two renames none, and never half of one.
  * Of two runs at once to one place, the later one stays. Throws where something else than an index
- * lies there, and leaves it, or the old index, as it is.
+ * lies there, and leaves it, or the old index, as it is; so does a signal that ends the process.
  *
  * @param onFile called with the number of files written so far, and of all.
  */
@@ -20,35 +22,57 @@ export async function writeIndex(
   { files }: BuiltIndex,
   onFile: (done: number, total: number) => void = () => {},
 ): Promise<void> {
-  // Behind a link, the folder is replaced and the link stays.
-  const target = await realpath(directory).catch(() => resolve(directory));
-  const fresh = `${target}.new-${randomUUID()}`;
+  const target = await findTarget(directory);
+  const fresh = nameBeside(target, 'new');
+  const callOff = cleanUpAtEnd(() => removeNow(fresh));
+  const above: string[] = [];
   try {
+    await makeFolder(dirname(target), above);
+    await mkdir(fresh);
+    const folders = new Set([...files.keys()].map((path) => dirname(join(fresh, path))));
+    for (const folder of folders) await mkdir(folder, { recursive: true });
     let done = 0;
     for (const [path, content] of files) {
-      const file = join(fresh, path);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, content);
+      await writeFile(join(fresh, path), content);
       onFile(++done, files.size);
     }
     await putInPlace(fresh, target, directory);
-  } finally {
+  } catch (error) {
     await rm(fresh, { recursive: true, force: true });
+    for (const folder of above.reverse()) await rmdir(folder).catch(() => undefined);
+    const isSystem = typeof Reflect.get(error as object, 'syscall') === 'string';
+    if (!isSystem) throw error;
+    throw new Error(`--out: ${directory}: cannot be written: ${(error as Error).message}`);
+  } finally {
+    callOff();
+    forgetName(fresh);
   }
 }
 
-/** Throws unless the directory is absent, empty or an index. */
-export async function assertReplaceable(directory: string, shown = directory): Promise<void> {
-  const names = await readdir(directory).catch((error: NodeJS.ErrnoException): string[] => {
-    if (error.code === 'ENOENT') return [];
-    throw new Error(`--out: ${shown}: is not a folder that can be written: ${error.message}`);
-  });
-  if (names.length > 0 && !(await isIndex(directory, names))) {
-    throw new Error(`--out: ${shown}: holds other files and is no index; name an empty folder`);
+/**
+ * Has an index directory as it was before a run that was killed while it wrote there, and throws
+ * unless it is absent, empty or an index.
+ */
+export async function prepareDirectory(directory: string): Promise<void> {
+  const target = await findTarget(directory);
+  clearLeftovers(target);
+  await assertReplaceable(target, directory);
+}
+
+/** Behind a link, the folder is replaced and the link stays, also where the folder is missing. */
+async function findTarget(directory: string): Promise<string> {
+  try {
+    return await realpath(directory);
+  } catch {
+    const link = await readlink(directory).catch(() => undefined);
+    return link === undefined ? resolve(directory) : resolve(dirname(directory), link);
   }
 }
 
-/** The old one is kept until the new one is there, and put back where that fails. */
+/**
+ * The old one is kept until the new one is there, and put back where that fails. The two renames
+ * wait for nothing, so that no signal comes between them.
+ */
 async function putInPlace(
   fresh: string,
   target: string,
@@ -56,22 +80,28 @@ async function putInPlace(
   retries = mostRetries,
 ): Promise<void> {
   await assertReplaceable(target, shown);
-  const old = `${target}.old-${randomUUID()}`;
-  const hadOld = await moveIfThere(target, old);
+  const old = nameBeside(target, 'old');
   try {
-    await rename(fresh, target);
-  } catch (error) {
-    const isTaken = ['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '');
-    if (hadOld && !isTaken) await rename(old, target);
-    if (!isTaken || retries === 0) throw error;
-    await putInPlace(fresh, target, shown, retries - 1);
+    const hadOld = moveIfThere(target, old);
+    try {
+      renameSync(fresh, target);
+    } catch (error) {
+      const isTaken = ['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '');
+      if (hadOld && !isTaken) renameSync(old, target);
+      if (!isTaken) throw error;
+      removeNow(old);
+      if (retries === 0) throw error;
+      await putInPlace(fresh, target, shown, retries - 1);
+    }
+    removeNow(old);
+  } finally {
+    forgetName(old);
   }
-  await rm(old, { recursive: true, force: true });
 }
 
-async function moveIfThere(from: string, to: string): Promise<boolean> {
+function moveIfThere(from: string, to: string): boolean {
   try {
-    await rename(from, to);
+    renameSync(from, to);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
@@ -79,34 +109,25 @@ async function moveIfThere(from: string, to: string): Promise<boolean> {
   }
 }
 
-/** Where packs lie, and where the buckets of format 1 lay. */
-const binFolders = [dirname(indexFiles.pack(0)), 'buckets'];
-const ownNames: string[] = [
-  indexFiles.head,
-  indexFiles.facets,
-  indexFiles.checksums,
-  ...binFolders,
-];
+function removeNow(folder: string): void {
+  // A file that is just being written can come into it once more.
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+}
 
-/** Any format counts, so that an index of an older version can be replaced. */
-async function isIndex(directory: string, names: string[]): Promise<boolean> {
-  const isOurs = names.every((name) => ownNames.includes(name));
-  if (!isOurs || !names.includes(indexFiles.head)) return false;
+/** Like mkdir's `recursive`, which on Linux tries again without end in a folder such as /proc. */
+async function makeFolder(path: string, made: string[]): Promise<void> {
+  const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code;
   try {
-    const folders = binFolders.filter((folder) => names.includes(folder));
-    const bins = await Promise.all(folders.map((folder) => readdir(join(directory, folder))));
-    const head: unknown = JSON.parse(await readFile(join(directory, indexFiles.head), 'utf8'));
-    return (
-      bins.flat().every((name) => /^\d+\.bin$/.test(name)) &&
-      typeof head === 'object' &&
-      head !== null &&
-      'format' in head &&
-      typeof head.format === 'number' &&
-      'contentHash' in head &&
-      typeof head.contentHash === 'string'
-    );
+    await stat(path);
   } catch (error) {
-    // It was there a moment ago: another run is just moving its old index away.
-    return (error as NodeJS.ErrnoException).code === 'ENOENT';
+    if (codeOf(error) !== 'ENOENT') throw error;
+    await makeFolder(dirname(path), made);
+    await mkdir(path).then(
+      () => made.push(path),
+      (failed: unknown) => {
+        // Another run was quicker.
+        if (codeOf(failed) !== 'EEXIST') throw failed;
+      },
+    );
   }
 }

@@ -2,7 +2,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type BuiltIndex, buildIndex } from '../../../../core/index/build-index.ts';
-import { assertReplaceable, writeIndex } from '../../../../scripts/articles/write-index.ts';
+import { assertReplaceable } from '../../../../scripts/articles/assert-replaceable.ts';
+import { writeIndex } from '../../../../scripts/articles/write-index.ts';
 import { useArticleFolder } from '../../../support/article-folder.ts';
 import { keyArticles, makeArticle } from '../../../support/make-article.ts';
 

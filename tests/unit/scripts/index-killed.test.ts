@@ -1,0 +1,125 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  clearLeftovers,
+  forgetName,
+  nameBeside,
+} from '../../../scripts/articles/index-leftovers.ts';
+import { record, useArticleFolder } from '../../support/article-folder.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 });
+const folder = useArticleFolder();
+const script = join(import.meta.dirname, '../../../scripts/index.ts');
+const list = async () => (await readdir(folder.root)).sort();
+
+/** Enough for a few hundred files, so that writing takes a while. */
+const manyRecords = (title: string) =>
+  Array.from({ length: 2_000 }, (_, at) => record(at, { title, excerpt: 'x'.repeat(600) })).join(
+    '\n',
+  );
+
+/** Starts a run, and ends it some milliseconds after it began to write. */
+async function indexAndEnd(
+  signal: NodeJS.Signals,
+  afterMs: number,
+): Promise<NodeJS.Signals | null> {
+  const child = spawn(process.execPath, [script, folder.input, '--out', folder.out]);
+  const ended = new Promise<NodeJS.Signals | null>((resolve) => {
+    child.on('close', (_, by) => resolve(by));
+  });
+  while (child.exitCode === null && !(await list()).some((name) => name.includes('.new-'))) {
+    await wait(1);
+  }
+  await wait(afterMs);
+  child.kill(signal);
+  return ended;
+}
+
+/** The index is whole: its head names the hash of one of both, and no bucket is missing or damaged. */
+async function expectWhole(hashes: string[]): Promise<string> {
+  const head = JSON.parse(await readFile(join(folder.out, 'index.json'), 'utf8'));
+  expect(hashes).toContain(head.contentHash);
+  expect(await readdir(join(folder.out, 'buckets'))).toHaveLength(head.bucketCount);
+  return head.contentHash;
+}
+
+const readHash = async () =>
+  JSON.parse(await readFile(join(folder.out, 'index.json'), 'utf8')).contentHash as string;
+
+test('leaves one index whole whenever it is ended, and clears up what a killed run left', async () => {
+  const hashes: string[] = [];
+  for (const title of ['new', 'old']) {
+    await folder.write('a.jsonl', manyRecords(title));
+    expect((await folder.index()).code).toBe(0);
+    hashes.push(await readHash());
+  }
+  await folder.write('a.jsonl', manyRecords('new'));
+  const endedBy = new Set<NodeJS.Signals | null>();
+  for (let shot = 0; shot < 20; shot++) {
+    const signal = (['SIGINT', 'SIGTERM', 'SIGKILL', 'SIGKILL'] as const)[
+      shot % 4
+    ] as NodeJS.Signals;
+    const by = await indexAndEnd(signal, Math.random() * 60);
+    endedBy.add(by);
+    // A run that was killed cannot clear up; the next one does, even one that then finds no article.
+    if (signal === 'SIGKILL') clearLeftovers(folder.out);
+    expect(await list(), `${signal}, ended by ${by}`).toEqual(['in', 'out']);
+    await expectWhole(hashes);
+  }
+  expect([...endedBy]).toEqual(expect.arrayContaining(['SIGINT', 'SIGTERM', 'SIGKILL']));
+});
+
+describe('what a killed run left', () => {
+  const deadPid = spawnSync(process.execPath, ['--version']).pid;
+  /** A name as a run with that process number gives it. */
+  const nameOf = (role: 'new' | 'old', pid: number) => {
+    const name = nameBeside(folder.out, role);
+    forgetName(name);
+    return join(dirname(name), basename(name).replace(`-${process.pid}-`, `-${pid}-`));
+  };
+  let hash = '';
+  beforeEach(async () => {
+    await folder.write('a.jsonl', record(1));
+    await folder.index();
+    hash = await readHash();
+    await rm(folder.at('a.jsonl'));
+  });
+
+  test('between the two renames is put back by the next run, even one that fails', async () => {
+    await cp(folder.out, nameOf('new', deadPid), { recursive: true });
+    await rename(folder.out, nameOf('old', deadPid));
+    expect((await folder.index()).code).toBe(1);
+    expect(await readHash()).toBe(hash);
+    expect(await list()).toEqual(['in', 'out']);
+  });
+
+  test('of an index half removed is not put back', async () => {
+    await mkdir(nameOf('old', deadPid));
+    await rm(folder.out, { recursive: true });
+    expect((await folder.index()).code).toBe(1);
+    expect(await list()).toEqual(['in']);
+  });
+
+  test('is told from what belongs to a run that goes on, to another machine, or to nobody', async () => {
+    const here = nameOf('new', process.pid);
+    const kept = [
+      nameOf('new', process.ppid),
+      nameOf('old', process.ppid),
+      nameOf('new', deadPid).replace(/new-\w{8}-/, 'new-00000000-'),
+      `${folder.out}.new-notes`,
+      `${folder.out}.old`,
+    ];
+    for (const path of [...kept, here, nameOf('new', deadPid)]) await mkdir(path);
+    await writeFile(join(folder.root, `other.${basename(nameOf('new', deadPid))}`), '');
+    await folder.index();
+    const names = await list();
+    for (const path of kept) expect(names).toContain(basename(path));
+    expect(names.filter((name) => name.includes(`-${deadPid}-`))).toHaveLength(2);
+    // Ours, and called off: this process, which has that number, does not write it.
+    clearLeftovers(folder.out);
+    expect(await list()).not.toContain(basename(here));
+  });
+});
