@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
@@ -7,6 +7,7 @@ import { toMatchPatterns, withCopyHosts } from '../core/index/covered-hosts.ts';
 import { readArticles } from '../scripts/articles/read-articles.ts';
 import { formatProblem } from '../scripts/articles/source-problem.ts';
 import { writeIndex } from '../scripts/articles/write-index.ts';
+import { cleanUpAtEnd, removeNow } from '../scripts/command-line/clean-up-at-end.ts';
 
 /**
  * Turns the articles into the packaged index, and writes into the manifest the only hosts on which
@@ -17,12 +18,7 @@ export default defineWxtModule({
   setup(wxt) {
     let index: BuiltIndex | undefined;
     // One for each build: two at once, of other articles, would package each other's index.
-    let directory: string | undefined;
-
-    const removeDirectory = async () => {
-      if (directory !== undefined) await rm(directory, { recursive: true, force: true });
-      directory = undefined;
-    };
+    let removeDirectory = () => {};
 
     wxt.hook('build:before', async () => {
       const data = process.env.COUNTERPOINT_DATA ?? join(wxt.config.root, 'data/articles');
@@ -38,8 +34,14 @@ export default defineWxtModule({
 
     wxt.hook('build:publicAssets', async (_, files) => {
       if (index === undefined) return;
-      await removeDirectory();
-      directory = await mkdtemp(join(tmpdir(), 'counterpoint-index-'));
+      removeDirectory();
+      const directory = await mkdtemp(join(tmpdir(), 'counterpoint-index-'));
+      // A build that fails or is broken off has no end that WXT tells of.
+      const callOff = cleanUpAtEnd(() => removeNow(directory));
+      removeDirectory = () => {
+        removeNow(directory);
+        callOff();
+      };
       await writeIndex(directory, index);
       for (const path of index.files.keys()) {
         files.push({ absoluteSrc: join(directory, path), relativeDest: `index/${path}` });
@@ -52,6 +54,6 @@ export default defineWxtModule({
       manifest.content_scripts = [{ matches, js: ['gate.js'], run_at: 'document_end' }];
     });
 
-    wxt.hook('build:done', removeDirectory);
+    wxt.hook('build:done', () => removeDirectory());
   },
 });

@@ -1,8 +1,9 @@
 // The way into every command: does the set-up that is missing, then runs scripts/<name>.ts on the
 // Node that the project pins. Plain JavaScript, because it must start on any Node from 20 on.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,14 +16,24 @@ const pinnedNode = join(
 const [name, ...rest] = process.argv.slice(2);
 
 installPackages();
-const { status, signal } = spawnSync(pinnedNode, [join(root, 'scripts', `${name}.ts`), ...rest], {
+const child = spawn(pinnedNode, [join(root, 'scripts', `${name}.ts`), ...rest], {
   stdio: 'inherit',
   env: {
     ...process.env,
     PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(pathSeparator()),
   },
 });
-process.exitCode = status ?? (signal === null ? 1 : 128);
+// Whoever ends us means the command; it ends when it has cleared up, and we after it.
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+  process.on(signal, () => child.kill(signal));
+}
+child.on('error', (error) => {
+  process.stderr.write(`${pinnedNode}: ${error.message}\n`);
+  process.exitCode = 1;
+});
+child.on('exit', (status, signal) => {
+  process.exitCode = status ?? (signal === null ? 1 : 128 + constants.signals[signal]);
+});
 
 /** Installs what the lock file says, unless that was done already; npm's own words go to stderr. */
 function installPackages() {

@@ -1,8 +1,8 @@
-import { renameSync, rmSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { mkdir, readlink, realpath, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { BuiltIndex } from '../../core/index/build-index.ts';
-import { cleanUpAtEnd } from '../command-line/clean-up-at-end.ts';
+import { cleanUpAtEnd, removeNow } from '../command-line/clean-up-at-end.ts';
 import { assertReplaceable } from './assert-replaceable.ts';
 import { clearLeftovers, forgetName, nameBeside } from './index-leftovers.ts';
 
@@ -107,11 +107,6 @@ function moveIfThere(from: string, to: string): boolean {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
     throw error;
   }
-}
-
-function removeNow(folder: string): void {
-  // A file that is just being written can come into it once more.
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
 }
 
 /** Like mkdir's `recursive`, which on Linux tries again without end in a folder such as /proc. */

@@ -7,6 +7,7 @@ import { buildChromiumFlags } from '../browser/chromium-flags.ts';
 import { findBrowser } from '../browser/find-browser.ts';
 import { killProcessTree } from '../browser/process-tree.ts';
 import type { StandInNet } from '../browser/stand-in-net.ts';
+import { cleanUpAtEnd, removeNow } from '../command-line/clean-up-at-end.ts';
 import { type DevtoolsPipe, openDevtoolsPipe } from './devtools-pipe.ts';
 
 export interface ChromiumProcess {
@@ -39,24 +40,27 @@ export async function startChromium(net: StandInNet): Promise<ChromiumProcess> {
     },
   );
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const killAtExit = () => {
+  const killNow = () => {
     if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) {
       killProcessTree(child.pid);
     }
   };
-  process.on('exit', killAtExit);
+  const callOff = cleanUpAtEnd(() => {
+    killNow();
+    removeNow(profileDir);
+  });
   const pipe = openDevtoolsPipe(child.stdio[3] as Writable, child.stdio[4] as Readable);
   const { product } = await pipe.send('Browser.getVersion');
   return {
     pipe,
     version: product,
     async close() {
-      const timer = setTimeout(killAtExit, 10_000);
+      const timer = setTimeout(killNow, 10_000);
       await pipe.send('Browser.close').catch(() => undefined);
       await gone;
       clearTimeout(timer);
-      process.off('exit', killAtExit);
       await rm(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+      callOff();
     },
   };
 }

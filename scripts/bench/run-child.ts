@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cleanUpAtEnd, removeNow } from '../command-line/clean-up-at-end.ts';
 import { projectRoot } from '../command-line/run-program.ts';
 
 export interface ChildOutcome {
@@ -31,9 +32,14 @@ export async function runChild(
     {
       cwd: projectRoot,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, COUNTERPOINT_PEAK_FILE: peakFile },
+      // What it keeps for a while goes with the folder, however it ends.
+      env: { ...process.env, COUNTERPOINT_PEAK_FILE: peakFile, TMPDIR: folder },
     },
   );
+  const callOff = cleanUpAtEnd(() => {
+    child.kill('SIGKILL');
+    removeNow(folder);
+  });
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (chunk) => {
@@ -52,5 +58,6 @@ export async function runChild(
     return { stdout, seconds, peakMB: Number(await readFile(peakFile, 'utf8')) };
   } finally {
     await rm(folder, { recursive: true, force: true });
+    callOff();
   }
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { launch, type Page, type Target } from 'puppeteer-core';
+import { cleanUpAtEnd, removeNow } from '../command-line/clean-up-at-end.ts';
 import { replayErrors, watchErrors } from './chromium-errors.ts';
 import { openChromiumExtension } from './chromium-extension.ts';
 import { buildChromiumFlags } from './chromium-flags.ts';
@@ -30,8 +31,22 @@ export async function openChromiumBrowser(options: TestBrowserOptions): Promise<
     defaultViewport: null,
     userDataDir: profileDir,
     args: buildChromiumFlags(options.net),
+    // Puppeteer would end this process before anyone else has cleared up.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+  const killNow = (): void => {
+    const child = chromium.process();
+    if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    killProcessTree(child.pid);
+  };
+  const callOff = cleanUpAtEnd(() => {
+    killNow();
+    if (options.profileDir === undefined) removeNow(profileDir);
   });
   const removeProfile = async (): Promise<void> => {
+    callOff();
     if (options.profileDir !== undefined) return;
     await rm(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   };
@@ -131,7 +146,7 @@ export async function openChromiumBrowser(options: TestBrowserOptions): Promise<
       const child = chromium.process();
       if (child?.pid !== undefined && child.exitCode === null && child.signalCode === null) {
         const gone = new Promise((done) => child.once('exit', done));
-        killProcessTree(child.pid);
+        killNow();
         await gone;
       }
       await removeProfile();

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cleanUpAtEnd, removeNow } from '../command-line/clean-up-at-end.ts';
 import { findBrowser } from './find-browser.ts';
 import { buildFirefoxPreferences } from './firefox-preferences.ts';
 import { connectMarionette, type MarionetteClient } from './marionette-client.ts';
@@ -61,16 +62,16 @@ export async function startFirefox(
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const isRunning = () => child.exitCode === null && child.signalCode === null;
   const killNow = async (): Promise<void> => {
-    process.off('exit', killAtExit);
     if (!isRunning() || child.pid === undefined) return;
     killProcessTree(child.pid);
     await gone;
   };
-  const killAtExit = () => {
+  const callOff = cleanUpAtEnd(() => {
     if (isRunning() && child.pid !== undefined) killProcessTree(child.pid);
-  };
-  process.on('exit', killAtExit);
+    if (options.profileDir === undefined) removeNow(profileDir);
+  });
   const removeProfile = async (): Promise<void> => {
+    callOff();
     if (options.profileDir !== undefined) return;
     await rm(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   };
@@ -91,7 +92,6 @@ export async function startFirefox(
         const timer = setTimeout(killNow, 10_000);
         await gone;
         clearTimeout(timer);
-        process.off('exit', killAtExit);
         await removeProfile();
       },
       async kill() {

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+
 const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** What began last ends first: a browser before the folder that it writes to. */
@@ -46,4 +48,9 @@ function endBySignal(signal: NodeJS.Signals): void {
   cleanUpAll();
   stopListening();
   process.kill(process.pid, signal);
+}
+
+/** Removes a folder to which something may still be writing that is about to end. */
+export function removeNow(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
 }

@@ -5,10 +5,13 @@ import { fileURLToPath } from 'node:url';
 /** The checkout's folder. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Runs a program to its end, its output going where ours goes, and gives its exit code. */
-export function runProgram(command: string, args: string[]): Promise<number> {
+/**
+ * Runs a program to its end, and gives its exit code. Its output goes where ours goes, or to
+ * standard error (2).
+ */
+export function runProgram(command: string, args: string[], output: 1 | 2 = 1): Promise<number> {
   const { promise, resolve, reject } = Promise.withResolvers<number>();
-  const child = spawn(command, args, { cwd: projectRoot, stdio: ['ignore', 'inherit', 'inherit'] });
+  const child = spawn(command, args, { cwd: projectRoot, stdio: ['ignore', output, 2] });
   child.on('error', reject);
   child.on('close', (code) => resolve(code ?? 1));
   return promise;

@@ -16,10 +16,11 @@ export async function installBrowsers(...names: BrowserName[]): Promise<void> {
   if (missing.length === 0) return;
   if (process.getuid?.() === 0 && process.platform === 'linux') {
     const packages = missing.map((name) => debianPackages[name]);
-    console.log(`Installing ${packages.join(' and ')} (once)…`);
+    console.error(`Installing ${packages.join(' and ')} (once)…`);
     process.env.DEBIAN_FRONTEND = 'noninteractive';
-    await runProgram('apt-get', ['update', '-qq']);
-    await runProgram('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+    const install = ['install', '-y', '-qq', '--no-install-recommends', ...packages];
+    // Standard output is for what the command was asked for.
+    for (const args of [['update', '-qq'], install]) await runProgram('apt-get', args, 2);
   }
   for (const name of missing) findBrowser(name);
 }
