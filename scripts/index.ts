@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { buildIndex } from '../core/index/build-index.ts';
-import { readArticles } from './articles/read-articles.ts';
+import { checkAddresses, findRecords } from './articles/read-articles.ts';
 import { formatProblem } from './articles/source-problem.ts';
 import { prepareDirectory, writeIndex } from './articles/write-index.ts';
 import { InputError, runCommand, UsageError } from './command-line/run-command.ts';
@@ -19,9 +19,10 @@ await runCommand(
     await prepareDirectory(out);
     const startMs = performance.now();
 
-    const read = await showProgress('reading', (report) =>
-      readArticles(positionals, ({ share, records }) => report(share, `${records} records`)),
+    const found = await showProgress('reading', (report) =>
+      findRecords(positionals, ({ share, records }) => report(share, `${records} records`)),
     );
+    const read = await showProgress('checking', async () => checkAddresses(found));
     for (const warning of read.warnings) console.error(`${formatProblem(warning)} (warning)`);
     const problems = read.problems.map(formatProblem);
     // --skip-invalid is for records; an input that is not there is a mistake in the call.

@@ -26,42 +26,64 @@ export interface ReadProgress {
   share: number;
 }
 
+/** What files hold, each record checked by itself. */
+export interface FoundRecords {
+  named: NamedArticle[];
+  problems: SourceProblem[];
+  warnings: SourceProblem[];
+  records: number;
+  unread: number;
+}
+
 /** Reads and checks every record in files and folders, to the end, whatever is wrong on the way. */
-export async function readArticles(
+export async function readArticles(inputs: string[]): Promise<ReadArticles> {
+  return checkAddresses(await findRecords(inputs));
+}
+
+/** The first half of readArticles, which takes as long as the files are. */
+export async function findRecords(
   inputs: string[],
   onRecord: (progress: ReadProgress) => void = () => {},
-): Promise<ReadArticles> {
+): Promise<FoundRecords> {
   const { files, problems } = await findArticleFiles(inputs);
-  const found: FoundRecords = { named: [], problems, warnings: [] };
+  const found: FoundRecords = {
+    named: [],
+    problems,
+    warnings: [],
+    records: 0,
+    unread: problems.length,
+  };
   const allBytes = files.reduce((sum, { bytes }) => sum + bytes, 0);
-  let unread = problems.length;
-  let records = 0;
   let bytesBefore = 0;
   for (const { path, bytes } of files) {
     try {
       for await (const record of readRecords(path)) {
         addRecord(record, found);
-        onRecord({ records: ++records, share: (bytesBefore + record.end) / allBytes });
+        found.records += 1;
+        // A file may have grown meanwhile.
+        const share = Math.min(1, (bytesBefore + record.end) / allBytes);
+        onRecord({ records: found.records, share });
       }
     } catch (error) {
-      unread += 1;
+      found.unread += 1;
       problems.push({ name: path, field: 'file', message: describeReadError(error) });
     }
     bytesBefore += bytes;
   }
-  const { named, warnings } = found;
-  const claims = claimAddresses(named);
-  const { articles } = claims;
-  // One by one: there may be more than can be arguments of one call.
-  for (const problem of claims.problems) problems.push(problem);
-  for (const warning of claims.warnings) warnings.push(warning);
-  return { articles, problems, warnings, invalid: records - articles.length, unread };
+  return found;
 }
 
-interface FoundRecords {
-  named: NamedArticle[];
-  problems: SourceProblem[];
-  warnings: SourceProblem[];
+/** The second half: no two of all may claim one address. */
+export function checkAddresses({ named, problems, ...found }: FoundRecords): ReadArticles {
+  const claims = claimAddresses(named);
+  const { articles } = claims;
+  return {
+    articles,
+    problems: [...problems, ...claims.problems],
+    warnings: [...found.warnings, ...claims.warnings],
+    invalid: found.records - articles.length,
+    unread: found.unread,
+  };
 }
 
 function addRecord(record: RawRecord, { named, problems, warnings }: FoundRecords): void {

@@ -19,10 +19,15 @@ export async function showProgress<Result>(
     stream,
   });
   bar.start(100, 0, { note: '' });
+  let isTold = false;
   try {
-    return await run((share, note) => {
+    const result = await run((share, note) => {
+      isTold = true;
       bar.update(Math.floor(100 * share), note === undefined ? {} : { note: `, ${note}` });
     });
+    // A step that cannot say how far it is has come to its end all the same.
+    if (!isTold) bar.update(100);
+    return result;
   } finally {
     bar.stop();
   }

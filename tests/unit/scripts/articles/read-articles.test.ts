@@ -1,6 +1,10 @@
 import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type ReadProgress, readArticles } from '../../../../scripts/articles/read-articles.ts';
+import {
+  findRecords,
+  type ReadProgress,
+  readArticles,
+} from '../../../../scripts/articles/read-articles.ts';
 import { markdown, record, useArticleFolder } from '../../../support/article-folder.ts';
 
 const folder = useArticleFolder();
@@ -25,7 +29,7 @@ test('says how far it is in records and in bytes of all files', async () => {
   await folder.write('a.jsonl', `${record(1)}\n${record(2)}\n`);
   await folder.write('b.md', markdown('title: B\nwebUrl: https://example.org/b.html'));
   const steps: ReadProgress[] = [];
-  await readArticles([folder.input], (step) => steps.push(step));
+  await findRecords([folder.input], (step) => steps.push(step));
   expect(steps.map(({ records }) => records)).toEqual([1, 2, 3]);
   const shares = steps.map(({ share }) => share);
   expect(shares).toEqual([...shares].sort());
@@ -39,10 +43,10 @@ test('names a file that vanishes before its turn has come, and reads the others'
   await folder.write('c.md', markdown('title: C'));
   await folder.write('d.jsonl', record(3));
   const gone = ['b.jsonl', 'c.md'].map(folder.at);
-  const { articles, problems, unread } = await readArticles([folder.input], () => {
+  const { named, problems, unread } = await findRecords([folder.input], () => {
     for (const path of gone) rmSync(path, { force: true });
   });
-  expect(articles).toHaveLength(2);
+  expect(named).toHaveLength(2);
   const message = 'is not there';
   expect(problems).toEqual(gone.map((name) => ({ name, field: 'file', message })));
   expect(unread).toBe(2);

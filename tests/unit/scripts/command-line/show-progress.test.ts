@@ -31,3 +31,9 @@ test('writes nothing where nobody is watching', async () => {
   expect(await showProgress('reading', run, stream)).toBe('done');
   expect(stream.read()).toBeNull();
 });
+
+test('ends at 100 % also where the step cannot say how far it is', async () => {
+  const stream = makeStream(true);
+  await showProgress('checking', async () => {}, stream);
+  expect(String(stream.read())).toMatch(/checking .* 100 %/);
+});
