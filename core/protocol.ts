@@ -1,67 +1,71 @@
-import * as z from 'zod/mini';
 import type { IndexFacets } from './index/index-facets.ts';
 import type { IndexHead } from './index/index-head.ts';
 import type { PageView } from './page/page-view.ts';
-import { type Settings, settingsSchema } from './settings.ts';
+import {
+  flagParser,
+  listParser,
+  objectParser,
+  type Parsed,
+  textParser,
+  wordParser,
+} from './parser.ts';
+import { type Settings, settingsFields } from './settings.ts';
 import { muteTargets } from './settings-changes.ts';
 
 /**
  * A page as a gate or popup names it. The bounds keep a hostile page from sending megabytes; an
  * address that is merely too long to be an article's is answered like any unknown one.
  */
-const pageAddressSchema = z.object({
-  address: z.string().check(z.maxLength(100_000)),
-  declared: z.array(z.string().check(z.maxLength(2_048))).check(z.maxLength(8)),
-  earlier: z.optional(z.array(z.string().check(z.maxLength(100_000))).check(z.maxLength(16))),
-});
+const pageFields = {
+  address: textParser(100_000),
+  declared: listParser(textParser(2_048), 8),
+};
+const furtherPageFields = { earlier: listParser(textParser(100_000), 16) };
+
+const parsePage = objectParser(pageFields, furtherPageFields);
 
 /** What a reader can silence with one click on the card, always about the page that the card is on. */
-const muteSchema = z.object({
-  ...pageAddressSchema.shape,
-  what: z.enum(muteTargets),
-});
+const parseMute = objectParser({ ...pageFields, what: wordParser(muteTargets) }, furtherPageFields);
 
-const lookUpSchema = z.object({
-  ...pageAddressSchema.shape,
+const parseLookUp = objectParser(pageFields, {
+  ...furtherPageFields,
   /** Show the page whatever the reader's settings keep away. */
-  anyway: z.optional(z.boolean()),
+  anyway: flagParser,
 });
 
 /** The settings to change; the others stay as they are. */
-const settingsChangeSchema = z.partial(settingsSchema);
+const parseSettingsChange = objectParser({}, settingsFields);
 
-const unmuteSchema = z.object({
-  key: z.string(),
-  site: z.string(),
-  what: z.enum(['article', 'site']),
+const parseUnmute = objectParser({
+  key: textParser(),
+  site: textParser(),
+  what: wordParser(['article', 'site']),
 });
 
-const nothingSchema = z.object({});
+const parseNothing = objectParser({});
 
 /**
- * Every message: who may send it, and the schema that the background checks on arrival.
+ * Every message: who may send it, and how the background checks it on arrival.
  * `page`: content scripts, which run beside hostile pages, may ask about their own page, and quiet
  * the extension there; nothing that they send makes it say or do more. `extension`: only the
  * extension's own pages.
  */
 export const messageTable = {
-  checkPage: { sender: 'page', schema: pageAddressSchema },
-  readCard: { sender: 'page', schema: pageAddressSchema },
-  mute: { sender: 'page', schema: muteSchema },
-  openOptions: { sender: 'page', schema: nothingSchema },
-  lookUp: { sender: 'extension', schema: lookUpSchema },
-  readSettings: { sender: 'extension', schema: nothingSchema },
-  changeSettings: { sender: 'extension', schema: settingsChangeSchema },
-  unmute: { sender: 'extension', schema: unmuteSchema },
-  readIndexStatus: { sender: 'extension', schema: nothingSchema },
-  rebuildIndex: { sender: 'extension', schema: nothingSchema },
+  checkPage: { sender: 'page', parse: parsePage },
+  readCard: { sender: 'page', parse: parsePage },
+  mute: { sender: 'page', parse: parseMute },
+  openOptions: { sender: 'page', parse: parseNothing },
+  lookUp: { sender: 'extension', parse: parseLookUp },
+  readSettings: { sender: 'extension', parse: parseNothing },
+  changeSettings: { sender: 'extension', parse: parseSettingsChange },
+  unmute: { sender: 'extension', parse: parseUnmute },
+  readIndexStatus: { sender: 'extension', parse: parseNothing },
+  rebuildIndex: { sender: 'extension', parse: parseNothing },
 } as const;
 
 export type MessageName = keyof typeof messageTable;
 
-export type MessageRequest<Name extends MessageName> = z.infer<
-  (typeof messageTable)[Name]['schema']
->;
+export type MessageRequest<Name extends MessageName> = Parsed<(typeof messageTable)[Name]['parse']>;
 
 /** What each message is answered with. */
 export interface MessageResponses {

@@ -1,4 +1,13 @@
-import * as z from 'zod/mini';
+import {
+  flagParser,
+  listParser,
+  objectParser,
+  type Parsed,
+  textParser,
+  tryParse,
+  wholeNumberParser,
+  wordParser,
+} from './parser.ts';
 
 /** How the card shows itself on a covered article. */
 const cardModes = ['pill', 'open', 'badge'] as const;
@@ -8,27 +17,25 @@ export type CardMode = (typeof cardModes)[number];
 export const listBound = 10_000;
 const topicsBound = 100_000;
 
-const mutedArticleSchema = z.object({
-  key: z.string().check(z.maxLength(4_096)),
-  title: z.string().check(z.maxLength(500)),
-});
+const parseMutedArticle = objectParser({ key: textParser(4_096), title: textParser(500) });
 
-const fieldSchemas = {
+/** What each field may hold. */
+export const settingsFields = {
   /** Names of topics that the reader switched off. */
-  topicsOff: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(topicsBound)),
+  topicsOff: listParser(textParser(100), topicsBound),
   /** Linked pieces below it are hidden; 0 hides none, above 0 unrated pieces are hidden too. */
-  minimumQuality: z.int().check(z.minimum(0), z.maximum(100)),
-  card: z.enum(cardModes),
+  minimumQuality: wholeNumberParser(0, 100),
+  card: wordParser(cardModes),
   /** Hosts, as they stand at the start of a canonical key. */
-  mutedSites: z.array(z.string().check(z.maxLength(253))).check(z.maxLength(listBound)),
-  mutedArticles: z.array(mutedArticleSchema).check(z.maxLength(listBound)),
+  mutedSites: listParser(textParser(253), listBound),
+  mutedArticles: listParser(parseMutedArticle, listBound),
   /** Remote pictures: the only thing that may ever ask another machine. */
-  pictures: z.boolean(),
+  pictures: flagParser,
 };
 
-export const settingsSchema = z.object(fieldSchemas);
-
-export type Settings = z.infer<typeof settingsSchema>;
+export type Settings = {
+  [Name in keyof typeof settingsFields]: Parsed<(typeof settingsFields)[Name]>;
+};
 
 export const defaultSettings: Settings = {
   topicsOff: [],
@@ -52,9 +59,9 @@ export interface StoredSettings extends Settings {
  */
 export function parseSettings(stored: unknown): Settings {
   const fields = typeof stored === 'object' && stored !== null ? stored : {};
-  const valid = Object.entries(fieldSchemas).flatMap(([name, schema]) => {
-    const parsed = schema.safeParse(Reflect.get(fields, name));
-    return parsed.success ? [[name, parsed.data]] : [];
+  const valid = Object.entries(settingsFields).flatMap(([name, parse]) => {
+    const parsed = tryParse<unknown>(parse, Reflect.get(fields, name));
+    return parsed === undefined ? [] : [[name, parsed.value]];
   });
   return { ...defaultSettings, ...Object.fromEntries(valid) };
 }

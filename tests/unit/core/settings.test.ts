@@ -38,6 +38,22 @@ test.each([
   });
 });
 
+const text = (length: number) => 'x'.repeat(length);
+
+test.each([
+  ['topicsOff', [text(100)], [text(101)]],
+  ['topicsOff', Array(100_000).fill('x'), Array(100_001).fill('x')],
+  ['minimumQuality', 0, -1],
+  ['minimumQuality', 100, 100.5],
+  ['mutedSites', [text(253)], [text(254)]],
+  ['mutedSites', Array(10_000).fill('x'), Array(10_001).fill('x')],
+  ['mutedArticles', [{ key: text(4_096), title: 'A' }], [{ key: text(4_097), title: 'A' }]],
+  ['mutedArticles', [{ key: 'a', title: text(500) }], [{ key: 'a', title: text(501) }]],
+])('keeps a %s at its bound, and none beyond it', (field, kept, refused) => {
+  expect(parseSettings({ [field]: kept })).toEqual({ ...defaultSettings, [field]: kept });
+  expect(parseSettings({ [field]: refused })).toEqual(defaultSettings);
+});
+
 test('never throws, and always gives whole settings', () => {
   fc.assert(
     fc.property(fc.anything(), (anything) => {
