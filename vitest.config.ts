@@ -10,18 +10,12 @@ export default defineConfig({
     projects: [
       {
         oxc: jsx,
-        resolve: {
-          alias: {
-            // The polyfill refuses to load outside of an extension.
-            'webextension-polyfill': new URL('tests/support/fake-polyfill.ts', import.meta.url)
-              .pathname,
-          },
-        },
         test: {
           name: 'unit',
           include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts'],
           environment: 'node',
           testTimeout,
+          setupFiles: ['tests/support/fake-extension-api.ts'],
         },
       },
       {

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { extensionApi } from './extension-api.ts';
 
 /** When the extension was installed or updated, and when the browser was started with it. */
 export interface Starts {
@@ -8,6 +8,6 @@ export interface Starts {
 
 /** Registers both at once, because an event that comes before its listener is lost. */
 export function watchStarts({ onInstalled, onBrowserStart }: Starts): void {
-  browser.runtime.onInstalled.addListener(() => void onInstalled());
-  browser.runtime.onStartup.addListener(() => void onBrowserStart());
+  extensionApi.runtime.onInstalled.addListener(() => void onInstalled());
+  extensionApi.runtime.onStartup.addListener(() => void onBrowserStart());
 }

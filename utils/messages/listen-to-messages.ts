@@ -1,4 +1,4 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import { tryParse } from '../../core/parser.ts';
 import {
   type Answer,
@@ -7,6 +7,7 @@ import {
   type MessageResponses,
   messageTable,
 } from '../../core/protocol.ts';
+import { extensionApi } from '../extension-api.ts';
 
 /** One handler for each message of the protocol; a missing one does not compile. */
 export type MessageHandlers = {
@@ -16,10 +17,17 @@ export type MessageHandlers = {
   ) => Promise<MessageResponses[Name]>;
 };
 
-/** Registers the handlers at once; each request is checked before a handler sees it. */
-export function listenToMessages(handlers: MessageHandlers, runtime = browser.runtime): void {
-  runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-    answerMessage(handlers, message, sender, runtime.getURL('')),
+/**
+ * Registers the handlers at once; each request is checked before a handler sees it, and each is
+ * answered, whatever goes wrong.
+ */
+export function listenToMessages(handlers: MessageHandlers, runtime = extensionApi.runtime): void {
+  runtime.onMessage.addListener(
+    (message: unknown, sender: Runtime.MessageSender, answer: (answer: unknown) => void) => {
+      void answerMessage(handlers, message, sender, runtime.getURL('')).then(answer);
+      // Keeps the way back open until then.
+      return true;
+    },
   );
 }
 

@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import type { PageAddress } from '../../core/index/find-page.ts';
 import {
   badgeText,
@@ -8,6 +7,7 @@ import {
 } from '../../core/page/page-view.ts';
 import { mutePage, unmutePage } from '../../core/settings-changes.ts';
 import { canonicalUrl } from '../../core/url/canonical-url.ts';
+import { extensionApi } from '../extension-api.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { readSettings, updateSettings } from '../settings/settings-store.ts';
 import { showBadge } from '../tabs/show-badge.ts';
@@ -47,7 +47,7 @@ export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
     },
 
     async openOptions() {
-      await browser.runtime.openOptionsPage();
+      await extensionApi.runtime.openOptionsPage();
       return {};
     },
 

@@ -1,8 +1,8 @@
-import browser from 'webextension-polyfill';
 import { parseSettings, type Settings, toStoredSettings } from '../../core/settings.ts';
+import { extensionApi } from '../extension-api.ts';
 import { settingsKey } from './watch-settings.ts';
 
-export async function readSettings(area = browser.storage.local): Promise<Settings> {
+export async function readSettings(area = extensionApi.storage.local): Promise<Settings> {
   const stored = await area.get(settingsKey);
   return parseSettings(stored[settingsKey]);
 }
@@ -13,7 +13,7 @@ export async function readSettings(area = browser.storage.local): Promise<Settin
  */
 export function updateSettings(
   change: (settings: Settings) => Settings,
-  area = browser.storage.local,
+  area = extensionApi.storage.local,
 ): Promise<Settings> {
   return navigator.locks.request(settingsKey, async () => {
     const settings = change(await readSettings(area));

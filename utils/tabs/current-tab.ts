@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { PageAddress } from '../../core/index/find-page.ts';
+import { extensionApi } from '../extension-api.ts';
 import { type DeclaredTags, readDeclaredTags } from '../page/read-declared-tags.ts';
 
 /**
@@ -7,14 +7,14 @@ import { type DeclaredTags, readDeclaredTags } from '../page/read-declared-tags.
  * read (activeTab). Undefined where the tab holds no web page.
  */
 export async function readCurrentTab(): Promise<PageAddress | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const [tab] = await extensionApi.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined || tab.url === undefined || !/^https?:/.test(tab.url)) return undefined;
   return { address: tab.url, ...(await readTags(tab.id)) };
 }
 
 async function readTags(tabId: number): Promise<DeclaredTags> {
   try {
-    const [answer] = await browser.scripting.executeScript({
+    const [answer] = await extensionApi.scripting.executeScript({
       target: { tabId },
       func: readDeclaredTags,
     });

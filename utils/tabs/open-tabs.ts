@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { extensionApi } from '../extension-api.ts';
 import { injectScript } from './tab-document.ts';
 
 /**
@@ -7,9 +7,11 @@ import { injectScript } from './tab-document.ts';
  * replaces the first).
  */
 export async function injectIntoOpenTabs(): Promise<void> {
-  const patterns = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches);
+  const patterns = extensionApi.runtime
+    .getManifest()
+    .content_scripts?.flatMap(({ matches }) => matches);
   if (patterns === undefined || patterns.length === 0) return;
-  const tabs = await browser.tabs.query({ url: patterns });
+  const tabs = await extensionApi.tabs.query({ url: patterns });
   // Discarded tabs and error pages refuse; they load the gate when they load.
   await Promise.allSettled(
     tabs.map(

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { extensionApi } from '../extension-api.ts';
 import { isStillAt, type TabDocument } from './tab-document.ts';
 
 /** The question asked last in each tab, while it is being answered. */
@@ -18,13 +18,13 @@ export async function showBadge(
   lastQuestions.set(tabId, question);
   const isLast = () => lastQuestions.get(tabId) === question;
   try {
-    if ((await browser.action.getBadgeText({ tabId })) === text) return;
+    if ((await extensionApi.action.getBadgeText({ tabId })) === text) return;
     if (!(await isStillAt(document, address)) || !isLast()) return;
-    await browser.action.setBadgeText({ tabId, text });
+    await extensionApi.action.setBadgeText({ tabId, text });
     // The page may have gone between look and writing, after the browser had cleared the badge; on
     // a site that is not covered nothing would ever clear it again.
     if (text !== '' && !(await isStillAt(document, address)) && isLast()) {
-      await browser.action.setBadgeText({ tabId, text: '' });
+      await extensionApi.action.setBadgeText({ tabId, text: '' });
     }
   } catch {
     // The tab was closed.
@@ -37,5 +37,5 @@ export async function showBadge(
 const badgeColour = '#3d4451';
 
 export async function styleBadge(): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ color: badgeColour });
+  await extensionApi.action.setBadgeBackgroundColor({ color: badgeColour });
 }

@@ -1,4 +1,5 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import { extensionApi } from '../extension-api.ts';
 
 /**
  * The document in which a question was asked. Its own id where the browser gives one; elsewhere the
@@ -18,7 +19,7 @@ export function documentOf(sender: Runtime.MessageSender): TabDocument | undefin
 /** Whether the document is still there and still at that address: an answer may come late. */
 export async function isStillAt(document: TabDocument, address: string): Promise<boolean> {
   try {
-    const [result] = await browser.scripting.executeScript({
+    const [result] = await extensionApi.scripting.executeScript({
       target: targetOf(document),
       func: () => location.href,
     });
@@ -31,7 +32,7 @@ export async function isStillAt(document: TabDocument, address: string): Promise
 
 /** Runs one of the extension's own script files in the document. */
 export async function injectScript(document: TabDocument, file: string): Promise<void> {
-  await browser.scripting.executeScript({ target: targetOf(document), files: [file] });
+  await extensionApi.scripting.executeScript({ target: targetOf(document), files: [file] });
 }
 
 function targetOf({ tabId, documentId }: TabDocument) {

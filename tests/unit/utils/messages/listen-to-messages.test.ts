@@ -11,12 +11,17 @@ const handlers = Object.fromEntries(
   Object.keys(messageTable).map((name) => [name, vi.fn(async () => ({ name }))]),
 ) as unknown as MessageHandlers;
 
-type Listener = (message: unknown, sender: Partial<Runtime.MessageSender>) => Promise<unknown>;
-let send: Listener;
+type Sender = Partial<Runtime.MessageSender>;
+type Listener = (message: unknown, sender: Sender, answer: (answer: unknown) => void) => unknown;
+let send: (message: unknown, sender: Sender) => Promise<unknown>;
 
 beforeEach(() => {
   const addListener = (listener: Listener) => {
-    send = listener;
+    send = (message, sender) =>
+      new Promise((resolve, reject) => {
+        // Anything else closes the way back before the answer is there.
+        if (listener(message, sender, resolve) !== true) reject(new Error('no answer to come'));
+      });
   };
   const runtime = { getURL: () => extensionUrl, onMessage: { addListener } };
   listenToMessages(handlers, runtime as unknown as Runtime.Static as never);
@@ -59,6 +64,18 @@ describe('listenToMessages', () => {
       error: expect.any(String),
     });
     for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();
+  });
+
+  test('answers also where a handler has nothing to say, or throws what is no error', async () => {
+    const request = { name: 'checkPage', request: page };
+    vi.mocked(handlers.checkPage).mockResolvedValueOnce(undefined as never);
+    expect(await send(request, contentScript)).toEqual({ ok: true, value: undefined });
+    vi.mocked(handlers.checkPage).mockRejectedValueOnce('no disk');
+    expect(await send(request, contentScript)).toEqual({ ok: false, error: 'no disk' });
+    vi.mocked(handlers.checkPage).mockImplementationOnce(() => {
+      throw new Error('at once');
+    });
+    expect(await send(request, contentScript)).toEqual({ ok: false, error: 'at once' });
   });
 
   test('sends what a handler throws as a message', async () => {
