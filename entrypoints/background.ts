@@ -1,5 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { config } from 'zod/mini';
 import type { IndexHead } from '../core/index/index-head.ts';
 import { openArticleIndex } from '../utils/index/article-index.ts';
 import { openIndexPackage } from '../utils/index/index-package.ts';
@@ -14,8 +13,6 @@ import { watchStarts } from '../utils/watch-starts.ts';
 declare const packagedIndexHead: IndexHead;
 
 export default defineBackground(() => {
-  // The extension's policy forbids code made from text, which the library would try for speed.
-  config({ jitless: true });
   const index = openArticleIndex(openIndexPackage(packagedIndexHead), openIndexStore());
   listenToMessages(createMessageHandlers(index));
   watchStarts({

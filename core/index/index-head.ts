@@ -1,4 +1,13 @@
-import * as z from 'zod/mini';
+import {
+  listParser,
+  objectParser,
+  type Parsed,
+  patternParser,
+  textParser,
+  wholeNumberParser,
+} from '../parser.ts';
+
+const parseCount = wholeNumberParser(0);
 
 /**
  * The layout of an index directory. Raise it when a file's name or content changes its meaning; a
