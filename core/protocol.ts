@@ -69,7 +69,7 @@ export type MessageRequest<Name extends MessageName> = Parsed<(typeof messageTab
 
 /** What each message is answered with. */
 export interface MessageResponses {
-  /** Whether the card is wanted; its script is then in the page, and asks what to show. */
+  /** Whether the card is wanted; its script then comes into the page, and asks what to show. */
   checkPage: { isShown: boolean };
   /** Absent where the card has nothing to show or is not wanted. */
   readCard: { view?: PageView };

@@ -6,7 +6,6 @@ import { openIndexStore } from '../utils/index/index-store.ts';
 import { listenToMessages } from '../utils/messages/listen-to-messages.ts';
 import { createMessageHandlers } from '../utils/messages/message-handlers.ts';
 import { injectIntoOpenTabs } from '../utils/tabs/open-tabs.ts';
-import { styleBadge } from '../utils/tabs/show-badge.ts';
 import { watchStarts } from '../utils/watch-starts.ts';
 
 /** Written in by modules/packaged-index.ts. */
@@ -20,5 +19,4 @@ export default defineBackground(() => {
     // A start without a question still finds an evicted or outdated store.
     onBrowserStart: () => index.refresh(),
   });
-  void styleBadge();
 });

@@ -10,25 +10,34 @@ import { canonicalUrl } from '../../core/url/canonical-url.ts';
 import { extensionApi } from '../extension-api.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { readSettings, updateSettings } from '../settings/settings-store.ts';
-import { showBadge } from '../tabs/show-badge.ts';
-import { documentOf, injectScript, isStillAt } from '../tabs/tab-document.ts';
+import { beginQuestion, showBadge } from '../tabs/show-badge.ts';
+import { showCard } from '../tabs/show-card.ts';
+import { documentOf } from '../tabs/tab-document.ts';
 import type { MessageHandlers } from './listen-to-messages.ts';
 
 /** What the background answers to each message of the protocol. */
 export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
   const readView = async (page: PageAddress): Promise<PageView | undefined> => {
-    const [match, settings] = await Promise.all([index.find(page), readSettings()]);
-    return match === undefined ? undefined : toPageView(match, settings);
+    const settings = readSettings();
+    // Most pages are not in the index, and need none.
+    settings.catch(() => {});
+    const match = await index.find(page);
+    return match === undefined ? undefined : toPageView(match, await settings);
   };
 
   return {
     async checkPage(page, sender) {
       const document = documentOf(sender);
       if (document === undefined) return { isShown: false };
-      const view = await readView(page);
-      await showBadge(document, page.address, badgeText(view));
-      const isShown = isCardWanted(view) && (await isStillAt(document, page.address));
-      if (isShown) await injectScript(document, '/card.js');
+      const question = beginQuestion(document.tabId);
+      const view = await readView(page).catch((error: unknown) => {
+        question.end();
+        throw error;
+      });
+      const isShown = isCardWanted(view);
+      // The gate has nothing to wait for: it hides a card, and shows none.
+      if (isShown) void showCard(document, page.address);
+      void showBadge(document, page.address, badgeText(view), question).finally(question.end);
       return { isShown };
     },
 

@@ -1,0 +1,115 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Runtime } from 'webextension-polyfill';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PageMatch } from '../../../../core/index/find-page.ts';
+import type { ArticleIndex } from '../../../../utils/index/article-index.ts';
+import { createMessageHandlers } from '../../../../utils/messages/message-handlers.ts';
+
+const address = 'https://articles.example/a';
+const page = { address, declared: [] };
+const sender = { tab: { id: 3 }, documentId: 'D' } as unknown as Runtime.MessageSender;
+
+const match = {
+  reason: 'address',
+  matchedKey: 'articles.example/a',
+  entry: {
+    key: 'articles.example/a',
+    article: { title: 'A', webUrl: address, topics: [] },
+    related: [{ title: 'B', webUrl: 'https://pieces.example/b', relation: 'linked' }],
+  },
+} as unknown as PageMatch;
+
+const find = vi.fn<ArticleIndex['find']>();
+const handlers = createMessageHandlers({ find } as Partial<ArticleIndex> as ArticleIndex);
+
+/** What the browser does with the tab; a test replaces what it makes slow. */
+let badge: string;
+let shownAddress: string;
+const action = {
+  getBadgeText: vi.fn(async () => badge),
+  setBadgeText: vi.fn(async ({ text }: { text: string }) => {
+    badge = text;
+  }),
+  setBadgeBackgroundColor: vi.fn(async () => {}),
+};
+const executeScript = vi.fn(async (_: { files?: string[] }) => [{ result: shownAddress }]);
+Object.assign(fakeBrowser, { action, scripting: { executeScript } });
+
+const injected = () => executeScript.mock.calls.flatMap(([{ files }]) => files ?? []);
+const never = () => new Promise<never>(() => {});
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.clearAllMocks();
+  badge = '';
+  shownAddress = address;
+  find.mockImplementation(async () => match);
+});
+
+describe('checkPage', () => {
+  test('shows badge and card of a page that the index knows', async () => {
+    expect(await handlers.checkPage(page, sender)).toEqual({ isShown: true });
+    await vi.waitFor(() => expect(badge).toBe('1'));
+    expect(action.setBadgeBackgroundColor).toHaveBeenCalled();
+    await vi.waitFor(() => expect(injected()).toEqual(['/card.js']));
+  });
+
+  test('waits neither for settings nor for the badge where there is nothing to show', async () => {
+    find.mockResolvedValue(undefined);
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation(never);
+    action.getBadgeText.mockImplementationOnce(never);
+    expect(await handlers.checkPage(page, sender)).toEqual({ isShown: false });
+    expect(executeScript).not.toHaveBeenCalled();
+    get.mockRejectedValue(new Error('no disk'));
+    expect(await handlers.readCard(page, sender)).toEqual({});
+    await expect(handlers.readCard(page, sender)).resolves.toEqual({});
+    get.mockRestore();
+  });
+
+  test('answers before the tab has done what it was told', async () => {
+    executeScript.mockImplementationOnce(never).mockImplementationOnce(never);
+    expect(await handlers.checkPage(page, sender)).toEqual({ isShown: true });
+  });
+
+  test('shows nothing on a page that the reader has left', async () => {
+    shownAddress = 'https://articles.example/b';
+    await handlers.checkPage(page, sender);
+    await vi.waitFor(() => expect(executeScript).toHaveBeenCalledTimes(2));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(injected()).toEqual([]);
+    expect(action.setBadgeText).not.toHaveBeenCalled();
+  });
+
+  test('lets a slow answer to an earlier question change no badge', async () => {
+    const slow = Promise.withResolvers<PageMatch | undefined>();
+    find.mockReturnValueOnce(slow.promise);
+    const first = handlers.checkPage(page, sender);
+    await handlers.checkPage(page, sender);
+    await vi.waitFor(() => expect(badge).toBe('1'));
+    slow.resolve(undefined);
+    await first;
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(badge).toBe('1');
+    // The same after an earlier question that failed.
+    find.mockRejectedValueOnce(new Error('no index'));
+    await expect(handlers.checkPage(page, sender)).rejects.toThrow('no index');
+    badge = '';
+    await handlers.checkPage(page, sender);
+    await vi.waitFor(() => expect(badge).toBe('1'));
+  });
+
+  test('takes the badge back from a page that was left while it was written', async () => {
+    action.setBadgeText.mockImplementationOnce(async ({ text }) => {
+      badge = text;
+      shownAddress = 'https://elsewhere.example/';
+    });
+    await handlers.checkPage(page, sender);
+    await vi.waitFor(() => expect(action.setBadgeText).toHaveBeenCalledTimes(2));
+    expect(badge).toBe('');
+  });
+
+  test('answers whoever asks from outside of a tab, and shows nothing', async () => {
+    expect(await handlers.checkPage(page, {} as Runtime.MessageSender)).toEqual({ isShown: false });
+    expect(find).not.toHaveBeenCalled();
+  });
+});
