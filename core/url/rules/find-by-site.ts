@@ -3,7 +3,7 @@
  * a row for `nytimes.com` serves `dealbook.nytimes.com` too. Undefined when there is none.
  */
 export function findBySite<Entry>(
-  table: ReadonlyMap<string, Entry>,
+  table: Pick<ReadonlyMap<string, Entry>, 'get'>,
   host: string,
 ): Entry | undefined {
   let site = host;

@@ -135,8 +135,18 @@ const rows: readonly (readonly [sites: string, names: string])[] = [
   ['news.com.au', 'nk'],
 ];
 
-/** Names by site; a row serves the site's subdomains too. */
-export const siteParameters: ReadonlyMap<string, ReadonlySet<string>> = gather();
+let gathered: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/**
+ * Names by site; a row serves the site's subdomains too. Gathered at the first parameter: most
+ * addresses have none, and a worker that starts for one of them would wait.
+ */
+export const siteParameters: Pick<ReadonlyMap<string, ReadonlySet<string>>, 'get'> = {
+  get(site) {
+    gathered ??= gather();
+    return gathered.get(site);
+  },
+};
 
 function gather(): Map<string, Set<string>> {
   const table = new Map<string, Set<string>>();

@@ -122,6 +122,13 @@ export const viewParameter =
 export const sessionParameter =
   /^(?:phpsessid|jsessionid|aspsessionid[a-z]*|cfid|cftoken|sessionid|session_id)(?:=|$)|^(?:sid|s)=[0-9a-z]{32}$|^sid=[0-9a-f]{24}$/i;
 
-function words(...lines: string[]): ReadonlySet<string> {
-  return new Set(lines.flatMap((line) => line.split(' ')));
+/** A set of words, made when it is first asked: most addresses have no parameter. */
+function words(...lines: string[]): Pick<ReadonlySet<string>, 'has'> {
+  let all: ReadonlySet<string> | undefined;
+  return {
+    has(word) {
+      all ??= new Set(lines.flatMap((line) => line.split(' ')));
+      return all.has(word);
+    },
+  };
 }
