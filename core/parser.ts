@@ -28,9 +28,15 @@ export function tryParse<Value>(
   }
 }
 
-/** Text of at most so many UTF-16 code units. */
+/** Text of at most so many characters: two UTF-16 code units count as one where they are one. */
 export function textParser(maximum = Number.POSITIVE_INFINITY): Parser<string> {
-  return (value) => (typeof value === 'string' && value.length <= maximum ? value : refuse('text'));
+  return (value) =>
+    typeof value === 'string' && isAtMost(value, maximum) ? value : refuse('text');
+}
+
+function isAtMost(text: string, maximum: number): boolean {
+  if (text.length <= maximum) return true;
+  return text.length <= 2 * maximum && [...text].length <= maximum;
 }
 
 export function wordParser<const Word extends string>(words: readonly Word[]): Parser<Word> {

@@ -36,6 +36,8 @@ function shortList() {
 }
 
 const near = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 7 }),
+  fc.string({ unit: fc.constantFrom('a', '\u{1f600}', '\ud83d', '\ude00'), maxLength: 7 }),
   fc.string({ maxLength: 5 }),
   fc.constantFrom(...words),
   fc.integer({ min: -2, max: 102 }),

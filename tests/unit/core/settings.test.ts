@@ -49,6 +49,12 @@ test.each([
   ['mutedSites', Array(10_000).fill('x'), Array(10_001).fill('x')],
   ['mutedArticles', [{ key: text(4_096), title: 'A' }], [{ key: text(4_097), title: 'A' }]],
   ['mutedArticles', [{ key: 'a', title: text(500) }], [{ key: 'a', title: text(501) }]],
+  // A title as the records may have it, in characters beyond the first plane.
+  [
+    'mutedArticles',
+    [{ key: 'a', title: '\u{1f600}'.repeat(500) }],
+    [{ key: 'a', title: '\u{1f600}'.repeat(501) }],
+  ],
 ])('keeps a %s at its bound, and none beyond it', (field, kept, refused) => {
   expect(parseSettings({ [field]: kept })).toEqual({ ...defaultSettings, [field]: kept });
   expect(parseSettings({ [field]: refused })).toEqual(defaultSettings);
