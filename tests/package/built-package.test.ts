@@ -112,6 +112,15 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the package for %s', (brows
     expect(scripts.filter((file) => /\bfetch\(/.test(read(file)))).toEqual(['background.js']);
   });
 
+  test('has neither schema library nor polyfill in any script', () => {
+    // What each of them leaves in every bundle that it is in.
+    const traces = /\$ZodType|safeParse|webextension-polyfill|webextension polyfill/i;
+    const scripts = files.filter((file) => file.endsWith('.js'));
+    expect(scripts.filter((file) => traces.test(read(file)))).toEqual([]);
+    // A service worker cannot load what is left out of its script.
+    expect(read('background.js')).not.toMatch(/\bimport\(/);
+  });
+
   test('names no place of the machine that built it', () => {
     for (const file of files) expect(read(file).includes(projectRoot), file).toBe(false);
   });
