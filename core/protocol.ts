@@ -69,8 +69,11 @@ export type MessageRequest<Name extends MessageName> = Parsed<(typeof messageTab
 
 /** What each message is answered with. */
 export interface MessageResponses {
-  /** Whether the card is wanted; its script then comes into the page, and asks what to show. */
-  checkPage: { isShown: boolean };
+  /**
+   * isShown: whether the card is wanted; its script then comes into the page, and asks what to show.
+   * isKnown: whether the page is in the index, whatever the settings say of it.
+   */
+  checkPage: { isShown: boolean; isKnown: boolean };
   /** Absent where the card has nothing to show or is not wanted. */
   readCard: { view?: PageView };
   /** In a private window nothing about a page is kept; the card is to go for this once. */

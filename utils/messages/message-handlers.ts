@@ -28,7 +28,7 @@ export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
   return {
     async checkPage(page, sender) {
       const document = documentOf(sender);
-      if (document === undefined) return { isShown: false };
+      if (document === undefined) return { isShown: false, isKnown: false };
       const question = beginQuestion(document.tabId);
       const view = await readView(page).catch((error: unknown) => {
         question.end();
@@ -38,7 +38,7 @@ export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
       // The gate has nothing to wait for: it hides a card, and shows none.
       if (isShown) void showCard(document, page.address);
       void showBadge(document, page.address, badgeText(view), question).finally(question.end);
-      return { isShown };
+      return { isShown, isKnown: view !== undefined };
     },
 
     async readCard(page) {

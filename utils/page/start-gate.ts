@@ -11,29 +11,41 @@ const stopName = 'counterpointStopGate';
 /**
  * Asks the background, for each page that the reader sees in this document, whether there is
  * anything to show. The background injects the card; the page itself is left alone.
+ *
+ * The settings are watched from the first answer on that is about a page of the index: no setting
+ * makes a page known, and the browser's storage is dear to touch in a page that has nothing to show.
  */
 export function startGate(): void {
   // A gate left behind by an update of the extension cannot ask any more, so it makes place.
   (Reflect.get(globalThis, stopName) as (() => void) | undefined)?.();
-  const controller = new AbortController();
-  const stop = () => controller.abort();
+  let stopWatchingPage: (() => void) | undefined;
+  let stopWatchingSettings: (() => void) | undefined;
+  let isStopped = false;
+  const stop = () => {
+    isStopped = true;
+    stopWatchingPage?.();
+    stopWatchingSettings?.();
+  };
   Reflect.set(globalThis, stopName, stop);
 
   let questions = 0;
   const ask = async () => {
     if (!isExtensionAlive()) return stop();
     const question = ++questions;
+    let isShown = true;
+    let isKnown = true;
     try {
-      const { isShown } = await sendMessage('checkPage', readCurrentDocument());
-      if (!isShown && question === questions) findCardHandle()?.hide();
+      ({ isShown, isKnown } = await sendMessage('checkPage', readCurrentDocument()));
     } catch {
       // The worker reports its own errors; a removed extension has nothing to say any more.
-      if (!isExtensionAlive()) stop();
+      if (!isExtensionAlive()) return stop();
     }
+    if (isStopped) return;
+    if (isKnown) stopWatchingSettings ??= watchSettings(() => void ask());
+    if (!isShown && question === questions) findCardHandle()?.hide();
   };
-  watchPage(() => {
+  stopWatchingPage = watchPage(() => {
     findCardHandle()?.hide();
     void ask();
-  }, controller.signal);
-  watchSettings(ask, controller.signal);
+  });
 }

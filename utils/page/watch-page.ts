@@ -4,9 +4,9 @@ import { noteAddress } from './read-declared-tags.ts';
 /**
  * Calls back once when a reader sees the document, and whenever its address has changed without a
  * load or it comes back from the back/forward cache. Never for a document that is only being
- * prerendered.
+ * prerendered. Returns what stops it.
  */
-export function watchPage(onPage: () => void, signal: AbortSignal): void {
+export function watchPage(onPage: () => void): () => void {
   let last: string | undefined;
   const report = () => {
     const address = readAddress();
@@ -24,12 +24,17 @@ export function watchPage(onPage: () => void, signal: AbortSignal): void {
     report();
     // The entry is already the new one here, while at the event "navigate" the address is still the
     // old one. https://developer.mozilla.org/docs/Web/API/Navigation/currententrychange_event
-    navigation.addEventListener('currententrychange', report, { signal });
-    addEventListener('pageshow', restore, { signal });
+    navigation.addEventListener('currententrychange', report);
+    addEventListener('pageshow', restore);
   };
   if (Reflect.get(document, 'prerendering') === true) {
-    document.addEventListener('prerenderingchange', start, { once: true, signal });
+    document.addEventListener('prerenderingchange', start, { once: true });
   } else {
     start();
   }
+  return () => {
+    document.removeEventListener('prerenderingchange', start);
+    navigation.removeEventListener('currententrychange', report);
+    removeEventListener('pageshow', restore);
+  };
 }
