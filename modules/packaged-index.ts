@@ -49,7 +49,8 @@ export default defineWxtModule({
     });
 
     wxt.hook('build:manifestGenerated', (_, manifest) => {
-      const matches = toMatchPatterns(withCopyHosts(index?.facets.hosts ?? []));
+      const { hosts, sites } = index?.facets ?? { hosts: [], sites: [] };
+      const matches = toMatchPatterns(withCopyHosts(hosts, sites));
       manifest.host_permissions = matches;
       manifest.content_scripts = [{ matches, js: ['gate.js'], run_at: 'document_end' }];
     });

@@ -63,11 +63,24 @@ test('gives patterns for http and https and all subdomains, and never for all si
 });
 
 test('adds the hosts that copy one site each, and no copies of copies', () => {
-  expect(withCopyHosts(['a-b.example', 'a--b-example.translate.goog'])).toEqual([
+  expect(withCopyHosts(['a-b.example', 'a--b-example.translate.goog'], [])).toEqual([
     'a--b-example.cdn.ampproject.org',
     'a--b-example.translate.goog',
     'a-b.example',
   ]);
   const long = `${'a'.repeat(60)}.example`;
-  expect(withCopyHosts([long, 'xn--e1afmkfd.example'])).toEqual([long, 'xn--e1afmkfd.example']);
+  const named = [long, 'xn--e1afmkfd.example'];
+  expect(withCopyHosts(named, [])).toEqual(named);
+});
+
+test('adds the copies of the fifty sites with the most articles, and not of the others', () => {
+  const hosts = Array.from({ length: 60 }, (_, at) => `site-${at + 10}.example`);
+  const sites = hosts.map((name, at) => ({ name, articles: at }));
+  const all = withCopyHosts(hosts, sites);
+  expect(all).toHaveLength(60 + 2 * 50);
+  const copied = hosts.filter((host) =>
+    all.includes(`${host.replaceAll('-', '--').replaceAll('.', '-')}.translate.goog`),
+  );
+  expect(copied).toEqual(hosts.slice(10));
+  expect(withCopyHosts(hosts.toReversed(), sites.toReversed())).toEqual(all);
 });
