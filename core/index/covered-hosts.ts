@@ -4,7 +4,7 @@ import { explainUrl } from '../url/explain-url.ts';
 import { hostOfKey } from '../url/host-of-key.ts';
 import { isSiteHost } from '../url/is-site-host.ts';
 import { readAddress } from '../url/read-address.ts';
-import type { Count } from './index-head.ts';
+import type { Count } from './index-facets.ts';
 
 /**
  * The hosts on which a page can be in an index of these articles: of the articles, of the pieces

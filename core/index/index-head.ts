@@ -1,13 +1,4 @@
-import {
-  listParser,
-  objectParser,
-  type Parsed,
-  patternParser,
-  textParser,
-  wholeNumberParser,
-} from '../parser.ts';
-
-const parseCount = wholeNumberParser(0);
+import * as z from 'zod/mini';
 
 /**
  * The layout of an index directory. Raise it when a file's name or content changes its meaning; a

@@ -19,10 +19,10 @@ export async function openIndexDirectory(directory: string): Promise<BucketReade
     readFile(join(directory, path)).catch((error: unknown) =>
       refuse(`${path} ${describeReadError(error)}`),
     );
-  const head = tryParse(parseIndexHead, await readHead());
-  if (head === undefined) return refuse('is of another format');
+  const head = indexHeadSchema.safeParse(await readHead());
+  if (!head.success) return refuse('is of another format');
   // Keys made by other rules would be looked up in vain, without a word.
-  if (head.value.canonicaliser !== canonicaliserVersion) {
+  if (head.data.canonicaliser !== canonicaliserVersion) {
     return refuse('was built with other rules for addresses');
   }
   const packs = readPacks(

@@ -5,7 +5,6 @@ import type { IndexHead } from '../../core/index/index-head.ts';
 import { countPacks } from '../../core/index/pack.ts';
 import { readPacks } from '../../core/index/read-packs.ts';
 import { sha256Hex } from '../../core/index/sha256.ts';
-import type { Parser } from '../../core/parser.ts';
 import { extensionApi } from '../extension-api.ts';
 
 /** The index that came with the extension: the source of truth, whatever happens to the store. */

@@ -3,6 +3,7 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { countPacks } from '../../../core/index/pack.ts';
 import {
   clearLeftovers,
   forgetName,
@@ -10,16 +11,19 @@ import {
 } from '../../../scripts/articles/index-leftovers.ts';
 import { record, useArticleFolder } from '../../support/article-folder.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 const folder = useArticleFolder();
 const script = join(import.meta.dirname, '../../../scripts/index.ts');
 const list = async () => (await readdir(folder.root)).sort();
 
-/** Enough for a few hundred files, so that writing takes a while. */
-const manyRecords = (title: string) =>
-  Array.from({ length: 2_000 }, (_, at) => record(at, { title, excerpt: 'x'.repeat(600) })).join(
-    '\n',
-  );
+/** Enough for some megabytes that do not compress, so that writing takes a while. */
+const manyRecords = (title: string) => {
+  const excerpt = (at: number) =>
+    Array.from({ length: 300 }, (_, word) => ((at * 7_919 + word * 104_729) % 65_521).toString(36));
+  return Array.from({ length: 1_500 }, (_, at) =>
+    record(at, { title, excerpt: excerpt(at).join('') }),
+  ).join('\n');
+};
 
 /** Starts a run, and ends it some milliseconds after it began to write. */
 async function indexAndEnd(
@@ -38,11 +42,11 @@ async function indexAndEnd(
   return ended;
 }
 
-/** The index is whole: its head names the hash of one of both, and no bucket is missing or damaged. */
+/** The index is whole: its head names the hash of one of both, and no pack is missing. */
 async function expectWhole(hashes: string[]): Promise<string> {
   const head = JSON.parse(await readFile(join(folder.out, 'index.json'), 'utf8'));
   expect(hashes).toContain(head.contentHash);
-  expect(await readdir(join(folder.out, 'buckets'))).toHaveLength(head.bucketCount);
+  expect(await readdir(join(folder.out, 'packs'))).toHaveLength(countPacks(head.bucketCount));
   return head.contentHash;
 }
 
@@ -62,7 +66,7 @@ test('leaves one index whole whenever it is ended, and clears up what a killed r
     const signal = (['SIGINT', 'SIGTERM', 'SIGKILL', 'SIGKILL'] as const)[
       shot % 4
     ] as NodeJS.Signals;
-    const by = await indexAndEnd(signal, Math.random() * 60);
+    const by = await indexAndEnd(signal, Math.random() * 20);
     endedBy.add(by);
     // A run that was killed cannot clear up; the next one does, even one that then finds no article.
     if (signal === 'SIGKILL') clearLeftovers(folder.out);

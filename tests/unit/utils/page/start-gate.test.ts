@@ -9,7 +9,7 @@ beforeEach(() => {
   tags = '';
   vi.resetModules();
   vi.resetAllMocks();
-  vi.stubGlobal('chrome', {
+  vi.stubGlobal('browser', {
     runtime: { id: 'counterpoint', sendMessage },
     storage: { local: { onChanged } },
   });
