@@ -10,14 +10,16 @@ export function setColorScheme(isDark: boolean): void {
   Services.prefs.setIntPref('ui.systemUsesDarkTheme', isDark ? 1 : 0);
 }
 
-/** Opens a blank tab in front, or a private window, and returns its browser id. */
-export async function openBlankTab(isPrivate: boolean): Promise<number> {
+/** Opens a blank tab in front, in the first window or in a new one, and returns its browser id. */
+export async function openBlankTab(where: 'tab' | 'window' | 'private window'): Promise<number> {
   const own = window as unknown as ChromeWindow;
-  if (isPrivate) {
+  if (where !== 'tab') {
     const { BrowserWindowTracker } = ChromeUtils.importESModule(
       'resource:///modules/BrowserWindowTracker.sys.mjs',
     );
-    const opened: ChromeWindow = await BrowserWindowTracker.promiseOpenWindow({ private: true });
+    const opened: ChromeWindow = await BrowserWindowTracker.promiseOpenWindow({
+      private: where === 'private window',
+    });
     return opened.gBrowser.selectedTab.linkedBrowser.browserId;
   }
   own.focus();
