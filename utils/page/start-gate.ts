@@ -2,6 +2,7 @@ import { isExtensionAlive } from '../extension-api.ts';
 import { sendMessage } from '../messages/send-message.ts';
 import { watchSettings } from '../settings/watch-settings.ts';
 import { findCardHandle } from './card-handle.ts';
+import { removeLeftCards } from './card-host.ts';
 import { readCurrentDocument } from './current-document.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -18,6 +19,9 @@ export function startGate(): void {
   const controller = new AbortController();
   const stop = () => controller.abort();
   Reflect.set(globalThis, stopName, stop);
+  if (findCardHandle() === undefined) removeLeftCards();
+  // A page may come back from the back/forward cache after the extension has gone: without its card.
+  addEventListener('pagehide', () => findCardHandle()?.hide(), { signal: controller.signal });
 
   let questions = 0;
   const ask = async () => {
