@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { launch, type Page, type Target } from 'puppeteer-core';
 import { replayErrors, watchErrors } from './chromium-errors.ts';
-import { openChromiumExtension } from './chromium-extension.ts';
+import { createStorageLimit, openChromiumExtension } from './chromium-extension.ts';
 import { buildChromiumFlags } from './chromium-flags.ts';
 import { listTabIds, openBlankWindow, readBadgeText } from './chromium-questions.ts';
 import { createChromiumTab } from './chromium-tab.ts';
@@ -135,6 +135,7 @@ export async function openChromiumBrowser(options: TestBrowserOptions): Promise<
       if (updated !== id) throw new Error(`${extensionDir}: another extension, not an update`);
       extension = openExtension();
     },
+    limitStorage: createStorageLimit(chromium, root, extensionUrl.slice(0, -1)),
     removeExtension: () => chromium.uninstallExtension(id),
     async setColorScheme(scheme) {
       colorScheme = scheme;

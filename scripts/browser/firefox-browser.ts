@@ -15,6 +15,7 @@ import { createFirefoxTab } from './firefox-tab.ts';
 import {
   closePopup,
   closeTab,
+  limitStorage,
   openBlankTab,
   selectTab,
   setColorScheme,
@@ -104,6 +105,7 @@ export async function openFirefoxBrowser(options: TestBrowserOptions): Promise<T
       hiddenPage = undefined;
       await installExtension(client, id, resolve(extensionDir));
     },
+    limitStorage: (bytes) => client.callChrome(limitStorage, bytes),
     removeExtension: () => removeExtension(client, id),
     async setColorScheme(scheme) {
       await client.callChrome(setColorScheme, scheme === 'dark');

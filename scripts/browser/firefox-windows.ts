@@ -60,3 +60,16 @@ export async function closePopup(browserId: number): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }
+
+/** Makes the disk seem this small to all storage; it is closed and opened again for that. */
+export async function limitStorage(bytes: number | undefined): Promise<void> {
+  const { prefs, qms } = Services;
+  // In kB. Without a limit of ours there would be none left: Firefox only counts at its start.
+  const limit = Math.ceil((bytes ?? 1e9) / 1024);
+  prefs.setBoolPref('dom.quotaManager.testing', true);
+  prefs.setIntPref('dom.quotaManager.temporaryStorage.fixedLimit', limit);
+  await new Promise((resolve) => {
+    const request = qms.reset();
+    request.callback = () => resolve(undefined);
+  });
+}
