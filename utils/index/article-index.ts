@@ -84,7 +84,8 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
   }
 
   function noteProblem(error: unknown): void {
-    problem = error instanceof Error ? error.message : String(error);
+    // Chromium's errors of a full disk have a name and no message.
+    problem = error instanceof Error ? error.message || error.name : String(error);
   }
 
   /** A bucket that cannot be read is answered from the package, and the store is built anew. */
