@@ -1,41 +1,39 @@
-import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
+import type { BrowserName } from '../../scripts/browser/find-browser.ts';
 import { openStandInNet, type StandInNet } from '../../scripts/browser/stand-in-net.ts';
 import { openTestBrowser, type TestBrowser } from '../../scripts/browser/test-browser.ts';
-import { projectRoot } from '../../scripts/command-line/run-program.ts';
 import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
 import { standInPage } from '../../scripts/stand-ins/stand-in-page.ts';
-import { builtExtension } from '../../scripts/steps/build-extension.ts';
+import {
+  makeExtensionKey,
+  titleOf,
+  writeAlteredBuild,
+  writeLargeIndex,
+} from '../support/altered-build.ts';
 import { makeArticle } from '../support/make-article.ts';
-import { runScript } from '../support/run-script.ts';
+import { readStore } from '../support/stored-index.ts';
 
-const rounds = 20;
-/** A browser is killed at a random moment of this time after its start, when the import begins. */
-const longestImportMs = 500;
-/** Enough that an import takes some tenths of a second: time to be killed in the middle of it. */
+/** Half of them in a first import, half while an older index answers. */
+const rounds = 50;
+/** How many of either half must have hit an import in the middle, to have proved anything. */
+const fewestHits = 3;
+/** Enough that an import takes time in which it can be killed. */
 const articleCount = 20_000;
+/** One that is in both editions, under another title. */
+const changed = 997;
 
 let folder: string;
 let net: StandInNet;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'counterpoint-kill-'));
-  const data = join(folder, 'data');
-  await mkdir(data);
-  const seeds = join(projectRoot, 'data/articles');
-  for (const name of await readdir(seeds)) await copyFile(join(seeds, name), join(data, name));
-  const lines = Array.from({ length: articleCount }, (_, at) => {
-    const excerpt = Array.from({ length: 40 }, (_, word) =>
-      ((at * 7_919 + word * 104_729) % 65_521).toString(36),
-    );
-    return JSON.stringify(makeArticle(at, { excerpt: excerpt.join(' '), related: [] }));
-  });
-  await writeFile(join(data, 'many.jsonl'), lines.join('\n'));
-  const { code, stderr } = await runScript('build', ['--data', data, '--out', join(folder, 'out')]);
-  if (code !== 0) throw new Error(stderr);
+  for (const edition of [0, 1]) {
+    await writeLargeIndex(join(folder, `index-${edition}`), { articles: articleCount, edition });
+  }
   net = await openStandInNet(({ url }) => standInPage(url));
 });
 
@@ -45,83 +43,120 @@ afterAll(async () => {
 });
 
 describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
-  test(`killed at ${rounds} moments of its first import, answers rightly after each start`, async () => {
-    const seen = new Set<string>();
+  test(`killed at ${rounds} moments of an import, has the old index or the new one whole`, async () => {
+    const { inert, editions } = await writeBuilds(name);
+    const profileDir = join(folder, `profile-${name}`);
+    // A start with a build that runs nothing, so that what a kill left is seen as it was left.
+    const start = () => openTestBrowser(name, { extensionDir: inert, net, profileDir });
+    const aims = { first: createAim(), switch: createAim() };
+    let generation: string | undefined;
+
+    let browser = await start();
+    await browser.evaluateInExtension(writeSettings);
     for (let round = 0; round < rounds; round++) {
-      const open = () =>
-        openTestBrowser(name, {
-          extensionDir: builtExtension(name, join(folder, 'out')),
-          net,
-          profileDir: join(folder, `${name}-${round}`),
-        });
-      const delayMs = Math.random() * longestImportMs;
-      const first = await open();
+      const kind = round % 2 === 0 ? 'first' : 'switch';
+      const edition = kind === 'first' ? 0 : 1;
+      const before = kind === 'first' ? undefined : generation;
+      if (kind === 'first') await browser.evaluateInExtension(deleteStore);
+      await browser.updateExtension(editions[edition]);
+      const delayMs = aims[kind].draw();
       await new Promise((done) => setTimeout(done, delayMs));
-      await first.kill();
-      const second = await open();
-      const found = await second.evaluateInExtension(readStore);
-      seen.add(found.state);
-      expect(found.missing, `killed after ${delayMs} ms: ${found.state}`).toBe(0);
-      await expectRightAnswers(second, round);
+      await browser.kill();
+
+      browser = await start();
+      const left = await browser.evaluateInExtension(readStore);
+      const what = `round ${round}, ${kind}, killed after ${delayMs} ms: ${JSON.stringify(left)}`;
+      expect(left.missing, what).toBe(0);
+      await browser.updateExtension(editions[edition]);
+      await expectRightAnswers(browser, edition, what);
       await expect
-        .poll(() => second.evaluateInExtension(readStore), { timeout: 20_000 })
-        .toEqual({ state: 'whole', missing: 0 });
-      await second.kill();
-      await rm(join(folder, `${name}-${round}`), { recursive: true, force: true });
+        .poll(() => browser.evaluateInExtension(readStore), { timeout: 20_000, message: what })
+        .toEqual({ generation: expect.any(String), missing: 0, others: 0 });
+      generation = (await browser.evaluateInExtension(readStore)).generation;
+      expect([before, generation], what).toContain(left.generation);
+      expect(await browser.evaluateInExtension(readSettings), what).toBe(12);
+      const isOver = left.generation === generation;
+      aims[kind].learn(isOver ? 'late' : left.others > 0 ? 'hit' : 'early');
     }
-    // Otherwise the kills came too early or too late to prove anything.
-    expect([...seen]).toContain('half written, answers from the package');
+    await browser.kill();
+    for (const [kind, { counts }] of Object.entries(aims)) {
+      expect(counts.hit, `${kind}: ${JSON.stringify(counts)}`).toBeGreaterThanOrEqual(fewestHits);
+    }
   }, 600_000);
 });
 
-async function expectRightAnswers(browser: TestBrowser, round: number): Promise<void> {
+async function writeBuilds(name: BrowserName): Promise<{ inert: string; editions: string[] }> {
+  const key = makeExtensionKey();
+  const [inert, ...editions] = await Promise.all([
+    writeAlteredBuild(name, join(folder, `${name}-inert`), { key, isInert: true }),
+    ...[0, 1].map((edition) =>
+      writeAlteredBuild(name, join(folder, `${name}-${edition}`), {
+        key,
+        index: join(folder, `index-${edition}`),
+      }),
+    ),
+  ]);
+  return { inert, editions };
+}
+
+async function expectRightAnswers(
+  browser: TestBrowser,
+  edition: number,
+  what: string,
+): Promise<void> {
+  const { webUrl } = makeArticle(changed);
+  const title = () => browser.evaluateInExtension(askForTitle, webUrl);
+  await expect.poll(title, { timeout: 15_000, message: what }).toBe(titleOf(changed, edition));
   const tab = await browser.openTab(standInAddresses.article);
   await tab.waitForCard(15_000);
-  expect(await browser.readBadge(tab)).toBe('1');
+  expect(await browser.readBadge(tab), what).toBe('1');
   await tab.close();
-  const number = (round * 997) % articleCount;
-  const title = await browser.evaluateInExtension(askForTitle, makeArticle(number).webUrl);
-  expect(title).toBe(makeArticle(number).title);
+}
+
+/**
+ * Random moments that find the import by themselves, however long it takes and wherever it begins:
+ * later after a kill that came too early, earlier after one that came too late, closer together
+ * after either, and further apart after one that hit.
+ */
+function createAim() {
+  let middleMs = 400;
+  let spread = 0.8;
+  const counts = { early: 0, hit: 0, late: 0 };
+  return {
+    counts,
+    draw: () => middleMs * (1 + spread * (2 * Math.random() - 1)),
+    learn(outcome: keyof typeof counts) {
+      counts[outcome] += 1;
+      middleMs *= { early: 1.25, hit: 1, late: 0.8 }[outcome];
+      spread = Math.min(1, Math.max(0.2, spread * (outcome === 'hit' ? 1.2 : 0.85)));
+    },
+  };
 }
 
 // These run in a page of the extension.
 
 declare const browser: Browser;
 
-/** What a kill left: nothing, a half, or a whole generation; and how many buckets that lacks. */
-async function readStore(): Promise<{ state: string; missing: number }> {
-  // Opening it would create one.
-  const names = (await indexedDB.databases()).map(({ name }) => name);
-  if (!names.includes('counterpoint-index')) return { state: 'no store', missing: 0 };
-  const database = await new Promise<IDBDatabase>((done, fail) => {
-    const request = indexedDB.open('counterpoint-index');
-    request.onsuccess = () => done(request.result);
+async function writeSettings(): Promise<void> {
+  await browser.storage.local.set({ settings: { version: 1, minimumQuality: 12 } });
+}
+
+async function readSettings(): Promise<unknown> {
+  const { settings } = await browser.storage.local.get('settings');
+  return (settings as { minimumQuality?: number } | undefined)?.minimumQuality;
+}
+
+function deleteStore(): Promise<void> {
+  return new Promise<void>((done, fail) => {
+    const request = indexedDB.deleteDatabase('counterpoint-index');
+    request.onsuccess = () => done();
     request.onerror = () => fail(request.error);
   });
-  if (!database.objectStoreNames.contains('current')) {
-    database.close();
-    return { state: 'no store', missing: 0 };
-  }
-  const transaction = database.transaction(['current', 'buckets']);
-  const read = <Value>(request: IDBRequest<Value>) =>
-    new Promise<Value>((done) => {
-      request.onsuccess = () => done(request.result);
-    });
-  const [current, keys] = await Promise.all([
-    read(transaction.objectStore('current').get('current')),
-    read(transaction.objectStore('buckets').getAllKeys()),
-  ]);
-  database.close();
-  if (current === undefined) {
-    const state = keys.length === 0 ? 'empty' : 'half written, answers from the package';
-    return { state, missing: 0 };
-  }
-  const whole = keys.filter((key) => Array.isArray(key) && key[0] === current.generation).length;
-  return { state: 'whole', missing: current.head.bucketCount - whole };
 }
 
 async function askForTitle(address: string): Promise<string | undefined> {
   const request = { address, declared: [] };
-  const answer = await browser.runtime.sendMessage({ name: 'lookUp', request });
-  return (answer as { value: { view?: { article: { title: string } } } }).value.view?.article.title;
+  const answer = await browser.runtime.sendMessage({ name: 'lookUp', request }).catch(() => {});
+  return (answer as { value?: { view?: { article: { title: string } } } } | undefined)?.value?.view
+    ?.article.title;
 }
