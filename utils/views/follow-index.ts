@@ -12,15 +12,21 @@ const progressEveryMs = 200;
 
 /** Calls back with where answers come from, after each action and as long as an import runs. */
 export function followIndex(onStatus: (status: IndexStatus) => void): IndexActions {
+  let status: IndexStatus | undefined;
   let rebuilds = 0;
   let next: ReturnType<typeof setTimeout> | undefined;
 
+  const show = () => {
+    if (status === undefined) return;
+    // A rebuild that was asked for and waits for the store is one that has come no way yet.
+    const { progress = rebuilds > 0 ? { done: 0, total: 1 } : undefined } = status;
+    onStatus(progress === undefined ? status : { ...status, progress });
+  };
   const load = async () => {
     clearTimeout(next);
-    const status = await sendMessage('readIndexStatus', {});
-    onStatus(status);
+    status = await sendMessage('readIndexStatus', {});
+    show();
     clearTimeout(next);
-    // A rebuild that was asked for may not have begun.
     if (status.progress !== undefined || rebuilds > 0) next = setTimeout(load, progressEveryMs);
   };
 
@@ -28,6 +34,7 @@ export function followIndex(onStatus: (status: IndexStatus) => void): IndexActio
     load,
     async rebuild() {
       rebuilds += 1;
+      show();
       const rebuilding = sendMessage('rebuildIndex', {});
       await Promise.allSettled([load(), rebuilding]);
       rebuilds -= 1;
