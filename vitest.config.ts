@@ -44,6 +44,8 @@ export default defineConfig({
           // Two browsers at a time are as many as a machine with two cores runs steadily.
           maxWorkers: 2,
           testTimeout: 60_000,
+          // A busy machine takes more than the usual second to answer a question at all.
+          expect: { poll: { timeout: 10_000 } },
           hookTimeout: 120_000,
         },
       },

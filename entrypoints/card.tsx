@@ -7,6 +7,7 @@ import { TextProvider } from '../components/text.tsx';
 import type { PageAddress } from '../core/index/find-page.ts';
 import type { PageView } from '../core/page/page-view.ts';
 import type { MuteTarget } from '../core/settings-changes.ts';
+import { isExtensionAlive } from '../utils/extension-api.ts';
 import { sendMessage } from '../utils/messages/send-message.ts';
 import { type CardHost, createCardHost } from '../utils/page/card-host.ts';
 import { followCardView } from '../utils/page/follow-card-view.ts';
@@ -26,9 +27,23 @@ export default defineUnlistedScript(() => {
     const now = `${view.card} ${view.key}`;
     if (shown !== now) isOpen = view.card === 'open';
     shown = now;
-    host ??= createCardHost(tokens + css);
+    host ??= openHost();
     show(host, view, page);
   });
+
+  function openHost(): CardHost {
+    const opened = createCardHost(tokens + css);
+    // Nothing in the card works any more once the extension is gone: it goes when it is touched.
+    const hideIfDead = (event: Event) => {
+      if (isExtensionAlive()) return;
+      event.stopPropagation();
+      hide();
+    };
+    for (const type of ['click', 'keydown']) {
+      opened.container.addEventListener(type, hideIfDead, { capture: true });
+    }
+    return opened;
+  }
 
   function hide(): void {
     if (host !== undefined) render(undefined, host.container);

@@ -1,6 +1,7 @@
 import type { IndexStatus } from '../../core/protocol.ts';
 import { formatDate } from '../format-date.ts';
-import { formatNumber, formatShare, formatSize } from '../format-number.ts';
+import { formatNumber, formatSize } from '../format-number.ts';
+import { IndexImport } from '../index-import.tsx';
 import { useText } from '../text.tsx';
 import { Section } from './section.tsx';
 
@@ -14,7 +15,7 @@ interface IndexSectionProps {
 export function IndexSection({ status, onRebuild }: IndexSectionProps) {
   const { t, language } = useText();
   if (status === undefined) return <Section title={t('index')} message={t('loading')} />;
-  const { head, source, progress, problem } = status;
+  const { head, source } = status;
   const newest = formatDate(head.newest, language);
   return (
     <Section title={t('index')}>
@@ -32,32 +33,7 @@ export function IndexSection({ status, onRebuild }: IndexSectionProps) {
         <dt>{t('indexSource')}</dt>
         <dd>{t(source === 'store' ? 'sourceStore' : 'sourcePackage')}</dd>
       </dl>
-      {progress !== undefined && <Importing {...progress} />}
-      {problem !== undefined && (
-        <p class="problem" role="alert">
-          {t('indexProblem', [problem])}
-        </p>
-      )}
-      {/* Not `disabled`, which would take the keyboard's focus away from the reader who pressed it. */}
-      <button
-        type="button"
-        class="button"
-        aria-disabled={progress !== undefined}
-        onClick={() => progress === undefined && onRebuild()}
-      >
-        {t('rebuild')}
-      </button>
+      <IndexImport status={status} button={t('rebuild')} onRebuild={onRebuild} />
     </Section>
-  );
-}
-
-function Importing({ done, total }: { done: number; total: number }) {
-  const { t, language } = useText();
-  const share = total === 0 ? 0 : Math.min(1, done / total);
-  return (
-    <div class="importing">
-      <label for="importing">{t('importing', [formatShare(share, language)])}</label>
-      <progress id="importing" value={share} max="1" />
-    </div>
   );
 }

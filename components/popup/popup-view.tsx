@@ -1,4 +1,6 @@
 import type { PageView } from '../../core/page/page-view.ts';
+import type { IndexStatus } from '../../core/protocol.ts';
+import { IndexImport } from '../index-import.tsx';
 import { Mark } from '../mark.tsx';
 import { PageDetails } from '../page-details.tsx';
 import { useText } from '../text.tsx';
@@ -9,19 +11,24 @@ import type { PopupState } from './popup-state.ts';
 
 export interface PopupViewProps {
   state: PopupState;
+  /** Absent while it is being read. */
+  status: IndexStatus | undefined;
   /** What the reader typed or pasted, trimmed, never empty. */
   onLookUp(text: string): void;
   onShowAnyway(): void;
   onUnhide(view: PageView): void;
+  onRebuild(): void;
   onOpenOptions(): void;
 }
 
 /** The toolbar popup: a field to look an address up, and what is known of the page. */
 export function PopupView({
   state,
+  status,
   onLookUp,
   onShowAnyway,
   onUnhide,
+  onRebuild,
   onOpenOptions,
 }: PopupViewProps) {
   const text = useText();
@@ -53,6 +60,15 @@ export function PopupView({
             />
           ))}
       </div>
+      {(status?.progress !== undefined || status?.problem !== undefined) && (
+        <div class="popup-index">
+          <IndexImport
+            status={status}
+            button={status.problem === undefined ? undefined : t('tryAgain')}
+            onRebuild={onRebuild}
+          />
+        </div>
+      )}
       <footer class="popup-footer">
         <button type="button" class="plain-button" onClick={onOpenOptions}>
           {t('settings')}

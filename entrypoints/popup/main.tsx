@@ -4,21 +4,35 @@ import { render } from 'preact';
 import type { PopupState } from '../../components/popup/popup-state.ts';
 import { PopupView } from '../../components/popup/popup-view.tsx';
 import { TextProvider } from '../../components/text.tsx';
+import type { IndexStatus } from '../../core/protocol.ts';
 import { sendMessage } from '../../utils/messages/send-message.ts';
 import { browserText } from '../../utils/views/browser-text.ts';
+import { followIndex } from '../../utils/views/follow-index.ts';
 import { followLookUps } from '../../utils/views/follow-look-ups.ts';
 
 const root = document.getElementById('root') as HTMLElement;
 document.title = browserText.t('extensionName');
 
-const { lookUp, lookUpText, lookUpAnyway } = followLookUps(show);
-void lookUp();
+let state: PopupState = { kind: 'loading' };
+let status: IndexStatus | undefined;
 
-function show(state: PopupState): void {
+const { lookUp, lookUpText, lookUpAnyway } = followLookUps((next) => {
+  state = next;
+  show();
+});
+const index = followIndex((next) => {
+  status = next;
+  show();
+});
+// The answer comes first; how the index fares can wait.
+void lookUp().then(index.load);
+
+function show(): void {
   render(
     <TextProvider {...browserText}>
       <PopupView
         state={state}
+        status={status}
         onLookUp={lookUpText}
         onShowAnyway={lookUpAnyway}
         onUnhide={async (view) => {
@@ -27,6 +41,7 @@ function show(state: PopupState): void {
           await sendMessage('unmute', { key, site, what: hiddenBy });
           await lookUp();
         }}
+        onRebuild={index.rebuild}
         onOpenOptions={async () => {
           await sendMessage('openOptions', {});
           window.close();

@@ -4,9 +4,9 @@ import { join, resolve } from 'node:path';
 import { launch, type Page, type Target } from 'puppeteer-core';
 import { cleanUpAtEnd, removeNow } from '../command-line/clean-up-at-end.ts';
 import { replayErrors, watchErrors } from './chromium-errors.ts';
-import { openChromiumExtension } from './chromium-extension.ts';
+import { createStorageLimit, openChromiumExtension } from './chromium-extension.ts';
 import { buildChromiumFlags } from './chromium-flags.ts';
-import { listTabIds, openPrivateWindow, readBadgeText } from './chromium-questions.ts';
+import { listTabIds, openBlankWindow, readBadgeText } from './chromium-questions.ts';
 import { createChromiumTab } from './chromium-tab.ts';
 import { findBrowser } from './find-browser.ts';
 import { killProcessTree } from './process-tree.ts';
@@ -50,17 +50,18 @@ export async function openChromiumBrowser(options: TestBrowserOptions): Promise<
     if (options.profileDir !== undefined) return;
     await rm(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   };
-  const installing = chromium.installExtension(resolve(options.extensionDir), {
-    enabledInIncognito: true,
-  });
-  const id = await installing.catch(async (error: unknown) => {
+  const install = (directory: string) =>
+    chromium.installExtension(resolve(directory), { enabledInIncognito: true });
+  const id = await install(options.extensionDir).catch(async (error: unknown) => {
     await chromium.close();
     await removeProfile();
     throw error;
   });
   const extensionUrl = `chrome-extension://${id}/`;
   const root = await chromium.target().createCDPSession();
-  const extension = openChromiumExtension(chromium, root, extensionUrl);
+  const openExtension = () => openChromiumExtension(chromium, root, extensionUrl);
+  // Another one after an update, which closes the hidden page.
+  let extension = openExtension();
   // In the order in which they were last in front.
   const tabs = new Map<TestTab, OpenTab>();
   const pages = new Set<Page>();
@@ -89,11 +90,27 @@ export async function openChromiumBrowser(options: TestBrowserOptions): Promise<
     await tab.navigate(url);
     return tab;
   };
-  const openTab = async (url: string): Promise<TestTab> => {
+  const openBlankTab = async (): Promise<OpenTab> => {
     const known = (await extension.ask(listTabIds, [])) as number[];
     const page = await chromium.newPage();
     const ids = (await extension.ask(listTabIds, [])) as number[];
-    return adoptTab(page, ids.find((tabId) => !known.includes(tabId)) ?? -1, url);
+    return { page, id: ids.find((tabId) => !known.includes(tabId)) ?? -1 };
+  };
+  // One after the other: what is new in the list of tabs must be this one.
+  let opening: Promise<unknown> = Promise.resolve();
+  const openTab = async (url: string): Promise<TestTab> => {
+    const opened = opening.then(openBlankTab);
+    opening = opened.catch(() => {});
+    const { page, id: tabId } = await opened;
+    return adoptTab(page, tabId, url);
+  };
+  const openWindow = async (url: string, isPrivate: boolean): Promise<TestTab> => {
+    const known = new Set(chromium.targets());
+    const tabId = (await extension.ask(openBlankWindow, [isPrivate])) as number;
+    const isNewPage = (target: Target) => !known.has(target) && target.type() === 'page';
+    const page = await (await chromium.waitForTarget(isNewPage)).page();
+    if (page === null) throw new Error('The window has no page');
+    return adoptTab(page, tabId, url);
   };
   return {
     name: 'chromium',
@@ -116,14 +133,8 @@ export async function openChromiumBrowser(options: TestBrowserOptions): Promise<
       await popup.waitFor(() => document.readyState === 'complete');
       return popup;
     },
-    async openPrivateTab(url) {
-      const known = new Set(chromium.targets());
-      const tabId = (await extension.ask(openPrivateWindow, [])) as number;
-      const isNewPage = (target: Target) => !known.has(target) && target.type() === 'page';
-      const page = await (await chromium.waitForTarget(isNewPage)).page();
-      if (page === null) throw new Error('The private window has no page');
-      return adoptTab(page, tabId, url);
-    },
+    openWindow: (url) => openWindow(url, false),
+    openPrivateTab: (url) => openWindow(url, true),
     async readBadge(tab) {
       return (await extension.ask(readBadgeText, [tabs.get(tab)?.id])) as string;
     },
@@ -134,6 +145,13 @@ export async function openChromiumBrowser(options: TestBrowserOptions): Promise<
     stopWorker: () => extension.stopWorker(),
     evaluateInWorker: (fn, ...args) => extension.askWorker(fn, args) as never,
     evaluateInExtension: (fn, ...args) => extension.ask(fn, args) as never,
+    async updateExtension(extensionDir = options.extensionDir) {
+      const updated = await install(extensionDir);
+      if (updated !== id) throw new Error(`${extensionDir}: another extension, not an update`);
+      extension = openExtension();
+    },
+    limitStorage: createStorageLimit(chromium, root, extensionUrl.slice(0, -1)),
+    removeExtension: () => chromium.uninstallExtension(id),
     async setColorScheme(scheme) {
       colorScheme = scheme;
       await Promise.all([...pages].map((page) => emulateColorScheme(page, scheme)));

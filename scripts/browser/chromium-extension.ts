@@ -59,19 +59,13 @@ export function openChromiumExtension(
   };
 }
 
-/**
- * A target outside the tab strip, so that browser.tabs neither lists nor announces it. The
- * manifest is a page of the extension without a script.
- */
+/** The manifest is a page of the extension without a script. */
 async function openHiddenPage(
   browser: Browser,
   root: CDPSession,
   extensionUrl: string,
 ): Promise<Page> {
-  const url = `${extensionUrl}manifest.json`;
-  const { targetId } = await root.send('Target.createTarget', { url, hidden: true });
-  const target = await browser.waitForTarget((candidate) => readTargetId(candidate) === targetId);
-  const page = await target.asPage();
+  const page = await openHiddenTarget(browser, root, `${extensionUrl}manifest.json`);
   await pollUntil('the hidden page', () =>
     // Asked while it goes from its first blank page to its address, it does not answer.
     page
@@ -83,6 +77,30 @@ async function openHiddenPage(
     scope.browser ??= scope.chrome;
   });
   return page;
+}
+
+/** A page outside the tab strip, so that browser.tabs neither lists nor announces it. */
+async function openHiddenTarget(browser: Browser, root: CDPSession, url: string): Promise<Page> {
+  const { targetId } = await root.send('Target.createTarget', { url, hidden: true });
+  const target = await browser.waitForTarget((candidate) => readTargetId(candidate) === targetId);
+  return target.asPage();
+}
+
+/** Returns a function that sets how much an origin may store; `undefined` ends that. */
+export function createStorageLimit(
+  browser: Browser,
+  root: CDPSession,
+  origin: string,
+): (bytes: number | undefined) => Promise<void> {
+  // The limit ends with the session, so it needs a page that no update of the extension closes.
+  let session: Promise<CDPSession> | undefined;
+  const openSession = async () =>
+    (await openHiddenTarget(browser, root, 'about:blank')).createCDPSession();
+  return async (bytes) => {
+    session ??= openSession();
+    const size = bytes === undefined ? {} : { quotaSize: bytes };
+    await (await session).send('Storage.overrideQuotaForOrigin', { origin, ...size });
+  };
 }
 
 function readTargetId(target: Target): string {

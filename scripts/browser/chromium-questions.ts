@@ -9,9 +9,9 @@ export async function listTabIds(): Promise<(number | undefined)[]> {
   return (await browser.tabs.query({})).map((tab) => tab.id);
 }
 
-/** Opens a blank private window and returns its tab's number. */
-export async function openPrivateWindow(): Promise<number | undefined> {
-  const opened = await browser.windows.create({ incognito: true, url: 'about:blank' });
+/** Opens a blank window and returns its tab's number. */
+export async function openBlankWindow(incognito: boolean): Promise<number | undefined> {
+  const opened = await browser.windows.create({ incognito, url: 'about:blank' });
   return opened?.tabs?.[0]?.id;
 }
 

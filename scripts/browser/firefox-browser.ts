@@ -6,6 +6,7 @@ import {
   openHiddenPage,
   pressToolbarButton,
   readAction,
+  removeExtension,
   stopBackground,
 } from './firefox-extension.ts';
 import { runInPage } from './firefox-pages.ts';
@@ -14,6 +15,7 @@ import { createFirefoxTab } from './firefox-tab.ts';
 import {
   closePopup,
   closeTab,
+  limitStorage,
   openBlankTab,
   selectTab,
   setColorScheme,
@@ -44,8 +46,11 @@ export async function openFirefoxBrowser(options: TestBrowserOptions): Promise<T
     if (browserId === undefined) throw new Error('The tab is closed');
     return browserId;
   };
-  const openTab = async (url: string, isPrivate: boolean): Promise<TestTab> => {
-    const browserId = await client.callChrome(openBlankTab, isPrivate);
+  const openTab = async (
+    url: string,
+    where: 'tab' | 'window' | 'private window' = 'tab',
+  ): Promise<TestTab> => {
+    const browserId = await client.callChrome(openBlankTab, where);
     const tab = createFirefoxTab(client, browserId, {
       async activate() {
         await client.callChrome(selectTab, browserId);
@@ -66,9 +71,10 @@ export async function openFirefoxBrowser(options: TestBrowserOptions): Promise<T
     name: 'firefox',
     version: firefox.version,
     extensionUrl,
-    openTab: (url) => openTab(url, false),
-    openExtensionPage: (path) => openTab(extensionUrl + path, false),
-    openPrivateTab: (url) => openTab(url, true),
+    openTab: (url) => openTab(url),
+    openExtensionPage: (path) => openTab(extensionUrl + path),
+    openWindow: (url) => openTab(url, 'window'),
+    openPrivateTab: (url) => openTab(url, 'private window'),
     async openPopup() {
       const front = [...tabs.values()].at(-1);
       if (front === undefined) throw new Error('No tab is open');
@@ -95,6 +101,12 @@ export async function openFirefoxBrowser(options: TestBrowserOptions): Promise<T
       hiddenPage ??= openHiddenPage(client, id);
       return runInPage(client, await hiddenPage, 'page', buildCall(fn, args)) as never;
     },
+    async updateExtension(extensionDir = directory) {
+      hiddenPage = undefined;
+      await installExtension(client, id, resolve(extensionDir));
+    },
+    limitStorage: (bytes) => client.callChrome(limitStorage, bytes),
+    removeExtension: () => removeExtension(client, id),
     async setColorScheme(scheme) {
       await client.callChrome(setColorScheme, scheme === 'dark');
       // The pages hear of it a moment later.

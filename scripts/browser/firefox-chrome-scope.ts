@@ -83,6 +83,10 @@ declare global {
   };
   const Services: {
     readonly scriptSecurityManager: { getSystemPrincipal(): object };
-    readonly prefs: { setIntPref(name: string, value: number): void };
+    readonly prefs: {
+      setBoolPref(name: string, value: boolean): void;
+      setIntPref(name: string, value: number): void;
+    };
+    readonly qms: { reset(): { callback: () => void } };
   };
 }

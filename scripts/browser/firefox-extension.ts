@@ -35,6 +35,16 @@ export function installExtension(
   );
 }
 
+/** Removes the extension; the preferences of our profile keep its storage. */
+export function removeExtension(client: MarionetteClient, extensionId: string): Promise<void> {
+  return client.callChrome(async (id: string) => {
+    const { AddonManager } = ChromeUtils.importESModule(
+      'resource://gre/modules/AddonManager.sys.mjs',
+    );
+    await (await AddonManager.getAddonByID(id)).uninstall();
+  }, extensionId);
+}
+
 /**
  * Opens a page of the extension outside all windows, without a script of its own: the manifest.
  * Returns its browser id.

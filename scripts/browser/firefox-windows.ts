@@ -10,14 +10,16 @@ export function setColorScheme(isDark: boolean): void {
   Services.prefs.setIntPref('ui.systemUsesDarkTheme', isDark ? 1 : 0);
 }
 
-/** Opens a blank tab in front, or a private window, and returns its browser id. */
-export async function openBlankTab(isPrivate: boolean): Promise<number> {
+/** Opens a blank tab in front, in the first window or in a new one, and returns its browser id. */
+export async function openBlankTab(where: 'tab' | 'window' | 'private window'): Promise<number> {
   const own = window as unknown as ChromeWindow;
-  if (isPrivate) {
+  if (where !== 'tab') {
     const { BrowserWindowTracker } = ChromeUtils.importESModule(
       'resource:///modules/BrowserWindowTracker.sys.mjs',
     );
-    const opened: ChromeWindow = await BrowserWindowTracker.promiseOpenWindow({ private: true });
+    const opened: ChromeWindow = await BrowserWindowTracker.promiseOpenWindow({
+      private: where === 'private window',
+    });
     return opened.gBrowser.selectedTab.linkedBrowser.browserId;
   }
   own.focus();
@@ -57,4 +59,17 @@ export async function closePopup(browserId: number): Promise<void> {
   while (BrowsingContext.getCurrentTopByBrowserId(browserId) !== null) {
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
+}
+
+/** Makes the disk seem this small to all storage; it is closed and opened again for that. */
+export async function limitStorage(bytes: number | undefined): Promise<void> {
+  const { prefs, qms } = Services;
+  // In kB. Without a limit of ours there would be none left: Firefox only counts at its start.
+  const limit = Math.ceil((bytes ?? 1e9) / 1024);
+  prefs.setBoolPref('dom.quotaManager.testing', true);
+  prefs.setIntPref('dom.quotaManager.temporaryStorage.fixedLimit', limit);
+  await new Promise((resolve) => {
+    const request = qms.reset();
+    request.callback = () => resolve(undefined);
+  });
 }

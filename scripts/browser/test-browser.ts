@@ -66,6 +66,8 @@ export interface TestBrowser {
   openExtensionPage(path: string): Promise<TestTab>;
   /** Presses the toolbar button on the active tab and returns the popup, loaded. */
   openPopup(): Promise<TestTab>;
+  /** Opens an address in a new window of its own; closing the tab closes the window. */
+  openWindow(url: string): Promise<TestTab>;
   /** Opens an address in a private window. */
   openPrivateTab(url: string): Promise<TestTab>;
   /** The text on the toolbar button for that tab, as the browser holds it. */
@@ -89,6 +91,16 @@ export interface TestBrowser {
     fn: (...args: Args) => T | Promise<T>,
     ...args: Args
   ): Promise<T>;
+  /**
+   * Puts another build of the extension, or the same one again, into the place of the running one,
+   * as an update does: pages that are open keep what the old one left there, and what it stored
+   * stays. In Chromium the other build needs the same `key` in its manifest.
+   */
+  updateExtension(extensionDir?: string): Promise<void>;
+  /** Removes the extension as a reader would; no question to it is answered any more. */
+  removeExtension(): Promise<void>;
+  /** How much the extension may store, as on a disk that is nearly full; `undefined` ends that. */
+  limitStorage(bytes: number | undefined): Promise<void>;
   /** What pages are told by prefers-color-scheme, those already open included. */
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Ends the browser in order; a temporary profile is removed. */

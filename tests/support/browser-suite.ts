@@ -19,6 +19,8 @@ export interface BrowserSuite {
   readonly net: StandInNet;
   /** Opens a page of the stand-in web; it is closed after the test. */
   open(address: string): Promise<TestTab>;
+  /** The same in a window of its own. */
+  openWindow(address: string): Promise<TestTab>;
   openOptions(): Promise<TestTab>;
   openPopup(): Promise<TestTab>;
   /** Writes settings as the options page would; those left out get their defaults. */
@@ -94,6 +96,7 @@ function defineIn(name: BrowserName, define: (suite: BrowserSuite) => void): voi
       return net;
     },
     open: async (address) => keep(await browser.openTab(address)),
+    openWindow: async (address) => keep(await browser.openWindow(address)),
     openOptions: async () => {
       const tab = keep(await browser.openExtensionPage('options.html'));
       await tab.waitFor(() => document.querySelector('.facts dd') !== null);

@@ -65,7 +65,8 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
   }
 
   function noteProblem(error: unknown): void {
-    problem = error instanceof Error ? error.message : String(error);
+    // Chromium's errors of a full disk have a name and no message.
+    problem = error instanceof Error ? error.message || error.name : String(error);
   }
 
   /** What the store gives; where it gives nothing, what is to be done about that. */

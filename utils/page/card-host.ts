@@ -8,8 +8,18 @@ export interface CardHost {
 }
 
 /**
- * Puts an empty card into the document, in the place of one that an earlier version of the
- * extension may have left there.
+ * Takes away the card of an extension that was updated or removed since, which answers no more:
+ * Firefox ends its scripts at once and leaves what they put into the document.
+ */
+export function removeLeftCards(): void {
+  // They stand beside head and body; a search of the whole document would cost every page more.
+  for (const child of [...document.documentElement.children]) {
+    if (child.localName === cardElementName) child.remove();
+  }
+}
+
+/**
+ * Puts an empty card into the document.
  *
  * No rule of the page reaches it: an important rule of `:host` in the card's own style sheet
  * outranks even the page's important ones (https://www.w3.org/TR/css-cascade-5/#cascade-context).
@@ -17,7 +27,6 @@ export interface CardHost {
  * strict content security policy in Firefox.
  */
 export function createCardHost(css: string): CardHost {
-  for (const left of document.querySelectorAll(cardElementName)) left.remove();
   const host = document.createElement(cardElementName);
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');

@@ -34,5 +34,7 @@ export function followCardView(
     },
   };
   leaveCardHandle(handle);
+  // A page may come back from the back/forward cache after the extension has gone: without its card.
+  addEventListener('pagehide', handle.hide);
   handle.refresh();
 }

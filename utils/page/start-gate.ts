@@ -2,6 +2,7 @@ import { isExtensionAlive } from '../extension-api.ts';
 import { sendMessage } from '../messages/send-message.ts';
 import { watchSettings } from '../settings/watch-settings.ts';
 import { findCardHandle } from './card-handle.ts';
+import { removeLeftCards } from './card-host.ts';
 import { readCurrentDocument } from './current-document.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -27,6 +28,7 @@ export function startGate(): void {
     stopWatchingSettings?.();
   };
   Reflect.set(globalThis, stopName, stop);
+  if (findCardHandle() === undefined) removeLeftCards();
 
   let questions = 0;
   const ask = async () => {

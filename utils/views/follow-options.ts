@@ -2,6 +2,7 @@ import type { IndexStatus } from '../../core/protocol.ts';
 import type { Settings } from '../../core/settings.ts';
 import { sendMessage } from '../messages/send-message.ts';
 import { watchSettings } from '../settings/watch-settings.ts';
+import { followIndex } from './follow-index.ts';
 
 export interface OptionsState {
   settings: Settings;
@@ -12,9 +13,6 @@ export interface OptionsActions {
   changeSettings(patch: Partial<Settings>): Promise<void>;
   rebuildIndex(): Promise<void>;
 }
-
-/** How often a running import is asked how far it is. */
-const progressEveryMs = 200;
 
 /** Calls back with what the options page shows, at the start and after every change of it. */
 export function followOptions(onState: (state: OptionsState) => void): OptionsActions {
@@ -31,14 +29,13 @@ export function followOptions(onState: (state: OptionsState) => void): OptionsAc
     settings = stored;
     show();
   };
-  const loadStatus = async () => {
-    status = await sendMessage('readIndexStatus', {});
+  const index = followIndex((read) => {
+    status = read;
     show();
-    if (status.progress !== undefined) setTimeout(loadStatus, progressEveryMs);
-  };
+  });
 
   watchSettings(loadSettings);
-  void loadSettings().then(loadStatus);
+  void loadSettings().then(index.load);
 
   return {
     async changeSettings(patch) {
@@ -54,11 +51,6 @@ export function followOptions(onState: (state: OptionsState) => void): OptionsAc
         await loadSettings();
       }
     },
-    async rebuildIndex() {
-      const rebuilding = sendMessage('rebuildIndex', {});
-      await loadStatus();
-      status = await rebuilding;
-      show();
-    },
+    rebuildIndex: index.rebuild,
   };
 }

@@ -3,28 +3,7 @@ import { OptionsView } from '../../../components/options/options-view.tsx';
 import type { IndexStatus } from '../../../core/protocol.ts';
 import { defaultSettings, type Settings } from '../../../core/settings.ts';
 import { click, enter, findButton, findOne, renderView } from '../../support/render-view.tsx';
-
-const status: IndexStatus = {
-  source: 'store',
-  head: {
-    format: 2,
-    canonicaliser: 1,
-    contentHash: '0'.repeat(64),
-    articles: 12_345,
-    newest: '2024-03-14',
-    bucketCount: 8,
-    bytes: 48_300,
-  },
-  facets: {
-    topics: [
-      { name: 'Oceans', articles: 3 },
-      { name: 'Élections', articles: 1 },
-      { name: 'Energy', articles: 20 },
-    ],
-    sites: [],
-    hosts: [],
-  },
-};
+import { sampleStatus } from '../sample-status.ts';
 
 const events = { onChange: vi.fn(), onRebuild: vi.fn() };
 
@@ -36,7 +15,7 @@ function makeOptions(settings: Partial<Settings> = {}, patch: Partial<IndexStatu
   return (
     <OptionsView
       settings={{ ...defaultSettings, ...settings }}
-      status={{ ...status, ...patch }}
+      status={{ ...sampleStatus, ...patch }}
       {...events}
     />
   );

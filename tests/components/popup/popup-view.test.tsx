@@ -2,13 +2,16 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PopupState } from '../../../components/popup/popup-state.ts';
 import { PopupView } from '../../../components/popup/popup-view.tsx';
 import type { HiddenBy } from '../../../core/page/page-view.ts';
+import type { IndexStatus } from '../../../core/protocol.ts';
 import { click, enter, findButton, findOne, renderView } from '../../support/render-view.tsx';
+import { sampleStatus } from '../sample-status.ts';
 import { sampleView } from '../sample-view.ts';
 
 const events = {
   onLookUp: vi.fn(),
   onShowAnyway: vi.fn(),
   onUnhide: vi.fn(),
+  onRebuild: vi.fn(),
   onOpenOptions: vi.fn(),
 };
 
@@ -16,8 +19,8 @@ beforeEach(() => {
   vi.clearAllMocks();
 });
 
-function renderPopup(state: PopupState): HTMLElement {
-  return renderView(<PopupView state={state} {...events} />).root;
+function renderPopup(state: PopupState, status?: IndexStatus): HTMLElement {
+  return renderView(<PopupView status={status} state={state} {...events} />).root;
 }
 
 function makeHidden(hiddenBy: HiddenBy): PopupState {
@@ -47,9 +50,11 @@ describe('the look-up field', () => {
   });
 
   it('keeps what was typed when the answer comes', () => {
-    const { root, update } = renderView(<PopupView state={{ kind: 'loading' }} {...events} />);
+    const { root, update } = renderView(
+      <PopupView status={undefined} state={{ kind: 'loading' }} {...events} />,
+    );
     enter(findOne(root, 'input'), 'gazette.example');
-    update(<PopupView state={{ kind: 'noPage' }} {...events} />);
+    update(<PopupView status={undefined} state={{ kind: 'noPage' }} {...events} />);
     expect(findOne<HTMLInputElement>(root, 'input').value).toBe('gazette.example');
   });
 });
@@ -72,9 +77,11 @@ describe('the result', () => {
   });
 
   it('is announced in one live region that stays', () => {
-    const { root, update } = renderView(<PopupView state={{ kind: 'loading' }} {...events} />);
+    const { root, update } = renderView(
+      <PopupView status={undefined} state={{ kind: 'loading' }} {...events} />,
+    );
     const region = findOne(root, '[role=status]');
-    update(<PopupView state={{ kind: 'page', view: sampleView }} {...events} />);
+    update(<PopupView status={undefined} state={{ kind: 'page', view: sampleView }} {...events} />);
     expect(findOne(root, '[role=status]')).toBe(region);
     expect(region.textContent).toBe('1 counterpoint');
   });
@@ -118,6 +125,50 @@ describe('a hidden article', () => {
       'button',
     );
     expect(buttons).toHaveLength(1);
+  });
+});
+
+describe('the index', () => {
+  const noPage: PopupState = { kind: 'noPage' };
+  const progress = { done: 2, total: 8 };
+
+  it('is not spoken of while all is well', () => {
+    const root = renderPopup(noPage, sampleStatus);
+    expect(root.querySelector('progress')).toBeFalsy();
+    expect(root.querySelector('[role=alert]')).toBeFalsy();
+    expect([...root.querySelectorAll('button')].map((button) => button.textContent)).toEqual([
+      'Look up',
+      'Settings',
+    ]);
+  });
+
+  it('shows in a labelled bar how far an import is', () => {
+    const root = renderPopup(noPage, { ...sampleStatus, source: 'package', progress });
+    const bar = findOne<HTMLProgressElement>(root, 'progress');
+    expect(bar.value).toBe(0.25);
+    expect(findOne(root, `label[for=${bar.id}]`).textContent).toBe('Importing: 25%');
+    expect(root.querySelector('.popup-index button')).toBeFalsy();
+  });
+
+  it('says why it cannot be stored, and tries again on request', () => {
+    const root = renderPopup(noPage, { ...sampleStatus, problem: 'no room left' });
+    expect(findOne(root, '[role=alert]').textContent).toContain('The browser says: no room left');
+    click(findButton(root, 'Try again'));
+    expect(events.onRebuild).toHaveBeenCalledOnce();
+  });
+
+  it('keeps the button where the focus is while it tries again, and starts no second one', () => {
+    const failed: IndexStatus = { ...sampleStatus, problem: 'no room left' };
+    const view = (status: IndexStatus) => <PopupView status={status} state={noPage} {...events} />;
+    const { root, update } = renderView(view(failed));
+    const button = findButton(root, 'Try again');
+    button.focus();
+    update(view({ ...failed, progress }));
+    expect(document.activeElement).toBe(button);
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    expect(root.querySelector('[role=alert]')).toBeFalsy();
+    click(button);
+    expect(events.onRebuild).not.toHaveBeenCalled();
   });
 });
 

@@ -14,7 +14,10 @@ beforeEach(() => {
     storage: { local: { onChanged } },
   });
   vi.stubGlobal('location', { href: 'https://site.example/a#top' });
-  vi.stubGlobal('document', new EventTarget());
+  vi.stubGlobal(
+    'document',
+    Object.assign(new EventTarget(), { documentElement: { children: [] } }),
+  );
   vi.stubGlobal('navigation', new EventTarget());
   const window = new EventTarget();
   vi.stubGlobal('addEventListener', window.addEventListener.bind(window));

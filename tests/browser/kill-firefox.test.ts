@@ -1,0 +1,3 @@
+import { testKills } from '../support/kill-rounds.ts';
+
+testKills('firefox');

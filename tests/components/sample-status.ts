@@ -1,0 +1,24 @@
+import type { IndexStatus } from '../../core/protocol.ts';
+
+/** An index that is whole in the store, for tests of views. */
+export const sampleStatus: IndexStatus = {
+  source: 'store',
+  head: {
+    format: 2,
+    canonicaliser: 1,
+    contentHash: '0'.repeat(64),
+    articles: 12_345,
+    newest: '2024-03-14',
+    bucketCount: 8,
+    bytes: 48_300,
+  },
+  facets: {
+    topics: [
+      { name: 'Oceans', articles: 3 },
+      { name: 'Élections', articles: 1 },
+      { name: 'Energy', articles: 20 },
+    ],
+    sites: [],
+    hosts: [],
+  },
+};

@@ -1,0 +1,77 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BrowserName } from '../../scripts/browser/find-browser.ts';
+import { projectRoot } from '../../scripts/command-line/run-program.ts';
+import { builtExtension } from '../../scripts/steps/build-extension.ts';
+import { makeArticle } from './make-article.ts';
+import { runScript } from './run-script.ts';
+
+export interface Alterations {
+  /** An index directory that takes the place of the packaged one. */
+  index?: string;
+  /** Without background and content script: the extension's origin and nothing that runs there. */
+  isInert?: boolean;
+  /** Builds with one key are one extension to Chromium, wherever they lie. */
+  key?: string;
+}
+
+/** Copies the built extension to a directory, altered. */
+export async function writeAlteredBuild(
+  browser: BrowserName,
+  out: string,
+  { index, isInert, key }: Alterations,
+): Promise<string> {
+  await cp(builtExtension(browser), out, { recursive: true });
+  if (index !== undefined) {
+    await rm(join(out, 'index'), { recursive: true });
+    await cp(index, join(out, 'index'), { recursive: true });
+  }
+  const path = join(out, 'manifest.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8'));
+  if (isInert === true) {
+    delete manifest.background;
+    delete manifest.content_scripts;
+  }
+  if (browser === 'chromium') manifest.key = key;
+  await writeFile(path, JSON.stringify(manifest));
+  return out;
+}
+
+/** A new key for the manifests of some builds. */
+export function makeExtensionKey(): string {
+  const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  return publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
+}
+
+/** The article of our data, and numbered ones of which each edition has another title. */
+export interface ManyArticles {
+  articles: number;
+  edition: number;
+}
+
+export function titleOf(number: number, edition: number): string {
+  return `Article ${number}, edition ${edition}`;
+}
+
+/** Builds an index directory by the command line. Throws what it says. */
+export async function writeLargeIndex(
+  out: string,
+  { articles, edition }: ManyArticles,
+): Promise<string> {
+  const lines = Array.from({ length: articles }, (_, at) => {
+    // Words that no packing makes small.
+    const excerpt = Array.from({ length: 40 }, (_, word) =>
+      ((at * 7_919 + word * 104_729) % 65_521).toString(36),
+    );
+    const title = titleOf(at, edition);
+    return JSON.stringify(makeArticle(at, { title, excerpt: excerpt.join(' '), related: [] }));
+  });
+  const source = `${out}.jsonl`;
+  await writeFile(source, lines.join('\n'));
+  const data = join(projectRoot, 'data/articles');
+  const { code, stderr } = await runScript('index', [data, source, '--out', out]);
+  if (code !== 0) throw new Error(stderr);
+  await rm(source);
+  return out;
+}

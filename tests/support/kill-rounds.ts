@@ -1,0 +1,159 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import type { BrowserName } from '../../scripts/browser/find-browser.ts';
+import { openStandInNet, type StandInNet } from '../../scripts/browser/stand-in-net.ts';
+import { openTestBrowser, type TestBrowser } from '../../scripts/browser/test-browser.ts';
+import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
+import { standInPage } from '../../scripts/stand-ins/stand-in-page.ts';
+import { makeExtensionKey, titleOf, writeAlteredBuild, writeLargeIndex } from './altered-build.ts';
+import { makeArticle } from './make-article.ts';
+import { deleteStore, readStore } from './stored-index.ts';
+
+/** Half of them in a first import, half while an older index answers. */
+const rounds = 50;
+/** How many of either half must have hit an import in the middle, to have proved anything. */
+const fewestHits = 3;
+/** Enough that an import takes time in which it can be killed. */
+const articleCount = 20_000;
+/** One that is in both editions, under another title. */
+const changed = 997;
+
+/**
+ * Kills a browser at random moments of imports, and checks after each what the next start finds.
+ * One file for each browser calls this, so that the two run side by side.
+ */
+export function testKills(name: BrowserName): void {
+  let folder: string;
+  let net: StandInNet;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'counterpoint-kill-'));
+    for (const edition of [0, 1]) {
+      await writeLargeIndex(join(folder, `index-${edition}`), { articles: articleCount, edition });
+    }
+    net = await openStandInNet(({ url }) => standInPage(url));
+  });
+
+  afterAll(async () => {
+    await net?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test(`${name}, killed at ${rounds} moments of an import, has the old index or the new one whole`, async () => {
+    const { inert, editions } = await writeBuilds(name, folder);
+    const profileDir = join(folder, `profile-${name}`);
+    // A start with a build that runs nothing, so that what a kill left is seen as it was left.
+    const start = () => openTestBrowser(name, { extensionDir: inert, net, profileDir });
+    const aims = { first: createAim(), switch: createAim() };
+    let generation: string | undefined;
+
+    let browser = await start();
+    await browser.evaluateInExtension(writeSettings);
+    for (let round = 0; round < rounds; round++) {
+      const kind = round % 2 === 0 ? 'first' : 'switch';
+      const edition = kind === 'first' ? 0 : 1;
+      const before = kind === 'first' ? undefined : generation;
+      if (kind === 'first') await browser.evaluateInExtension(deleteStore);
+      // Not waited for: on a busy machine the import may be over by the time that this is answered.
+      const updating = browser.updateExtension(editions[edition]).catch(() => {});
+      const delayMs = aims[kind].draw();
+      await new Promise((done) => setTimeout(done, delayMs));
+      await browser.kill();
+      await updating;
+
+      browser = await start();
+      const left = await browser.evaluateInExtension(readStore);
+      const what = `round ${round}, ${kind}, killed after ${delayMs} ms: ${JSON.stringify(left)}`;
+      expect(left.missing, what).toBe(0);
+      await browser.updateExtension(editions[edition]);
+      await expectNewTitle(browser, edition, what);
+      // Half an import and a page: the worst that a reader can meet.
+      if (left.others > 0) await expectCard(browser, what);
+      await expect
+        .poll(() => browser.evaluateInExtension(readStore), { timeout: 20_000, message: what })
+        .toEqual({ generation: expect.any(String), missing: 0, others: 0 });
+      generation = (await browser.evaluateInExtension(readStore)).generation;
+      expect([before, generation], what).toContain(left.generation);
+      expect(await browser.evaluateInExtension(readSettings), what).toBe(12);
+      const isOver = left.generation === generation;
+      aims[kind].learn(isOver ? 'late' : left.others > 0 ? 'hit' : 'early');
+    }
+    await browser.kill();
+    for (const [kind, { counts }] of Object.entries(aims)) {
+      expect(counts.hit, `${kind}: ${JSON.stringify(counts)}`).toBeGreaterThanOrEqual(fewestHits);
+    }
+  }, 600_000);
+}
+
+async function writeBuilds(
+  name: BrowserName,
+  folder: string,
+): Promise<{ inert: string; editions: string[] }> {
+  const key = makeExtensionKey();
+  const [inert, ...editions] = await Promise.all([
+    writeAlteredBuild(name, join(folder, `${name}-inert`), { key, isInert: true }),
+    ...[0, 1].map((edition) =>
+      writeAlteredBuild(name, join(folder, `${name}-${edition}`), {
+        key,
+        index: join(folder, `index-${edition}`),
+      }),
+    ),
+  ]);
+  return { inert, editions };
+}
+
+async function expectNewTitle(browser: TestBrowser, edition: number, what: string): Promise<void> {
+  const { webUrl } = makeArticle(changed);
+  const title = () => browser.evaluateInExtension(askForTitle, webUrl);
+  await expect.poll(title, { timeout: 15_000, message: what }).toBe(titleOf(changed, edition));
+}
+
+async function expectCard(browser: TestBrowser, what: string): Promise<void> {
+  const tab = await browser.openTab(standInAddresses.article);
+  await tab.waitForCard(15_000);
+  expect(await browser.readBadge(tab), what).toBe('1');
+  await tab.close();
+}
+
+/**
+ * Random moments that find the import by themselves, however long it takes and wherever it begins:
+ * later after a kill that came too early, earlier after one that came too late, closer together
+ * after either, and further apart after one that hit.
+ */
+function createAim() {
+  let middleMs = 400;
+  let spread = 0.8;
+  const counts = { early: 0, hit: 0, late: 0 };
+  return {
+    counts,
+    draw: () => middleMs * (1 + spread * (2 * Math.random() - 1)),
+    learn(outcome: keyof typeof counts) {
+      counts[outcome] += 1;
+      middleMs *= { early: 1.25, hit: 1, late: 0.8 }[outcome];
+      spread = Math.min(1, Math.max(0.2, spread * (outcome === 'hit' ? 1.2 : 0.85)));
+    },
+  };
+}
+
+// These run in a page of the extension.
+
+declare const browser: Browser;
+
+async function writeSettings(): Promise<void> {
+  await browser.storage.local.set({ settings: { version: 1, minimumQuality: 12 } });
+}
+
+async function readSettings(): Promise<unknown> {
+  const { settings } = await browser.storage.local.get('settings');
+  return (settings as { minimumQuality?: number } | undefined)?.minimumQuality;
+}
+
+async function askForTitle(address: string): Promise<string | undefined> {
+  const request = { address, declared: [] };
+  const answer = await browser.runtime.sendMessage({ name: 'lookUp', request }).catch(() => {});
+  return (answer as { value?: { view?: { article: { title: string } } } } | undefined)?.value?.view
+    ?.article.title;
+}
