@@ -8,11 +8,12 @@ import { createMessageHandlers } from '../utils/messages/message-handlers.ts';
 import { injectIntoOpenTabs } from '../utils/tabs/open-tabs.ts';
 import { watchStarts } from '../utils/watch-starts.ts';
 
-/** Written in by modules/packaged-index.ts. */
-declare const packagedIndexHead: IndexHead;
+/** The head as JSON, written in by modules/packaged-index.ts. */
+declare const packagedIndexHead: string;
 
 export default defineBackground(() => {
-  const index = openArticleIndex(openIndexPackage(packagedIndexHead), openIndexStore());
+  const head: IndexHead = JSON.parse(packagedIndexHead);
+  const index = openArticleIndex(openIndexPackage(head), openIndexStore());
   listenToMessages(createMessageHandlers(index));
   watchStarts({
     onInstalled: () => Promise.all([index.refresh(), injectIntoOpenTabs()]),

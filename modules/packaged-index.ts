@@ -29,8 +29,12 @@ export default defineWxtModule({
       index = await buildIndex(articles);
     });
 
-    // The worker knows without reading a file which index it came with.
-    addViteConfig(wxt, () => ({ define: { packagedIndexHead: JSON.stringify(index?.head) } }));
+    // The worker knows without reading a file which index it came with: as JSON in a text, so that
+    // whoever puts another index into a built package finds it.
+    addViteConfig(wxt, () => {
+      const head = JSON.stringify(index?.head);
+      return { define: { packagedIndexHead: JSON.stringify(head) } };
+    });
 
     wxt.hook('build:publicAssets', async (_, files) => {
       if (index === undefined) return;

@@ -8,10 +8,11 @@ export type Alias = [alias: CanonicalKey, key: CanonicalKey];
 
 /**
  * What one lookup reads: all that hashes to one number. Entries stand as columns, field by field,
- * sorted by key: they compress better than records, a lookup searches by halves, and only the entry
- * that is wanted is made.
+ * sorted by key: they compress better than records, and only the entry that is wanted is made.
  */
 export interface Bucket {
+  /** Two characters for each entry, from the hash of its key: what has others is another page. */
+  marks: string;
   /**
    * Field of an entry → its value for each entry, null where that has none. What can be derived is
    * left out: a key that webUrl folds to is null, an originalUrl that is webUrl is 0, and a provider
@@ -22,42 +23,37 @@ export interface Bucket {
   aliases: Alias[];
 }
 
-/**
- * The bucket that holds a key: FNV-1a over UTF-16 code units with an avalanche step (the finaliser
- * of MurmurHash3), so that addresses which differ in one character spread evenly.
- * http://www.isthe.com/chongo/tech/comp/fnv/, https://github.com/aappleby/smhasher
- */
+/** The bucket that holds a key. */
 export function bucketOf(key: CanonicalKey, bucketCount: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < key.length; at++) {
-    hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
-  }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return ((hash ^ (hash >>> 16)) >>> 0) % bucketCount;
+  return hashOf(key) % bucketCount;
 }
 
 /** A bucket of entries and aliases in any order. */
 export function makeBucket(entries: IndexEntry[], aliases: Alias[]): Bucket {
-  const rows = entries.toSorted((a, b) => compareText(a.key, b.key)).map(toRow);
+  const sorted = entries.toSorted((a, b) => compareText(a.key, b.key));
+  const rows = sorted.map(toRow);
   const fields = new Set(rows.flatMap(Object.keys));
   const columns = [...fields].map((field) => [field, rows.map((row) => row[field] ?? null)]);
   return {
+    marks: sorted.map(({ key }) => markOf(key)).join(''),
     columns: { webUrl: [], ...Object.fromEntries(columns) },
     aliases: aliases.toSorted((a, b) => compareText(a[0], b[0])),
   };
 }
 
 export function findEntry(bucket: Bucket, key: CanonicalKey): IndexEntry | undefined {
-  const at = findByHalves(bucket.columns.webUrl.length, (row) => keyAt(bucket, row), key);
-  return at === undefined ? undefined : entryAt(bucket, at);
+  const { marks } = bucket;
+  const mark = markOf(key);
+  for (let at = marks.indexOf(mark); at !== -1; at = marks.indexOf(mark, at + 1)) {
+    const row = at / markLength;
+    if (Number.isInteger(row) && keyAt(bucket, row) === key) return entryAt(bucket, row);
+  }
+  return undefined;
 }
 
 /** The key of the entry that an alias stands for. */
 export function findAlias({ aliases }: Bucket, alias: CanonicalKey): CanonicalKey | undefined {
-  const aliasAt = (row: number) => (aliases[row] as Alias)[0];
-  const at = findByHalves(aliases.length, aliasAt, alias);
-  return at === undefined ? undefined : aliases[at]?.[1];
+  return aliases.find(([candidate]) => candidate === alias)?.[1];
 }
 
 export function entriesOf(bucket: Bucket): IndexEntry[] {
@@ -114,22 +110,28 @@ function entryAt(bucket: Bucket, row: number): IndexEntry {
   return { key, article, related };
 }
 
-/** The row of a sorted list that has this text. */
-function findByHalves(
-  rows: number,
-  textAt: (row: number) => string,
-  wanted: string,
-): number | undefined {
-  let low = 0;
-  let high = rows - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const order = compareText(textAt(middle), wanted);
-    if (order === 0) return middle;
-    if (order < 0) low = middle + 1;
-    else high = middle - 1;
+/**
+ * FNV-1a over UTF-16 code units with an avalanche step (the finaliser of MurmurHash3), so that
+ * addresses which differ in one character spread evenly: a whole number below 2 ** 32.
+ * http://www.isthe.com/chongo/tech/comp/fnv/, https://github.com/aappleby/smhasher
+ */
+function hashOf(key: CanonicalKey): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at++) {
+    hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
   }
-  return undefined;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+const markLength = 2;
+const markCharacters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** The upper twelve bits of the hash. */
+function markOf(key: CanonicalKey): string {
+  const hash = hashOf(key);
+  return markCharacters.charAt(hash >>> 26) + markCharacters.charAt((hash >>> 20) & 63);
 }
 
 /** Without a Blob in between, whose bytes would travel to another process and back. */
@@ -145,6 +147,7 @@ function isBucket(value: unknown): value is Bucket {
   if (typeof value !== 'object' || value === null) return false;
   const columns: unknown = Reflect.get(value, 'columns');
   return (
+    typeof Reflect.get(value, 'marks') === 'string' &&
     typeof columns === 'object' &&
     columns !== null &&
     Array.isArray(Reflect.get(columns, 'webUrl')) &&

@@ -24,8 +24,15 @@ export async function writeAlteredBuild(
 ): Promise<string> {
   await cp(builtExtension(browser), out, { recursive: true });
   if (index !== undefined) {
+    const readHead = () => readFile(join(out, 'index/index.json'), 'utf8');
+    const packaged = await readHead();
     await rm(join(out, 'index'), { recursive: true });
     await cp(index, join(out, 'index'), { recursive: true });
+    // The worker has the head of its index built in.
+    const worker = await readFile(join(out, 'background.js'), 'utf8');
+    const altered = worker.replace(packaged, await readHead());
+    if (altered === worker) throw new Error('background.js: the head of the index is not in it');
+    await writeFile(join(out, 'background.js'), altered);
   }
   const path = join(out, 'manifest.json');
   const manifest = JSON.parse(await readFile(path, 'utf8'));

@@ -1,4 +1,4 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB, unwrap } from 'idb';
 import type { IndexHead } from '../../core/index/index-head.ts';
 import { blocksIn, countBlocks } from '../../core/index/pack.ts';
 import { withDeadline } from './with-deadline.ts';
@@ -63,11 +63,13 @@ export function openIndexStore(name = indexDatabaseName): IndexStore {
 
   return {
     async readBlock(generation, id) {
-      const transaction = (await open()).transaction(['current', 'blocks']);
-      const [current, block] = await Promise.all([
-        transaction.objectStore('current').get('current'),
+      // Without idb's wrappers, because every cold answer waits for this.
+      const transaction = unwrap(await open()).transaction(['current', 'blocks']);
+      const reading = transaction.objectStore('current').get('current');
+      const block: Uint8Array<ArrayBuffer> | undefined = await resultOf(
         transaction.objectStore('blocks').get([generation, id]),
-      ]);
+      );
+      const current: StoredIndex | undefined = reading.result;
       if (current?.generation !== generation) return undefined;
       if (block === undefined) throw new Error(`index: block ${id} is missing from the store`);
       return block;
@@ -118,6 +120,14 @@ export function openIndexStore(name = indexDatabaseName): IndexStore {
       await (await open()).delete('current', 'current');
     },
   };
+}
+
+/** Requests of one transaction end in their order: with the last one, those before it have ended. */
+function resultOf<Value>(request: IDBRequest<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
 }
 
 /**

@@ -54,7 +54,7 @@ test('keeps two builds at once apart, and leaves nothing of them behind', async 
   expect((await readHead(two ?? [])).articles).toBe(2);
   for (const [at, files] of [one, two].entries()) {
     const { define } = (await builds[at]?.readViteConfig()) ?? {};
-    expect(JSON.parse(define?.packagedIndexHead)).toEqual(await readHead(files ?? []));
+    expect(JSON.parse(JSON.parse(define?.packagedIndexHead))).toEqual(await readHead(files ?? []));
   }
   for (const call of builds) await call('build:done');
   for (const { absoluteSrc } of [...(one ?? []), ...(two ?? [])]) {
