@@ -15,7 +15,22 @@ export interface BenchExtension {
   readHeapMB(): Promise<number | undefined>;
 }
 
-export type BenchRole = 'ours' | 'small' | 'empty';
+/**
+ * ours: with as many articles as are asked for. small: with 1,000. empty: a worker that only answers,
+ * in an extension that may read the same sites as ours, because each site costs every start of a
+ * worker some microseconds. bare: the same for one site.
+ */
+export const benchRoles = ['ours', 'small', 'empty', 'bare'] as const;
+export type BenchRole = (typeof benchRoles)[number];
+
+/** A value for each extension, made one after the other. */
+export async function forEachRole<Value>(
+  make: (role: BenchRole) => Promise<Value>,
+): Promise<Record<BenchRole, Value>> {
+  const made: Partial<Record<BenchRole, Value>> = {};
+  for (const role of benchRoles) made[role] = await make(role);
+  return made as Record<BenchRole, Value>;
+}
 
 export interface BenchBrowser {
   readonly name: BrowserName;

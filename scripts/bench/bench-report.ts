@@ -24,6 +24,7 @@ export interface BenchReport {
     slowestDuringMs: number;
     warmP95AtThousandMs: number;
     emptyWorkerWarmP95Ms: number;
+    bareWorkerColdMs: number;
     gateWithoutMs: Maybe<number>;
     gateWorldMs: Maybe<number>;
     gateScriptMs: Maybe<number>;

@@ -1,5 +1,5 @@
 import type { StandInNet } from '../browser/stand-in-net.ts';
-import type { BenchBrowser, BenchRole } from './bench-browser.ts';
+import { type BenchBrowser, type BenchRole, forEachRole } from './bench-browser.ts';
 import { installBenchExtension } from './chromium-bench-extension.ts';
 import { startChromium } from './chromium-process.ts';
 
@@ -10,10 +10,8 @@ export async function openChromiumBench(
 ): Promise<BenchBrowser> {
   const { pipe, version, close } = await startChromium(net);
   try {
-    const ours = await installBenchExtension(pipe, directories.ours);
-    const small = await installBenchExtension(pipe, directories.small);
-    const empty = await installBenchExtension(pipe, directories.empty);
-    return { name: 'chromium', version, extensions: { ours, small, empty }, close };
+    const extensions = await forEachRole((role) => installBenchExtension(pipe, directories[role]));
+    return { name: 'chromium', version, extensions, close };
   } catch (error) {
     await close();
     throw error;

@@ -2,7 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StandInNet } from '../browser/stand-in-net.ts';
 import { openTestBrowser, type TestBrowser } from '../browser/test-browser.ts';
-import type { BenchBrowser, BenchExtension, BenchRole } from './bench-browser.ts';
+import {
+  type BenchBrowser,
+  type BenchExtension,
+  type BenchRole,
+  forEachRole,
+} from './bench-browser.ts';
 
 /** Firefox rounds its clock to a millisecond for pages, which is longer than what is measured. */
 const exactClock = 'user_pref("privacy.reduceTimerPrecision", false);\n';
@@ -38,11 +43,7 @@ export async function openFirefoxBench(
     await Promise.all(opened.map((browser) => browser.close()));
   };
   try {
-    const extensions = {
-      ours: await open('ours'),
-      small: await open('small'),
-      empty: await open('empty'),
-    };
+    const extensions = await forEachRole(open);
     return { name: 'firefox', version: opened[0]?.version ?? '', extensions, close };
   } catch (error) {
     await close();

@@ -1,6 +1,6 @@
 import type { Message } from '../../core/protocol.ts';
 import { askFromPage } from './ask-from-page.ts';
-import type { BenchBrowser, BenchRole } from './bench-browser.ts';
+import { type BenchBrowser, type BenchRole, benchRoles } from './bench-browser.ts';
 import { percentileOf } from './statistics.ts';
 
 export interface LookupTimes {
@@ -10,8 +10,6 @@ export interface LookupTimes {
   /** Of the background after the messages; empty where the browser does not tell. */
   heapMB: number[];
 }
-
-const roles: readonly BenchRole[] = ['ours', 'small', 'empty'];
 
 /** What happens once in the life of a worker is over after so many questions. */
 const warmUp = 50;
@@ -29,9 +27,9 @@ export async function measureLookups(
   runs: number,
 ): Promise<Record<BenchRole, LookupTimes>> {
   const none = (): LookupTimes => ({ warmP50Ms: [], warmP95Ms: [], coldMs: [], heapMB: [] });
-  const times = { ours: none(), small: none(), empty: none() };
+  const times = { ours: none(), small: none(), empty: none(), bare: none() };
   for (let run = 0; run < runs; run++) {
-    for (const role of roles) {
+    for (const role of benchRoles) {
       const extension = extensions[role];
       await extension.stopWorker();
       await askFromPage(extension, tabs[role], messages[role].slice(0, warmUp));
@@ -44,7 +42,7 @@ export async function measureLookups(
   }
   // One wake says little: three for each of the other measurements.
   for (let run = 0; run < 3 * runs; run++) {
-    for (const role of roles) {
+    for (const role of benchRoles) {
       await extensions[role].stopWorker();
       await new Promise((resolve) => setTimeout(resolve, settleMs));
       const question = messages[role][2 * run] as Message;

@@ -24,7 +24,7 @@ export interface PreparedBench {
   /** Of the records as one JSON Lines file. */
   recordsFile: string;
   gzipSourceBytes: number;
-  /** Addresses that all extensions know, but for the empty one. */
+  /** Addresses that ours and the small one know. */
   knownBySmall: string[];
   known: string[];
   /** Packaged files of the index, as paths inside the extension. */
@@ -72,9 +72,12 @@ export async function prepareBench(
     ours: await build('ours'),
     small: await build('small'),
     empty: join(folder, 'empty'),
+    bare: join(folder, 'bare'),
   };
-  const smallManifest = await readManifest(directories.small);
-  await writeEmptyExtension(directories.empty, smallManifest.host_permissions);
+  const { host_permissions: hostPatterns } = await readManifest(directories.ours);
+  const pageHost = new URL(knownBySmall[0] as string).hostname;
+  await writeEmptyExtension(directories.empty, hostPatterns);
+  await writeEmptyExtension(directories.bare, [`*://${pageHost}/*`]);
   await mkdir(join(directories.ours, 'bench'), { recursive: true });
   await copyFile(recordsFile, join(directories.ours, packagedRecords));
   const packaged = await listFiles(join(directories.ours, 'index'));
@@ -87,7 +90,7 @@ export async function prepareBench(
     indexFiles: packaged
       .filter(({ path }) => !searchPart.test(path))
       .map(({ path, bytes }) => ({ path: `index/${path}`, bytes })),
-    hostPatterns: (await readManifest(directories.ours)).host_permissions,
+    hostPatterns,
     builds,
   };
 }

@@ -35,6 +35,7 @@ export function listRows(report: BenchReport): Row[] {
     atMost('  to that of 1,000 articles', lookup.warmP95Ms, beside.warmP95AtThousandMs, 1.3),
     { figure: 'cold lookup', path: 'lookup.coldMs', value: lookup.coldMs, unit: 'ms' },
     atMost('  to an empty worker', lookup.coldMs, lookup.emptyWorkerColdMs, 1.3),
+    atMost('  to one of a single site', lookup.coldMs, beside.bareWorkerColdMs, 1.3),
     within('worker heap over an empty one', 'lookup.heapMB', lookup.heapMB, 10, 'MB'),
     { figure: 'index', value: index.bytes / 1e6, unit: 'MB' },
     atMost('  to the gzip of its source', index.bytes, index.gzipSourceBytes, 1.1),
@@ -71,6 +72,12 @@ export function listPeers({ import: imported, lookup, beside }: BenchReport): Ro
       figure: 'empty worker, cold',
       path: 'lookup.emptyWorkerColdMs',
       value: lookup.emptyWorkerColdMs,
+      unit: 'ms',
+    },
+    {
+      figure: 'empty worker of a single site',
+      path: 'beside.bareWorkerColdMs',
+      value: beside.bareWorkerColdMs,
       unit: 'ms',
     },
     {

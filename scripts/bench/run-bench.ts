@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openStandInNet } from '../browser/stand-in-net.ts';
 import { makeMessages } from './ask-from-page.ts';
-import type { BenchBrowser, BenchRole } from './bench-browser.ts';
+import { type BenchBrowser, type BenchRole, forEachRole } from './bench-browser.ts';
 import type { BenchReport } from './bench-report.ts';
 import { openChromiumBench } from './chromium-bench.ts';
 import { openFirefoxBench } from './firefox-bench.ts';
@@ -67,14 +67,11 @@ async function measureInBrowser(
     browser = await (name === 'chromium'
       ? openChromiumBench(net, directories)
       : openFirefoxBench(net, directories, join(folder, 'profiles')));
-    const { ours, small, empty } = browser.extensions;
+    const { extensions } = browser;
+    const { ours, small } = extensions;
     const address = known[known.length >> 1] as string;
     const page = `${new URL(knownBySmall[0] as string).origin}/bench/page`;
-    const tabs = {
-      ours: await ours.openTab(page),
-      small: await small.openTab(page),
-      empty: await empty.openTab(page),
-    };
+    const tabs = await forEachRole((role) => extensions[role].openTab(page));
     await waitForStore(small);
     await waitForStore(ours);
     say('looking up');
@@ -82,6 +79,7 @@ async function measureInBrowser(
       ours: makeMessages(known, lookupsPerRun),
       small: makeMessages(knownBySmall, lookupsPerRun),
       empty: makeMessages(known, lookupsPerRun),
+      bare: makeMessages(known, lookupsPerRun),
     };
     const lookups = await measureLookups(browser, tabs, messages, runs);
     say('importing');

@@ -22,7 +22,7 @@ export function writeReport(times: BenchTimes): BenchReport {
   const { choices, version, prepared, imports, lookups, gate, gateBytes, miniSearch } = times;
   const { noise, keep } = openNoiseLog();
   const take = (path: string, values: number[]) => keep(path, summarise(values));
-  const { ours, small, empty } = lookups;
+  const { ours, small, empty, bare } = lookups;
   const emptyHeapMB = empty.heapMB.length === 0 ? 0 : medianOf(empty.heapMB);
   const heapMB = ours.heapMB.map((value) => value - emptyHeapMB);
   const seconds = prepared.builds.map((build) => build.seconds);
@@ -59,6 +59,7 @@ export function writeReport(times: BenchTimes): BenchReport {
       rawBucketsMs: take('beside.rawBucketsMs', imports.rawBucketsMs),
       slowestDuringMs: take('beside.slowestDuringMs', imports.slowestDuringMs),
       warmP95AtThousandMs: take('beside.warmP95AtThousandMs', small.warmP95Ms),
+      bareWorkerColdMs: take('beside.bareWorkerColdMs', bare.coldMs),
       emptyWorkerWarmP95Ms: take('beside.emptyWorkerWarmP95Ms', empty.warmP95Ms),
       gateWithoutMs: gate ? keep('beside.gateWithoutMs', gate.withoutMs) : null,
       gateWorldMs: gate ? keep('beside.gateWorldMs', gate.worldMs) : null,
