@@ -1,0 +1,23 @@
+import { parseArgs } from 'node:util';
+import { judgeStance } from '../core/stance/judge-stance.ts';
+import { formatProblem } from './articles/source-problem.ts';
+import { InputError, runCommand } from './command-line/run-command.ts';
+import { readTitleLines } from './stance/read-title-lines.ts';
+
+const decimals = 1_000;
+
+await runCommand('npm run -s stance < pairs.jsonl', async () => {
+  parseArgs({});
+  const problems: string[] = [];
+  const answers: string[] = [];
+  for await (const line of readTitleLines('stdin', process.stdin)) {
+    if ('problems' in line) problems.push(...line.problems.map(formatProblem));
+    else {
+      const { stance, score, cues } = judgeStance(line.fields.claim, line.fields.headline);
+      const rounded = Math.round(score * decimals) / decimals;
+      answers.push(`${JSON.stringify({ stance, score: rounded, cues })}\n`);
+    }
+  }
+  if (problems.length > 0) throw new InputError(problems);
+  for (const answer of answers) process.stdout.write(answer);
+});
