@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { InputError, runCommand, UsageError } from './command-line/run-command.ts';
+import { projectRoot } from './command-line/run-program.ts';
+import { preparePairs, toExamples } from './eval/cross-validate.ts';
+import { readStancePairs } from './eval/read-stance-pairs.ts';
+import { describeFamilies, describeStances } from './eval/stance-tables.ts';
+import { trainWeights } from './eval/train-weights.ts';
+import { writeStanceWeights } from './eval/write-stance-weights.ts';
+
+const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+const weightsFile = join(projectRoot, 'core/stance/stance-weights.ts');
+
+await runCommand('npm run eval:stance -- <pairs.jsonl> [--families] [--train]', async () => {
+  const { values, positionals } = parseArgs({
+    options: {
+      families: { type: 'boolean', default: false },
+      train: { type: 'boolean', default: false },
+    },
+    allowPositionals: true,
+  });
+  const [path, ...rest] = positionals;
+  if (path === undefined || rest.length > 0)
+    throw new UsageError('name one file of labelled pairs');
+  if (!existsSync(path)) {
+    throw new InputError([`${path}: file: is not there; it is kept outside the repository`]);
+  }
+  const pairs = await readStancePairs(path);
+  if (values.train) {
+    const source = writeStanceWeights(trainWeights(toExamples(preparePairs(pairs))));
+    await writeFile(weightsFile, source);
+    console.log(source);
+    return;
+  }
+  const families = values.families ? describeFamilies(pairs, seeds[0] as number) : [];
+  console.log([...describeStances(pairs, seeds), ...families].join('\n'));
+});
