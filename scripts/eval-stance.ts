@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { InputError, runCommand, UsageError } from './command-line/run-command.ts';
 import { projectRoot } from './command-line/run-program.ts';
 import { preparePairs, toExamples } from './eval/cross-validate.ts';
+import { judgeStories } from './eval/judge-stories.ts';
 import { readStancePairs } from './eval/read-stance-pairs.ts';
 import { describeFamilies, describeStances } from './eval/stance-tables.ts';
 import { trainWeights } from './eval/train-weights.ts';
@@ -13,10 +14,13 @@ import { writeStanceWeights } from './eval/write-stance-weights.ts';
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const weightsFile = join(projectRoot, 'core/stance/stance-weights.ts');
 
-await runCommand('npm run eval:stance -- <pairs.jsonl> [--families] [--train]', async () => {
+const usage = 'npm run eval:stance -- <pairs.jsonl> [--families] [--stories <folder>] [--train]';
+
+await runCommand(usage, async () => {
   const { values, positionals } = parseArgs({
     options: {
       families: { type: 'boolean', default: false },
+      stories: { type: 'string' },
       train: { type: 'boolean', default: false },
     },
     allowPositionals: true,
@@ -24,8 +28,11 @@ await runCommand('npm run eval:stance -- <pairs.jsonl> [--families] [--train]', 
   const [path, ...rest] = positionals;
   if (path === undefined || rest.length > 0)
     throw new UsageError('name one file of labelled pairs');
-  if (!existsSync(path)) {
-    throw new InputError([`${path}: file: is not there; it is kept outside the repository`]);
+  const missing = [path, values.stories].filter((each) => each !== undefined && !existsSync(each));
+  if (missing.length > 0) {
+    throw new InputError(
+      missing.map((each) => `${each}: file: is not there; it is kept outside the repository`),
+    );
   }
   const pairs = await readStancePairs(path);
   if (values.train) {
@@ -35,5 +42,11 @@ await runCommand('npm run eval:stance -- <pairs.jsonl> [--families] [--train]', 
     return;
   }
   const families = values.families ? describeFamilies(pairs, seeds[0] as number) : [];
-  console.log([...describeStances(pairs, seeds), ...families].join('\n'));
+  const stories = values.stories === undefined ? [] : await describeStories(values.stories);
+  console.log([...describeStances(pairs, seeds), ...families, ...stories].join('\n'));
 });
+
+async function describeStories(folder: string): Promise<string[]> {
+  const { pairs, disputes, reports } = await judgeStories(folder);
+  return ['', `two titles of one story: ${pairs} pairs, ${disputes} disputes, ${reports} reports`];
+}

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -99,6 +99,23 @@ describe('eval:stance', () => {
     expect(stdout).toMatch(/^word list alone +1\.000 +1\.000 +24 +24 +24$/m);
     expect(stdout).toMatch(/^hearsay, no dispute +1\.000 +1\.000 +24 +24 +24$/m);
     expect(stdout).toMatch(/^refusal +/m);
+  });
+
+  test('counts what two titles of one story are called', async () => {
+    const path = join(folder, 'pairs.jsonl');
+    await writeFile(path, pairs.map((pair) => JSON.stringify(pair)).join('\n'));
+    const titles = ['The garden is closed', 'No, the garden is not closed', 'The bridge is open'];
+    const records = titles.map((title, at) => ({ title, webUrl: `https://example.org/${at}` }));
+    const corpus = join(folder, 'corpus');
+    await mkdir(corpus);
+    await writeFile(
+      join(corpus, 'records.jsonl'),
+      records.map((record) => JSON.stringify(record)).join('\n'),
+    );
+    const stories = records.slice(0, 2).map(({ webUrl }) => [webUrl, { story: 'garden' }]);
+    await writeFile(join(corpus, 'stories.json'), JSON.stringify(Object.fromEntries(stories)));
+    const { stdout } = await evaluate(path, '--stories', corpus);
+    expect(stdout).toMatch(/^two titles of one story: 2 pairs, 1 disputes, 0 reports$/m);
   });
 
   test('says what is missing, and every line that is wrong', async () => {
