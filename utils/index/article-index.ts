@@ -36,9 +36,9 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
   let progress: IndexStatus['progress'];
   let problem: string | undefined;
 
-  function startImport(): Promise<void> {
+  function startImport(clear = async () => {}): Promise<void> {
     usesStore = false;
-    importing ??= importPackage()
+    importing ??= importPackage(clear)
       .catch(noteProblem)
       .finally(() => {
         importing = undefined;
@@ -47,10 +47,13 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
     return importing;
   }
 
-  async function importPackage(): Promise<void> {
+  /** @param clear what has to be done before anything is written. */
+  async function importPackage(clear: () => Promise<void>): Promise<void> {
     const total = countBlocks(head.bucketCount);
     progress = { done: 0, total };
-    await store.writePacks(generation, pack.readPacks(), (done) => {
+    const packs = pack.readPacks();
+    await clear();
+    await store.writePacks(generation, packs, (done) => {
       progress = { done, total };
     });
     await withDeadline(store.switchTo({ generation, head }), switchDeadlineMs);
@@ -58,10 +61,10 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
     problem = undefined;
   }
 
-  async function forgetAndImport(): Promise<void> {
-    usesStore = false;
-    await withDeadline(store.forgetCurrent(), storeDeadlineMs).catch(noteProblem);
-    await startImport();
+  function forgetAndImport(): Promise<void> {
+    return startImport(() =>
+      withDeadline(store.forgetCurrent(), storeDeadlineMs).catch(noteProblem),
+    );
   }
 
   function noteProblem(error: unknown): void {

@@ -11,7 +11,10 @@ import { extensionApi } from '../extension-api.ts';
 export interface IndexPackage extends BucketReader {
   head: IndexHead;
   readFacets(): Promise<IndexFacets>;
-  /** All packs in their order, each checked against its check sum. Throws at a damaged one. */
+  /**
+   * All packs in their order, each checked against its check sum. Begins to read at once, before it
+   * is asked for the first. Throws at a damaged one.
+   */
   readPacks(): AsyncGenerator<Uint8Array<ArrayBuffer>>;
 }
 
@@ -36,19 +39,27 @@ export function openIndexPackage(
     ...readPacks(head.bucketCount, readPack),
     head,
     readFacets: async () => (await fetchFile(indexFiles.facets)).json(),
-    async *readPacks() {
+    readPacks() {
       const checksums = fetchFile(indexFiles.checksums).then((response) => response.json());
       const packs = countPacks(head.bucketCount);
       const ahead: Promise<Uint8Array<ArrayBuffer>>[] = [];
-      for (let next = 0; next < packs || ahead.length > 0; ) {
+      let next = 0;
+      const readOn = () => {
         while (next < packs && ahead.length < readAhead) {
           const reading = readChecked(next++, checksums);
           // Where one before it is damaged, nobody will ask for this one.
           reading.catch(() => {});
           ahead.push(reading);
         }
-        yield (await ahead.shift()) as Uint8Array<ArrayBuffer>;
-      }
+      };
+      readOn();
+      return (async function* () {
+        for (let reading = ahead.shift(); reading !== undefined; reading = ahead.shift()) {
+          const bytes = await reading;
+          readOn();
+          yield bytes;
+        }
+      })();
     },
   };
 }

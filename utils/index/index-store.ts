@@ -75,19 +75,18 @@ export function openIndexStore(name = indexDatabaseName): IndexStore {
       return block;
     },
     async writePacks(generation, packs, onProgress) {
-      const database = await open();
+      const database = unwrap(await open());
       const writes: Promise<void>[] = [];
       let next = 0;
       let done = 0;
       for await (const pack of packs) {
         const blocks = blocksIn(pack);
         const transaction = database.transaction('blocks', 'readwrite');
-        const puts = blocks.map((block) =>
-          // A copy: a view would be stored with all of the bytes that it looks into.
-          transaction.store.put(block.slice(), [generation, next++]),
-        );
-        const writing = withDeadline(Promise.all([...puts, transaction.done]), writeDeadlineMs);
-        const write = writing.then(() => {
+        const store = transaction.objectStore('blocks');
+        // Copies: a view would be stored with all of the bytes that it looks into.
+        for (const block of blocks) store.put(block.slice(), [generation, next++]);
+        transaction.commit();
+        const write = withDeadline(endOf(transaction), writeDeadlineMs).then(() => {
           done += blocks.length;
           onProgress(done);
         });
@@ -127,6 +126,13 @@ function resultOf<Value>(request: IDBRequest<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
+  });
+}
+
+function endOf(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
   });
 }
 

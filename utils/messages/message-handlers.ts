@@ -18,9 +18,8 @@ import type { MessageHandlers } from './listen-to-messages.ts';
 /** What the background answers to each message of the protocol. */
 export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
   const readView = async (page: PageAddress): Promise<PageView | undefined> => {
+    // Most pages are not in the index, and need none: what is read meanwhile is not waited for.
     const settings = readSettings();
-    // Most pages are not in the index, and need none.
-    settings.catch(() => {});
     const match = await index.find(page);
     return match === undefined ? undefined : toPageView(match, await settings);
   };

@@ -1,10 +1,18 @@
-import { parseSettings, type Settings, toStoredSettings } from '../../core/settings.ts';
+import {
+  defaultSettings,
+  parseSettings,
+  type Settings,
+  toStoredSettings,
+} from '../../core/settings.ts';
 import { extensionApi } from '../extension-api.ts';
 import { settingsKey } from './watch-settings.ts';
 
-export async function readSettings(area = extensionApi.storage.local): Promise<Settings> {
-  const stored = await area.get(settingsKey);
-  return parseSettings(stored[settingsKey]);
+/**
+ * The settings, or the defaults where the browser cannot read them: Firefox on a full disk, for
+ * one. The page is answered all the same.
+ */
+export function readSettings(area = extensionApi.storage.local): Promise<Settings> {
+  return readStored(area).catch(() => defaultSettings);
 }
 
 /**
@@ -16,8 +24,14 @@ export function updateSettings(
   area = extensionApi.storage.local,
 ): Promise<Settings> {
   return navigator.locks.request(settingsKey, async () => {
-    const settings = change(await readSettings(area));
+    // Defaults in the place of settings that cannot be read would overwrite them.
+    const settings = change(await readStored(area));
     await area.set({ [settingsKey]: toStoredSettings(settings) });
     return settings;
   });
+}
+
+async function readStored(area: typeof extensionApi.storage.local): Promise<Settings> {
+  const stored = await area.get(settingsKey);
+  return parseSettings(stored[settingsKey]);
 }

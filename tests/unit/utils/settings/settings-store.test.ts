@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaultSettings } from '../../../../core/settings.ts';
 import { readSettings, updateSettings } from '../../../../utils/settings/settings-store.ts';
@@ -9,6 +9,15 @@ test('gives the defaults where nothing is stored, or nonsense', async () => {
   expect(await readSettings()).toEqual(defaultSettings);
   await fakeBrowser.storage.local.set({ settings: 'nonsense' });
   expect(await readSettings()).toEqual(defaultSettings);
+});
+
+test('gives the defaults where the browser cannot read, and never writes them over what is there', async () => {
+  await updateSettings((settings) => ({ ...settings, pictures: true }));
+  const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('disk full'));
+  expect(await readSettings()).toEqual(defaultSettings);
+  await expect(updateSettings((settings) => settings)).rejects.toThrow('disk full');
+  get.mockRestore();
+  expect((await readSettings()).pictures).toBe(true);
 });
 
 test('loses none of many changes made at once', async () => {
