@@ -46,25 +46,33 @@ const mostWrites = 3;
 /** Far more than a slow disk needs for them, or for opening; another tab's lock may never end. */
 const writeDeadlineMs = 20_000;
 
+interface Opening {
+  database: Promise<IDBPDatabase<IndexDatabase>>;
+  /** Resolves as soon as it is known that the database is new, long before that is made. */
+  empty: Promise<undefined>;
+}
+
 /** Opens the store at once, because whoever asks for it is about to wait for it. */
 export function openIndexStore(name = indexDatabaseName): IndexStore {
-  let opening: Promise<IDBPDatabase<IndexDatabase>> | undefined;
+  let opening: Opening | undefined;
   const open = () => {
     if (opening === undefined) {
-      const forget = () => {
-        opening = undefined;
-      };
-      opening = withDeadline(openDatabase(name, forget), writeDeadlineMs);
-      opening.catch(forget);
+      const begun = openInTime(name, () => {
+        if (opening === begun) opening = undefined;
+      });
+      opening = begun;
     }
     return opening;
   };
-  void open();
+  open();
 
   return {
     async readBlock(generation, id) {
+      const { database: opened, empty } = open();
+      const database = await Promise.race([opened, empty]);
+      if (database === undefined) return undefined;
       // Without idb's wrappers, because every cold answer waits for this.
-      const transaction = unwrap(await open()).transaction(['current', 'blocks']);
+      const transaction = unwrap(database).transaction(['current', 'blocks']);
       const reading = transaction.objectStore('current').get('current');
       const block: Uint8Array<ArrayBuffer> | undefined = await resultOf(
         transaction.objectStore('blocks').get([generation, id]),
@@ -75,7 +83,7 @@ export function openIndexStore(name = indexDatabaseName): IndexStore {
       return block;
     },
     async writePacks(generation, packs, onProgress) {
-      const database = unwrap(await open());
+      const database = unwrap(await open().database);
       const writes: Promise<void>[] = [];
       let next = 0;
       let done = 0;
@@ -99,7 +107,7 @@ export function openIndexStore(name = indexDatabaseName): IndexStore {
     },
     async switchTo(stored) {
       const { generation, head } = stored;
-      const transaction = (await open()).transaction(['current', 'blocks'], 'readwrite');
+      const transaction = (await open().database).transaction(['current', 'blocks'], 'readwrite');
       const blocks = transaction.objectStore('blocks');
       const written = await blocks.count(IDBKeyRange.bound([generation], [generation, []]));
       const wanted = countBlocks(head.bucketCount);
@@ -116,9 +124,18 @@ export function openIndexStore(name = indexDatabaseName): IndexStore {
       ]);
     },
     async forgetCurrent() {
-      await (await open()).delete('current', 'current');
+      await (await open().database).delete('current', 'current');
     },
   };
+}
+
+/** @param onLost called when the database cannot be opened, or has to be opened anew. */
+function openInTime(name: string, onLost: () => void): Opening {
+  const { promise: empty, resolve } = Promise.withResolvers<undefined>();
+  const onNew = () => resolve(undefined);
+  const database = withDeadline(openDatabase(name, { onLost, onNew }), writeDeadlineMs);
+  database.catch(onLost);
+  return { database, empty };
 }
 
 /** Requests of one transaction end in their order: with the last one, those before it have ended. */
@@ -142,11 +159,12 @@ function endOf(transaction: IDBTransaction): Promise<void> {
  */
 async function openDatabase(
   name: string,
-  onLost: () => void,
+  { onLost, onNew }: { onLost(): void; onNew(): void },
 ): Promise<IDBPDatabase<IndexDatabase>> {
   const open = () =>
     openDB<IndexDatabase>(name, databaseVersion, {
       upgrade(database) {
+        onNew();
         for (const left of database.objectStoreNames) database.deleteObjectStore(left);
         for (const store of storeNames) database.createObjectStore(store);
       },
