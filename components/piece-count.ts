@@ -2,7 +2,7 @@ import type { RelatedPiece } from '../core/index/index-entry.ts';
 import { formatCount } from './format-number.ts';
 import type { Text, TextKey } from './text.tsx';
 
-const linkedKeys = { one: 'counterpointsOne', other: 'counterpointsOther' } as const;
+const disputeKeys = { one: 'counterpointsOne', other: 'counterpointsOther' } as const;
 const backlinkKeys = { one: 'backlinksOne', other: 'backlinksOther' } as const;
 const mixedKeys = { one: 'relatedOne', other: 'relatedOther' } as const;
 
@@ -13,7 +13,11 @@ export function describePieces(pieces: RelatedPiece[], text: Text): string {
 }
 
 function chooseKeys(pieces: RelatedPiece[]): { one: TextKey; other: TextKey } {
-  if (pieces.every(({ relation }) => relation === 'linked')) return linkedKeys;
+  if (pieces.every(isDispute)) return disputeKeys;
   if (pieces.every(({ relation }) => relation === 'backlink')) return backlinkKeys;
   return mixedKeys;
+}
+
+function isDispute({ relation, stance }: RelatedPiece): boolean {
+  return relation === 'linked' && stance === 'disputes';
 }

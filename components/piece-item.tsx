@@ -1,10 +1,10 @@
 import type { Piece } from '../core/article/article.ts';
 import type { RelatedPiece } from '../core/index/index-entry.ts';
 import { PiecePicture } from './piece-picture.tsx';
+import { PieceReason } from './piece-reason.tsx';
 import { PieceSource } from './piece-source.tsx';
 import { PieceTitle } from './piece-title.tsx';
 import { QualityMeter } from './quality-meter.tsx';
-import { useText } from './text.tsx';
 
 interface PieceItemProps {
   piece: RelatedPiece;
@@ -15,11 +15,10 @@ interface PieceItemProps {
 
 /** One related piece: what it is to the article, its title, source, quality and excerpt. */
 export function PieceItem({ piece, article, pictures }: PieceItemProps) {
-  const { t } = useText();
   return (
     <li class="piece">
       {pictures && <PiecePicture piece={piece} />}
-      <p class="kicker">{t(piece.relation === 'linked' ? 'relationLinked' : 'relationBacklink')}</p>
+      <PieceReason piece={piece} />
       <h3 class="title">
         <PieceTitle piece={piece} />
       </h3>

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { stances } from '../stance/stance.ts';
 
 /**
  * The article record as curators write it. The bounds are well above anything in the 41,800 real
@@ -109,9 +110,13 @@ const sharedFields = {
   ),
 };
 
-export const relatedSchema = z.object(sharedFields, {
-  error: 'must be a linked piece with its fields',
-});
+export const relatedSchema = z.object(
+  {
+    ...sharedFields,
+    stance: z.optional(z.enum(stances, { error: `must be one of ${stances.join(', ')}` })),
+  },
+  { error: 'must be a linked piece with its fields' },
+);
 
 export const articleSchema = z.object(
   { ...sharedFields, related: z.optional(listSchema(relatedSchema, related)) },

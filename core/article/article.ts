@@ -1,3 +1,5 @@
+import type { Stance } from '../stance/stance.ts';
+
 /** What both an article and a piece linked to it say of themselves. */
 export interface Piece {
   title: string;
@@ -27,6 +29,12 @@ export interface Picture {
   isCached?: boolean;
 }
 
+/** A piece that a curator linked to an article. */
+export interface LinkedPiece extends Piece {
+  /** As the curator wrote it. */
+  stance?: Stance;
+}
+
 /** One record of data/articles, checked, without the fields that never leave the data (`secured`). */
 export interface Article extends Piece {
   category?: string;
@@ -35,7 +43,7 @@ export interface Article extends Piece {
   /** Whether the source site reprinted it; it does not keep a record out of the index. */
   published?: boolean;
   topics: string[];
-  related: Piece[];
+  related: LinkedPiece[];
 }
 
 /** Every address under which the piece can be read, the one to show first; at least one. */

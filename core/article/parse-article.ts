@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Article, Piece } from './article.ts';
+import type { Article, LinkedPiece, Piece } from './article.ts';
 import { articleSchema, pictureSchema, providerSchema, relatedSchema } from './article-schema.ts';
 
 /** What is wrong with one field of a record, named as a curator would look for it. */
@@ -49,7 +49,11 @@ export function parseArticle(raw: unknown): ParsedArticle {
   return { article, problems, warnings };
 }
 
-function toPiece(raw: z.infer<typeof relatedSchema>, field: string, problems: Problem[]): Piece {
+function toPiece(
+  raw: z.infer<typeof relatedSchema>,
+  field: string,
+  problems: Problem[],
+): LinkedPiece {
   const { secured: _dropped, topics: _none, category, heat, published, ...rest } = raw;
   return { ...rest, webUrl: chooseAddress(rest, `${field}.webUrl`, problems) };
 }

@@ -1,4 +1,5 @@
-import type { Article, Piece } from '../article/article.ts';
+import type { Article, LinkedPiece, Piece } from '../article/article.ts';
+import { judgeStance } from '../stance/judge-stance.ts';
 import { type CanonicalKey, canonicaliserVersion } from '../url/canonical-url.ts';
 import { hostOfKey } from '../url/host-of-key.ts';
 import { type Alias, bucketOf, compressBucket, makeBucket } from './bucket.ts';
@@ -106,7 +107,7 @@ function collectEntries(articles: KeyedArticle[]): Collected {
       const target = addLinkedPiece(piece, entries, aliases);
       if (target === undefined || target.key === key || linked.has(target.key)) continue;
       linked.add(target.key);
-      entries.get(key)?.related.push({ ...piece, relation: 'linked' });
+      entries.get(key)?.related.push({ ...withStance(piece, article), relation: 'linked' });
       target.related.push(toBacklink(article));
     }
   }
@@ -114,8 +115,15 @@ function collectEntries(articles: KeyedArticle[]): Collected {
   return { entries: [...entries.values()], aliases };
 }
 
+/** A stance that nobody wrote is said where the titles make it sure, and only of a dispute. */
+function withStance(piece: LinkedPiece, { title }: Article): Omit<RelatedPiece, 'relation'> {
+  if (piece.stance !== undefined) return piece;
+  const { stance, cues } = judgeStance(title, piece.title);
+  return stance === 'disputes' ? { ...piece, stance, cues } : piece;
+}
+
 function addLinkedPiece(
-  piece: Piece,
+  { stance: _ofLink, ...piece }: LinkedPiece,
   entries: Map<CanonicalKey, IndexEntry>,
   aliases: Map<CanonicalKey, CanonicalKey>,
 ): IndexEntry | undefined {
@@ -145,7 +153,10 @@ function toBacklink({
   return { ...piece, relation: 'backlink' };
 }
 
-/** Linked pieces as the curator ordered them, then those that link here, the newest first. */
+/**
+ * Linked pieces as the curator ordered them, those first that dispute the article; then those that
+ * link here, the newest first.
+ */
 function orderRelated(related: RelatedPiece[]): RelatedPiece[] {
   const linked = related.filter((piece) => piece.relation === 'linked');
   const shown = new Set(linked.flatMap(keysOf));
@@ -155,7 +166,9 @@ function orderRelated(related: RelatedPiece[]): RelatedPiece[] {
     )
     .sort((a, b) => momentOf(b) - momentOf(a) || compareText(a.webUrl, b.webUrl))
     .slice(0, mostBacklinks);
-  return [...linked, ...backlinks];
+  const disputes = linked.filter(({ stance }) => stance === 'disputes');
+  const others = linked.filter(({ stance }) => stance !== 'disputes');
+  return [...disputes, ...others, ...backlinks];
 }
 
 function toBucketTexts(entries: IndexEntry[], aliases: Map<CanonicalKey, CanonicalKey>): string[] {

@@ -2,10 +2,8 @@ import { type FoundCues, findCues } from './cues/find-cues.ts';
 import type { Span } from './cues/find-phrases.ts';
 import type { Word } from './read-words.ts';
 import { scoreDispute } from './score-dispute.ts';
+import type { Stance } from './stance.ts';
 import { stanceWeights } from './stance-weights.ts';
-
-/** How a piece stands to the article that it is linked from. */
-export type Stance = 'disputes' | 'supports' | 'reports';
 
 export interface Judgement {
   /** Null where the titles do not tell, which is most of the time. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { PageDetails } from '../../components/page-details.tsx';
+import type { RelatedPiece } from '../../core/index/index-entry.ts';
 import type { PageView } from '../../core/page/page-view.ts';
 import { click, findButton, findOne, renderView } from '../support/render-view.tsx';
 import { makePiece, sampleView } from './sample-view.ts';
@@ -75,7 +76,7 @@ describe('the article', () => {
 describe('the related pieces', () => {
   it('shows what a piece is, its title, source, distance, quality beside the article and excerpt', () => {
     const piece = findOne(renderDetails(), '.piece');
-    expect(findOne(piece, '.kicker').textContent).toBe('Counterpoint');
+    expect(findOne(piece, '.kicker').textContent).toBe('Disputed by a counterpoint');
     expect(findOne(piece, 'h3').textContent).toContain('No, they will not');
     expect(findOne(piece, '.source').textContent).toBe(
       'Plain Figures · 14 Mar 2024 · 3 days later',
@@ -86,9 +87,20 @@ describe('the related pieces', () => {
     expect(findOne(piece, '.excerpt').textContent).toContain('spring tide');
   });
 
+  it.each([
+    [{ stance: undefined }, 'Linked by the curator'],
+    [{ stance: 'supports' }, 'Supports this'],
+    [{ stance: 'reports' }, 'Reports on this'],
+    [{ cues: ['No', 'can’t'] }, 'Disputed by a counterpoint (it says “No”, “can’t”)'],
+  ] as const)('says why a piece with %j stands there', (fields, words) => {
+    const piece = makePiece(fields as Partial<RelatedPiece>);
+    expect(findOne(renderDetails({ related: [piece] }), '.kicker').textContent).toBe(words);
+  });
+
   it('labels the article that links here', () => {
     const backlink = makePiece({
       relation: 'backlink',
+      stance: undefined,
       publishedDateTime: '2024-03-10T08:20:00Z',
     });
     const piece = findOne(renderDetails({ related: [backlink] }), '.piece');

@@ -29,6 +29,7 @@ export const sampleView: PageView = {
 export function makePiece(piece: Partial<RelatedPiece>): RelatedPiece {
   return {
     relation: 'linked',
+    stance: 'disputes',
     title: 'No, they will not',
     excerpt: 'The figure rests on the peak at spring tide.',
     publishedDateTime: '2024-03-14T16:00:00Z',

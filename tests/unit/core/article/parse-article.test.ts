@@ -81,6 +81,11 @@ describe('parseArticle', () => {
     ['images', { images: Array(21).fill({ url: 'https://a.example/b' }) }, /at most 20/],
     ['related', { related: Array(101).fill(record) }, /at most 100/],
     ['related[0].webUrl', { related: [{ title: 'B' }] }, /is missing/],
+    [
+      'related[0].stance',
+      { related: [{ title: 'B', webUrl: 'https://b.example/b', stance: 'against' }] },
+      /must be one of disputes, supports, reports, not "against"/,
+    ],
     ['related[0].title', { related: [{ webUrl: 'https://b.example/b' }] }, /but it is missing/],
   ])('refuses a bad %s', (field, fields, message) => {
     const { article, problems } = parseArticle({ ...record, ...fields });

@@ -170,6 +170,29 @@ describe('buildIndex', () => {
     });
   });
 
+  test('puts pieces that dispute first, as written or as their titles say, with the words', async () => {
+    const article = makeArticle(1, {
+      title: 'AI predicts patients’ race from medical images',
+      related: [
+        makePiece(1, { title: 'How hospitals buy software' }),
+        makePiece(2, { title: 'No, AI can’t predict race from medical images' }),
+        { ...makePiece(3, { title: 'No, it cannot, says nobody' }), stance: 'reports' },
+        { ...makePiece(4, { title: 'A second look' }), stance: 'disputes' },
+      ],
+    });
+    const match = await find(keyArticles(article), article.webUrl);
+    const told = match?.entry.related.map(({ webUrl, stance, cues }) => [webUrl, stance, cues]);
+    expect(told).toEqual([
+      [makePiece(2).webUrl, 'disputes', ['No', 'can’t']],
+      [makePiece(4).webUrl, 'disputes', undefined],
+      [makePiece(1).webUrl, undefined, undefined],
+      [makePiece(3).webUrl, 'reports', undefined],
+    ]);
+    // A stance is that of one piece to one article, not of the piece.
+    const piece = await find(keyArticles(article), makePiece(4).webUrl);
+    expect(piece?.entry.article).not.toHaveProperty('stance');
+  });
+
   test('says how many buckets are ready', async () => {
     const calls: number[][] = [];
     await buildIndex(keyArticles(makeArticle(1)), (...call) => calls.push(call));
