@@ -69,15 +69,19 @@ export async function measureImport(
       into.push(await finishJob<number>(extension));
       await extension.ask(dropDatabase, 'bench-raw');
     }
-    await extension.ask(startRecordImport, recordsFile);
-    times.recordsMs.push(await finishJob<number>(extension));
-
     await extension.stopWorker();
     await extension.ask(dropDatabases);
     times.firstAnswerDuringMs.push(...(await askFromPage(extension, tabId, [question])));
     const during = await askFromPage(extension, tabId, Array(20).fill(question));
     times.slowestDuringMs.push(Math.max(...during));
     await waitForStore(extension);
+  }
+  // At the end: all databases of an origin lie in one store, which is busy for long after so many
+  // records were written and dropped.
+  for (let run = 0; run < runs; run++) {
+    await extension.ask(startRecordImport, recordsFile);
+    times.recordsMs.push(await finishJob<number>(extension));
+    await extension.ask(dropDatabase, 'bench-records');
   }
   return times;
 }
