@@ -1,4 +1,4 @@
-import type { IndexFacets } from './index/index-facets.ts';
+import type { Count } from './index/index-facets.ts';
 import type { IndexHead } from './index/index-head.ts';
 import type { PageView } from './page/page-view.ts';
 import {
@@ -60,6 +60,7 @@ export const messageTable = {
   changeSettings: { sender: 'extension', parse: parseSettingsChange },
   unmute: { sender: 'extension', parse: parseUnmute },
   readIndexStatus: { sender: 'extension', parse: parseNothing },
+  readTopics: { sender: 'extension', parse: parseNothing },
   rebuildIndex: { sender: 'extension', parse: parseNothing },
 } as const;
 
@@ -85,6 +86,8 @@ export interface MessageResponses {
   changeSettings: Settings;
   unmute: Settings;
   readIndexStatus: IndexStatus;
+  /** All topics of the index, the most frequent first. */
+  readTopics: Count[];
   rebuildIndex: IndexStatus;
 }
 
@@ -92,7 +95,6 @@ export interface MessageResponses {
 export interface IndexStatus {
   source: 'store' | 'package';
   head: IndexHead;
-  facets: IndexFacets;
   /** Of a running import: blocks written so far, of how many. */
   progress?: { done: number; total: number };
   /** Why the store cannot be used, in the browser's words; answers come from the package then. */

@@ -1,3 +1,4 @@
+import type { Count } from '../../core/index/index-facets.ts';
 import type { IndexStatus } from '../../core/protocol.ts';
 import type { Settings } from '../../core/settings.ts';
 import { Mark } from '../mark.tsx';
@@ -13,12 +14,14 @@ export interface OptionsViewProps {
   settings: Settings;
   /** Absent while it is being read. */
   status: IndexStatus | undefined;
+  /** Absent while they are being read. */
+  topics: Count[] | undefined;
   onChange(patch: Partial<Settings>): void;
   onRebuild(): void;
 }
 
 /** The settings page: each control takes effect at once. */
-export function OptionsView({ settings, status, onChange, onRebuild }: OptionsViewProps) {
+export function OptionsView({ settings, status, topics, onChange, onRebuild }: OptionsViewProps) {
   const { t, language, direction } = useText();
   return (
     <main class="options" lang={language} dir={direction}>
@@ -26,7 +29,7 @@ export function OptionsView({ settings, status, onChange, onRebuild }: OptionsVi
         <Mark /> {t('optionsTitle')}
       </h1>
       <TopicsSection
-        topics={status?.facets.topics}
+        topics={topics}
         topicsOff={settings.topicsOff}
         onChange={(topicsOff) => onChange({ topicsOff })}
       />

@@ -1,3 +1,4 @@
+import type { Count } from '../../core/index/index-facets.ts';
 import type { IndexStatus } from '../../core/protocol.ts';
 
 /** An index that is whole in the store, for tests of views. */
@@ -12,13 +13,10 @@ export const sampleStatus: IndexStatus = {
     bucketCount: 8,
     bytes: 48_300,
   },
-  facets: {
-    topics: [
-      { name: 'Oceans', articles: 3 },
-      { name: 'Élections', articles: 1 },
-      { name: 'Energy', articles: 20 },
-    ],
-    sites: [],
-    hosts: [],
-  },
 };
+
+export const sampleTopics: Count[] = [
+  { name: 'Oceans', articles: 3 },
+  { name: 'Élections', articles: 1 },
+  { name: 'Energy', articles: 20 },
+];

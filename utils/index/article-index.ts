@@ -1,5 +1,6 @@
 import { type Bucket, readBucket } from '../../core/index/bucket.ts';
 import { findPage, type PageAddress, type PageMatch } from '../../core/index/find-page.ts';
+import type { Count } from '../../core/index/index-facets.ts';
 import { blockOf, countBlocks, takeBucket } from '../../core/index/pack.ts';
 import type { IndexStatus } from '../../core/protocol.ts';
 import type { IndexPackage } from './index-package.ts';
@@ -10,6 +11,8 @@ import { LateError, withDeadline } from './with-deadline.ts';
 export interface ArticleIndex {
   find(page: PageAddress): Promise<PageMatch | undefined>;
   readStatus(): Promise<IndexStatus>;
+  /** The most frequent first. */
+  readTopics(): Promise<Count[]>;
   /** Imports the packaged index if the store does not hold it whole. Resolves when it does. */
   refresh(): Promise<void>;
   /** Imports it in any case. */
@@ -18,6 +21,8 @@ export interface ArticleIndex {
 
 /** A browser whose IndexedDB never calls back is treated as one that has none. */
 const storeDeadlineMs = 2_000;
+/** The reader's answer goes out before the work of an import begins. */
+const mendAfterMs = 50;
 /** The switch counts and drops whole generations, on a slow disk for seconds. */
 const switchDeadlineMs = 60_000;
 
@@ -33,12 +38,16 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
   let usesStore = true;
   let hasAnswered = false;
   let importing: Promise<void> | undefined;
+  /** How many were begun. */
+  let imports = 0;
   let progress: IndexStatus['progress'];
   let problem: string | undefined;
 
   function startImport(clear = async () => {}): Promise<void> {
+    if (importing !== undefined) return importing;
     usesStore = false;
-    importing ??= importPackage(clear)
+    imports += 1;
+    importing = importPackage(clear)
       .catch(noteProblem)
       .finally(() => {
         importing = undefined;
@@ -94,11 +103,19 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
     return block && readBucket(takeBucket(block, id));
   }
 
+  /** Only what no import has mended meanwhile. */
+  function mendSoon(mend: () => void): void {
+    const before = imports;
+    setTimeout(() => {
+      if (imports === before) mend();
+    }, mendAfterMs);
+  }
+
   async function readEither(id: number): Promise<Bucket> {
     if (!usesStore) return pack.readBucket(id);
     const { value, mend } = await askStore(() => readStoredBucket(id));
-    // The reader's answer comes before the work of an import.
-    return value ?? pack.readBucket(id).finally(mend);
+    if (mend !== undefined) mendSoon(mend);
+    return value ?? pack.readBucket(id);
   }
 
   async function isStored(): Promise<boolean> {
@@ -111,11 +128,10 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
   return {
     find: (page) => findPage({ bucketCount: head.bucketCount, readBucket: readEither }, page),
     async readStatus() {
-      // The facets are large: what can change meanwhile is read after them.
-      const facets = await pack.readFacets();
       const source = (await isStored()) ? 'store' : 'package';
-      return { source, head, facets, progress, problem };
+      return { source, head, progress, problem };
     },
+    readTopics: async () => (await pack.readFacets()).topics,
     async refresh() {
       await isStored();
       await importing;

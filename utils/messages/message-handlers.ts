@@ -76,6 +76,8 @@ export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
 
     readIndexStatus: () => index.readStatus(),
 
+    readTopics: () => index.readTopics(),
+
     async rebuildIndex() {
       await index.rebuild();
       return index.readStatus();

@@ -1,3 +1,4 @@
+import type { Count } from '../../core/index/index-facets.ts';
 import type { IndexStatus } from '../../core/protocol.ts';
 import type { Settings } from '../../core/settings.ts';
 import { sendMessage } from '../messages/send-message.ts';
@@ -7,6 +8,7 @@ import { followIndex } from './follow-index.ts';
 export interface OptionsState {
   settings: Settings;
   status: IndexStatus | undefined;
+  topics: Count[] | undefined;
 }
 
 export interface OptionsActions {
@@ -18,10 +20,11 @@ export interface OptionsActions {
 export function followOptions(onState: (state: OptionsState) => void): OptionsActions {
   let settings: Settings | undefined;
   let status: IndexStatus | undefined;
+  let topics: Count[] | undefined;
   /** Own changes that are not stored yet: what is read meanwhile is older than what is shown. */
   let unsaved = 0;
   const show = () => {
-    if (settings !== undefined) onState({ settings, status });
+    if (settings !== undefined) onState({ settings, status, topics });
   };
   const loadSettings = async () => {
     const stored = await sendMessage('readSettings', {});
@@ -34,8 +37,13 @@ export function followOptions(onState: (state: OptionsState) => void): OptionsAc
     show();
   });
 
+  const loadTopics = async () => {
+    topics = await sendMessage('readTopics', {});
+    show();
+  };
+
   watchSettings(loadSettings);
-  void loadSettings().then(index.load);
+  void loadSettings().then(() => Promise.all([loadTopics(), index.load()]));
 
   return {
     async changeSettings(patch) {

@@ -3,7 +3,7 @@ import { OptionsView } from '../../../components/options/options-view.tsx';
 import type { IndexStatus } from '../../../core/protocol.ts';
 import { defaultSettings, type Settings } from '../../../core/settings.ts';
 import { click, enter, findButton, findOne, renderView } from '../../support/render-view.tsx';
-import { sampleStatus } from '../sample-status.ts';
+import { sampleStatus, sampleTopics } from '../sample-status.ts';
 
 const events = { onChange: vi.fn(), onRebuild: vi.fn() };
 
@@ -16,6 +16,7 @@ function makeOptions(settings: Partial<Settings> = {}, patch: Partial<IndexStatu
     <OptionsView
       settings={{ ...defaultSettings, ...settings }}
       status={{ ...sampleStatus, ...patch }}
+      topics={sampleTopics}
       {...events}
     />
   );
@@ -213,7 +214,7 @@ describe('the index', () => {
 
   it('is waited for while the rest can be used', () => {
     const { root } = renderView(
-      <OptionsView settings={defaultSettings} status={undefined} {...events} />,
+      <OptionsView settings={defaultSettings} status={undefined} topics={undefined} {...events} />,
     );
     expect(findSection(root, 'Index').textContent).toContain('Loading…');
     expect(findSection(root, 'Topics').textContent).toContain('Loading…');
