@@ -1,0 +1,22 @@
+import { splitWords } from './split-words.ts';
+import { stemWord } from './stem-word.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** What a word has in common with its other forms, and where it stands in the text. */
+export interface Stem {
+  stem: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * Takes text, returns the stems of the words that say what it is about, in order, with repeats:
+ * without stop words and single Latin letters. Never throws.
+ *
+ * @param mostWords reading stops there, so that no text is a burden however long it is.
+ */
+export function readStems(text: string, mostWords?: number): Stem[] {
+  return splitWords(text, mostWords)
+    .filter((word) => !/^[a-z]$/.test(word.text) && !isStopWord(word.text))
+    .map(({ text: word, start, end }) => ({ stem: stemWord(word), start, end }));
+}
