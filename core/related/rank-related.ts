@@ -1,0 +1,93 @@
+import type { KeyedArticle } from '../index/claim-addresses.ts';
+import { compareText } from '../index/compare-text.ts';
+import type { CanonicalKey } from '../url/canonical-url.ts';
+import { hostOfKey } from '../url/host-of-key.ts';
+import { askNeighbours } from './ask-neighbours.ts';
+import { type Chosen, chooseSimilar, type SimilarKind } from './choose-similar.ts';
+import { openFinder } from './find-nearest.ts';
+import { foldCopies } from './fold-copies.ts';
+import { NearTable } from './near-table.ts';
+import { readMoment } from './read-moment.ts';
+import { readFieldTerms } from './read-terms.ts';
+import { findSharedWords } from './shared-words.ts';
+import { buildTermIndex } from './term-index.ts';
+import { type RelatedWeights, relatedWeights } from './weights.ts';
+
+/** Another piece on what an article is about, found in the corpus itself. */
+export interface Similar {
+  key: CanonicalKey;
+  /** Where else the same text stands. */
+  alsoAt: CanonicalKey[];
+  why: {
+    /** `copy`: the very text of the article, at another address; no counterpoint to it. */
+    kind: SimilarKind;
+    /** The shared words that count most, as they stand in a title; at least one. */
+    words: string[];
+  };
+}
+
+export interface RankOptions {
+  /** How many pieces an article gets at most. */
+  count: number;
+  /** Called now and then with the share that is done, from 0 to 1. */
+  onProgress?: (share: number) => void;
+  weights?: Partial<RelatedWeights>;
+}
+
+/**
+ * Finds for each article the other pieces on its story: docs/related-coverage.md says how. Returns a
+ * list for each article, in the order of the articles, best first, often shorter than `count`: what
+ * is not close is left out. The answer does not depend on the order of the articles. Never throws.
+ *
+ * @param articles as claimAddresses gives them: each key once.
+ */
+export function rankRelated(articles: readonly KeyedArticle[], options: RankOptions): Similar[][] {
+  const weights = { ...relatedWeights, ...options.weights };
+  const report = options.onProgress ?? (() => {});
+  const order = [...articles.keys()].sort((a, b) => compareText(keyAt(a), keyAt(b)));
+  const sorted = order.map((at) => articles[at] as KeyedArticle);
+  const moments = Float64Array.from(sorted, readMoment);
+  const index = buildTermIndex(sorted.map(readFieldTerms), moments, weights);
+  const findNearest = openFinder(index, moments, weights);
+  const table = new NearTable(sorted.length);
+  for (let article = 0; article < sorted.length; article++) {
+    table.set(article, findNearest(article));
+    if (article % reportEvery === 0) report((0.8 * article) / sorted.length);
+  }
+  const folded = foldCopies(sorted, moments, table);
+  const sites = sorted.map(({ article, key }) => article.provider?.domain ?? hostOfKey(key));
+  const explain = (article: number, { article: other, alsoAt, kind }: Chosen): Similar => {
+    const texts = [sorted[other], sorted[article]].map((one) => (one as KeyedArticle).article);
+    const titles = texts.map(({ title }) => title);
+    const excerpts = texts.map(({ excerpt }) => excerpt ?? '');
+    const words = findSharedWords(index, article, other, titles, excerpts);
+    return { key: sortedKey(other), alsoAt: alsoAt.map(sortedKey), why: { kind, words } };
+  };
+  const ranked: Similar[][] = articles.map(() => []);
+  for (let article = 0; article < sorted.length; article++) {
+    const near = askNeighbours(article, table, index, moments, weights);
+    const chosen = chooseSimilar(
+      article,
+      near,
+      folded,
+      (one) => sites[one] as string,
+      options.count,
+      weights,
+    );
+    ranked[order[article] as number] = chosen
+      .map((one) => explain(article, one))
+      .filter(({ why }) => why.words.length > 0);
+    if (article % reportEvery === 0) report(0.8 + (0.2 * article) / sorted.length);
+  }
+  report(1);
+  return ranked;
+
+  function keyAt(at: number): CanonicalKey {
+    return (articles[at] as KeyedArticle).key;
+  }
+  function sortedKey(at: number): CanonicalKey {
+    return (sorted[at] as KeyedArticle).key;
+  }
+}
+
+const reportEvery = 1_000;

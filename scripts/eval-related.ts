@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { KeyedArticle } from '../core/index/claim-addresses.ts';
+import { rankRelated } from '../core/related/rank-related.ts';
+import type { CanonicalKey } from '../core/url/canonical-url.ts';
+import { InputError, runCommand, UsageError } from './command-line/run-command.ts';
+import { type LabelledCorpus, readStories } from './eval/read-stories.ts';
+import { type Ablation, ablations, changeArticles } from './eval/related-ablations.ts';
+import { openMiniSearch, openPlainRanking } from './eval/related-baselines.ts';
+import { type Places, type RelatedScore, scoreRelated } from './eval/score-related.ts';
+
+interface Row {
+  name: string;
+  scores: RelatedScore[];
+  seconds: number;
+}
+
+await runCommand('npm run eval:related -- <corpora folder> [--ablations] [--json]', async () => {
+  const { values, positionals } = parseArgs({
+    options: { ablations: { type: 'boolean' }, json: { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  const [folder, ...rest] = positionals;
+  if (folder === undefined || rest.length > 0) throw new UsageError('name one folder of corpora');
+  const stories = join(folder, 'stories.json');
+  if (!existsSync(stories)) {
+    throw new InputError([`${stories}: file: is not there; it is kept outside the repository`]);
+  }
+  const corpus = await readStories(folder);
+  const rows: Row[] = [
+    tryFinder('MiniSearch', corpus, openMiniSearch),
+    tryFinder('BM25+ and time', corpus, openPlainRanking),
+    tryRanking({ name: 'related coverage' }, corpus),
+    ...(values.ablations ? ablations.map((ablation) => tryRanking(ablation, corpus)) : []),
+  ];
+  console.log(values.json ? JSON.stringify(rows) : writeTable(rows).join('\n'));
+});
+
+function tryFinder(
+  name: string,
+  corpus: LabelledCorpus,
+  openFinder: (articles: KeyedArticle[]) => (article: KeyedArticle) => Places,
+): Row {
+  const start = performance.now();
+  const find = openFinder(corpus.articles);
+  const byKey = new Map(corpus.articles.map((one) => [one.key, one]));
+  const scores = scoreRelated(corpus, (key) => find(byKey.get(key) as KeyedArticle));
+  return { name, scores, seconds: (performance.now() - start) / 1_000 };
+}
+
+function tryRanking(ablation: Ablation, corpus: LabelledCorpus): Row {
+  const articles = changeArticles(corpus.articles, ablation);
+  const start = performance.now();
+  const ranked = rankRelated(articles, { count: 10, weights: ablation.weights ?? {} });
+  const seconds = (performance.now() - start) / 1_000;
+  const found = new Map<CanonicalKey, Places>(
+    ranked.map((pieces, at) => [
+      (articles[at] as KeyedArticle).key,
+      pieces.map(({ key, alsoAt }) => [key, ...alsoAt]),
+    ]),
+  );
+  const scores = scoreRelated(corpus, (key) => found.get(key) ?? []);
+  return { name: ablation.name, scores, seconds };
+}
+
+/** Two figures a cell: the first five places, the first ten. */
+function writeTable(rows: Row[]): string[] {
+  const [first] = rows as [Row, ...Row[]];
+  const names = first.scores.map(({ source, part }) => `${source.replace('-stories', '')} ${part}`);
+  return [
+    writeRow('P@5* / R@10*', [...names, 'seconds']),
+    ...rows.map(({ name, scores, seconds }) =>
+      writeRow(name, [
+        ...scores.map(({ inFive, inTen }) => `${inFive.toFixed(3)} / ${inTen.toFixed(3)}`),
+        seconds.toFixed(1),
+      ]),
+    ),
+    `Constants were chosen on the stories of "tune"; ${first.scores
+      .map(({ source, part, articles }) => `${articles} articles ${source} ${part}`)
+      .join(', ')}.`,
+  ];
+}
+
+function writeRow(name: string, cells: string[]): string {
+  return name.padEnd(38) + cells.map((cell) => cell.padStart(16)).join('');
+}

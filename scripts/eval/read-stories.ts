@@ -1,0 +1,70 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArticle } from '../../core/article/parse-article.ts';
+import {
+  claimAddresses,
+  type KeyedArticle,
+  type NamedArticle,
+} from '../../core/index/claim-addresses.ts';
+import { type CanonicalKey, canonicalUrl } from '../../core/url/canonical-url.ts';
+
+/** One labelled article: its story, and what its figure is counted under. */
+export interface Labelled {
+  key: CanonicalKey;
+  story: string;
+  /** The file that it stands in, without its ending. */
+  source: string;
+  /** Whether constants were chosen on its story, or are only tried on it. */
+  part: 'tune' | 'held';
+}
+
+export interface LabelledCorpus {
+  articles: KeyedArticle[];
+  /** By key; articles of a story that has no other piece are not among them. */
+  labelled: Map<CanonicalKey, Labelled>;
+  /** How many articles each story has. */
+  sizes: Map<string, number>;
+}
+
+/**
+ * Reads every .jsonl file of a folder, and `stories.json`, which names the story of some of the
+ * addresses in them. Records that an index would refuse are left out.
+ */
+export async function readStories(folder: string): Promise<LabelledCorpus> {
+  const stories = JSON.parse(await readFile(join(folder, 'stories.json'), 'utf8'));
+  const storyOfKey = new Map<CanonicalKey, string>();
+  for (const [address, { story }] of Object.entries<{ story: string }>(stories)) {
+    const key = canonicalUrl(address);
+    if (key !== undefined) storyOfKey.set(key, story);
+  }
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort();
+  const named = await Promise.all(names.map((name) => readFileRecords(folder, name)));
+  const { articles } = claimAddresses(named.flat());
+  const sizes = new Map<string, number>();
+  const found = articles.flatMap(({ name, key, aliases }): Labelled[] => {
+    const story = [key, ...aliases].map((one) => storyOfKey.get(one)).find((one) => one);
+    if (story === undefined) return [];
+    sizes.set(story, (sizes.get(story) ?? 0) + 1);
+    return [{ key, story, source: name.replace(/\.jsonl:\d+$/, ''), part: partOf(story) }];
+  });
+  const paired = found.filter(({ story }) => (sizes.get(story) as number) > 1);
+  return { articles, labelled: new Map(paired.map((one) => [one.key, one])), sizes };
+}
+
+async function readFileRecords(folder: string, name: string): Promise<NamedArticle[]> {
+  const lines = (await readFile(join(folder, name), 'utf8')).split('\n');
+  return lines.flatMap((line, at) => {
+    if (line.trim() === '') return [];
+    const { article } = parseArticle(JSON.parse(line));
+    return article === undefined ? [] : [{ name: `${name}:${at + 1}`, article }];
+  });
+}
+
+/** One half or the other, by the story's name alone (FNV-1a). */
+function partOf(story: string): Labelled['part'] {
+  let hash = 2_166_136_261;
+  for (let at = 0; at < story.length; at++) {
+    hash = Math.imul(hash ^ story.charCodeAt(at), 16_777_619) >>> 0;
+  }
+  return hash % 2 === 1 ? 'tune' : 'held';
+}
