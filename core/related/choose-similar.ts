@@ -34,9 +34,11 @@ export function chooseSimilar(
   const topics: Chosen[] = [];
   const best = nearest.find((near) => folded[near.article] !== own)?.score ?? 0;
   for (const near of nearest) {
-    const copies = folded[near.article] as Copies;
+    if (stories.length === count) break;
     const kind = kindOf(near, best, weights);
-    if (seen.has(copies) || kind === undefined) continue;
+    if (kind === undefined) continue;
+    const copies = folded[near.article] as Copies;
+    if (seen.has(copies)) continue;
     seen.add(copies);
     const [head, ...alsoAt] = copies as [number, ...number[]];
     const site = siteOf(head);

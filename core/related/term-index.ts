@@ -10,7 +10,10 @@ export interface TermIndex {
   termStarts: Uint32Array;
   terms: Uint32Array;
   weights: Float32Array;
-  /** Of term t, from listStarts[t] up to listStarts[t + 1]: its articles by moment, undated last. */
+  /**
+   * Of term t, from listStarts[t] up to listStarts[t + 1]: its articles by moment, then those without
+   * a date, the ones first of which it says most.
+   */
   listStarts: Uint32Array;
   listArticles: Uint32Array;
   listWeights: Float32Array;
@@ -101,7 +104,28 @@ function invertVectors(
       if (isDated) undatedStarts[term] = place + 1;
     }
   }
+  for (const [term, start] of undatedStarts.entries()) {
+    orderByWeight(listArticles, listWeights, start, listStarts[term + 1] as number);
+  }
   return { listStarts, listArticles, listWeights, undatedStarts };
+}
+
+/** Puts the heaviest of a part of a list first; of equals the one that comes first already. */
+function orderByWeight(
+  articles: Uint32Array,
+  weights: Float32Array,
+  start: number,
+  end: number,
+): void {
+  if (end - start < 2) return;
+  const part = Array.from(articles.subarray(start, end), (article, at) => ({
+    article,
+    weight: weights[start + at] as number,
+  })).sort((a, b) => b.weight - a.weight);
+  part.forEach(({ article, weight }, at) => {
+    articles[start + at] = article;
+    weights[start + at] = weight;
+  });
 }
 
 /** The numbers of the articles by moment, undated ones last. */
