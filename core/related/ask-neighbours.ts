@@ -5,7 +5,7 @@ import type { TermIndex } from './term-index.ts';
 import { weighTime } from './weigh-time.ts';
 import type { RelatedWeights } from './weights.ts';
 
-/** How many neighbours of a neighbour are looked at; more change nothing that is shown. */
+/** How many neighbours of a neighbour are looked at: twice what is ever shown. */
 const neighboursSeen = 20;
 
 /**

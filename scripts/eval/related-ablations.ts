@@ -15,7 +15,7 @@ export const ablations: Ablation[] = [
   { name: 'without topics', weights: { topic: 0 } },
   { name: 'without neighbours', weights: { neighbours: 0 } },
   { name: 'without time', weights: { farShare: 1, undatedShare: 1 } },
-  { name: 'titles and excerpts alike', weights: { title: 1 } },
+  { name: 'title words counted twice', weights: { title: 2 } },
   { name: 'without limit for a site', weights: { mostOfSite: 1_000 } },
   { name: 'everything shown', weights: { leastSurety: 0 } },
   { name: 'only the surest shown', weights: { leastSurety: 0.1 } },
