@@ -42,6 +42,8 @@ const leastTitleWords = 4;
 const leastExcerptWords = 10;
 /** What editors change in a wire headline is one word in nine, or what stands before it. */
 const sameTitle = 0.7;
+/** Of a headline cut short, the rest is unknown, so what is there must be in the other one. */
+const sameCutTitle = 0.9;
 const sameExcerpt = 0.8;
 /** With less in common the text below an equal headline is another one. */
 const otherExcerpt = 0.3;
@@ -55,8 +57,9 @@ const otherTitle = 0.25;
  */
 export function isCopy(a: CopyText, b: CopyText): boolean {
   if (Math.abs(a.moment - b.moment) > mostDays) return false;
-  if (a.numbers !== b.numbers && !a.isCut && !b.isCut) return false;
-  const titles = shareOf(a.title, b.title, a.isCut || b.isCut);
+  const isCut = a.isCut || b.isCut;
+  if (a.numbers !== b.numbers && !isCut) return false;
+  const titles = shareOf(a.title, b.title, isCut);
   const fewestTitleWords = Math.min(a.titleWords, b.titleWords);
   const fewestExcerptWords = Math.min(a.excerpt.size, b.excerpt.size);
   if (fewestExcerptWords >= leastExcerptWords) {
@@ -64,7 +67,7 @@ export function isCopy(a: CopyText, b: CopyText): boolean {
     if (excerpts < otherExcerpt) return false;
     if (excerpts >= sameExcerpt && titles >= otherTitle) return true;
   }
-  return fewestTitleWords >= leastTitleWords && titles >= sameTitle;
+  return fewestTitleWords >= leastTitleWords && titles >= (isCut ? sameCutTitle : sameTitle);
 }
 
 /** The share that both have; of the shorter one's where it is cut off. */

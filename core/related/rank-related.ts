@@ -21,7 +21,7 @@ export interface Similar {
   why: {
     /** `copy`: the very text of the article, at another address; no counterpoint to it. */
     kind: SimilarKind;
-    /** The shared words that count most, as they stand in a title; at least one. */
+    /** The shared words that count most, as they stand in a title; at least one, of a topic two. */
     words: string[];
   };
 }
@@ -56,6 +56,7 @@ export function rankRelated(articles: readonly KeyedArticle[], options: RankOpti
   }
   const folded = foldCopies(sorted, moments, table);
   const sites = sorted.map(({ article, key }) => article.provider?.domain ?? hostOfKey(key));
+  const siteAt = (article: number) => sites[article] as string;
   const explain = (article: number, { article: other, alsoAt, kind }: Chosen): Similar => {
     const texts = [sorted[other], sorted[article]].map((one) => (one as KeyedArticle).article);
     const titles = texts.map(({ title }) => title);
@@ -66,17 +67,13 @@ export function rankRelated(articles: readonly KeyedArticle[], options: RankOpti
   const ranked: Similar[][] = articles.map(() => []);
   for (let article = 0; article < sorted.length; article++) {
     const near = askNeighbours(article, table, index, moments, weights);
-    const chosen = chooseSimilar(
-      article,
-      near,
-      folded,
-      (one) => sites[one] as string,
-      options.count,
-      weights,
-    );
-    ranked[order[article] as number] = chosen
-      .map((one) => explain(article, one))
-      .filter(({ why }) => why.words.length > 0);
+    const chosen = chooseSimilar(article, near, folded, siteAt, 2 * options.count, weights);
+    const pieces = ranked[order[article] as number] as Similar[];
+    for (const one of chosen) {
+      if (pieces.length >= options.count) break;
+      const similar = explain(article, one);
+      if (similar.why.words.length >= fewestWords[one.kind]) pieces.push(similar);
+    }
     if (article % reportEvery === 0) report(0.8 + (0.2 * article) / sorted.length);
   }
   report(1);
@@ -89,5 +86,8 @@ export function rankRelated(articles: readonly KeyedArticle[], options: RankOpti
     return (sorted[at] as KeyedArticle).key;
   }
 }
+
+/** One word can name a story; that two pieces share a topic, one word of theirs does not say. */
+const fewestWords: Record<SimilarKind, number> = { story: 1, topic: 2, copy: 1 };
 
 const reportEvery = 1_000;

@@ -8,7 +8,7 @@ const mostWordsRead = 400;
 /**
  * Takes two articles, returns the words that they share, at most three, those first that count
  * most, in the form in which they stand in the first of the titles that has them; of the excerpts
- * where no title has any. Empty where they share topics or words of their addresses alone.
+ * where the titles have but one. Empty where they share topics or words of their addresses alone.
  */
 export function findSharedWords(
   index: TermIndex,
@@ -20,7 +20,7 @@ export function findSharedWords(
   const shared = weighSharedTerms(index, article, other);
   const forms = new Map<number, string>();
   for (const texts of [titles, excerpts]) {
-    if (forms.size > 0) break;
+    if (forms.size > 1) break;
     for (const text of texts) {
       for (const { stem, start, end } of readStems(text, mostWordsRead)) {
         const term = index.termNumbers.get(stem) ?? -1;

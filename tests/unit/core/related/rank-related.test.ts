@@ -89,6 +89,18 @@ describe('rankRelated', () => {
     expect(sitesOf(ofAlpha([first, undated, third])).sort()).toEqual(['beta', 'gamma']);
   });
 
+  test('explains a piece of the same topic by two words at least', () => {
+    const bare = article('alpha', {
+      title: 'Twitter shares data of users with advertisers in error',
+    });
+    const others = ['Twitter war of the senator', 'Court hears data dispute'].map((title, at) =>
+      article(`far${at}`, { title, publishedDateTime: '2024-03-06T00:00:00Z' }),
+    );
+    for (const { why } of ofAlpha([bare, ...others])) {
+      expect(why.words.length).toBeGreaterThanOrEqual(why.kind === 'topic' ? 2 : 1);
+    }
+  });
+
   test('puts a piece of the day before the same words of years ago', () => {
     const old = article('older', {
       title: 'Macron calls for ceasefire in Kyiv speech',
