@@ -3,6 +3,9 @@ import { hostOfKey } from '../url/host-of-key.ts';
 import { compareText } from './compare-text.ts';
 import type { IndexEntry } from './index-entry.ts';
 
+/** Which of an index's buckets it is. */
+export type BucketPlace = [id: number, bucketCount: number];
+
 /** A further key of an entry, which may lie in another bucket. */
 export type Alias = [alias: CanonicalKey, key: CanonicalKey];
 
@@ -11,6 +14,8 @@ export type Alias = [alias: CanonicalKey, key: CanonicalKey];
  * sorted by key: they compress better than records, and only the entry that is wanted is made.
  */
 export interface Bucket {
+  /** Its number, and of how many: another bucket in its place would answer wrongly, without a word. */
+  place: BucketPlace;
   /** Two characters for each entry, from the hash of its key: what has others is another page. */
   marks: string;
   /**
@@ -29,12 +34,13 @@ export function bucketOf(key: CanonicalKey, bucketCount: number): number {
 }
 
 /** A bucket of entries and aliases in any order. */
-export function makeBucket(entries: IndexEntry[], aliases: Alias[]): Bucket {
+export function makeBucket(place: BucketPlace, entries: IndexEntry[], aliases: Alias[]): Bucket {
   const sorted = entries.toSorted((a, b) => compareText(a.key, b.key));
   const rows = sorted.map(toRow);
   const fields = new Set(rows.flatMap(Object.keys));
   const columns = [...fields].map((field) => [field, rows.map((row) => row[field] ?? null)]);
   return {
+    place,
     marks: sorted.map(({ key }) => markOf(key)).join(''),
     columns: { webUrl: [], ...Object.fromEntries(columns) },
     aliases: aliases.toSorted((a, b) => compareText(a[0], b[0])),
@@ -69,10 +75,16 @@ export async function compressBucket(text: string): Promise<Uint8Array<ArrayBuff
   return new Uint8Array(await pass(new TextEncoder().encode(text), stream).arrayBuffer());
 }
 
-/** The bucket in stored bytes. Throws where they are damaged. */
-export async function readBucket(bytes: Uint8Array<ArrayBuffer>): Promise<Bucket> {
+/** The bucket in stored bytes. Throws where they are damaged, or those of another bucket. */
+export async function readBucket(
+  bytes: Uint8Array<ArrayBuffer>,
+  [id, bucketCount]: BucketPlace,
+): Promise<Bucket> {
   const bucket: unknown = await pass(bytes, new DecompressionStream('deflate')).json();
   if (!isBucket(bucket)) throw new Error('bucket: has no columns or aliases');
+  if (bucket.place[0] !== id || bucket.place[1] !== bucketCount) {
+    throw new Error(`bucket: is number ${bucket.place[0]}, not ${id}`);
+  }
   return bucket;
 }
 
@@ -80,7 +92,7 @@ type Row = Record<string, unknown>;
 
 function toRow({ key, article, related }: IndexEntry): Row {
   const { webUrl, originalUrl, provider, ...rest } = article;
-  const isOfHost = provider?.domain === hostOfKey(key);
+  const isOfHost = provider?.name !== undefined && provider.domain === hostOfKey(key);
   return {
     webUrl,
     ...(originalUrl !== undefined && { originalUrl: originalUrl === webUrl ? 0 : originalUrl }),
@@ -147,6 +159,7 @@ function isBucket(value: unknown): value is Bucket {
   if (typeof value !== 'object' || value === null) return false;
   const columns: unknown = Reflect.get(value, 'columns');
   return (
+    Array.isArray(Reflect.get(value, 'place')) &&
     typeof Reflect.get(value, 'marks') === 'string' &&
     typeof columns === 'object' &&
     columns !== null &&

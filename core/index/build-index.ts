@@ -26,7 +26,7 @@ export interface BuiltIndex {
  * Target size of a bucket's entries as JSON; as columns they are half of it, compressed a sixth. One
  * lookup reads one bucket, so small is fast; what lies in one bucket compresses together, so large is
  * small on disk: half of it makes the whole index larger by 8 %, twice of it smaller by 7 %
- * (docs/benchmark.md).
+ * (docs/index.md).
  */
 const bucketBytes = 80_000;
 
@@ -178,7 +178,9 @@ function toBucketTexts(entries: IndexEntry[], aliases: Map<CanonicalKey, Canonic
   const aliasesIn = Array.from({ length: bucketCount }, (): Alias[] => []);
   for (const entry of entries) entriesIn[bucketOf(entry.key, bucketCount)]?.push(entry);
   for (const alias of aliases) aliasesIn[bucketOf(alias[0], bucketCount)]?.push(alias);
-  return entriesIn.map((some, id) => JSON.stringify(makeBucket(some, aliasesIn[id] ?? [])));
+  return entriesIn.map((some, id) =>
+    JSON.stringify(makeBucket([id, bucketCount], some, aliasesIn[id] ?? [])),
+  );
 }
 
 async function hashTexts(texts: string[]): Promise<string> {

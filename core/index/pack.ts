@@ -2,7 +2,7 @@ import { countParts, joinParts, takePart } from './parts.ts';
 
 /*
  * Buckets are small, because a lookup reads one whole; what is stored and fetched is larger, because
- * each record and each file costs time of its own, whatever its size (docs/benchmark.md):
+ * each record and each file costs time of its own, whatever its size (docs/index.md):
  * a block is one record of the database, of some 50 kB. Chromium keeps values above 64 KiB outside
  * of the database, in files of their own
  * (third_party/blink/renderer/modules/indexeddb/idb_value_wrapping.h).

@@ -35,7 +35,7 @@ export function readPacks(
       const packId = packOf(block);
       const pack = await open(packId);
       try {
-        return await readBucket(takeBucket(takeBlock(pack, block), id));
+        return await readBucket(takeBucket(takeBlock(pack, block), id), [id, bucketCount]);
       } catch {
         throw new DamagedPackError(`${indexFiles.pack(packId)} is damaged`);
       }

@@ -98,8 +98,7 @@ inBothBrowsers((suite) => {
     'truncated pieces',
     'missing pieces',
     'no head',
-    'a head of a newer format',
-    'a head of another canonicaliser',
+    'another generation',
   ])('answers rightly and mends the store after %s', async (damage) => {
     const whole = await prepare();
     await suite.browser.stopWorker();

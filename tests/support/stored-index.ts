@@ -37,8 +37,7 @@ export async function readStore(): Promise<StoredState> {
     ]);
     if (current === undefined) return { missing: 0, others: keys.length };
     const own = keys.filter((key) => Array.isArray(key) && key[0] === current.generation).length;
-    // Four buckets are a block (core/index/pack.ts).
-    const missing = Math.ceil(current.head.bucketCount / 4) - own;
+    const missing = current.blocks - own;
     return { generation: current.generation, missing, others: keys.length - own };
   } finally {
     database.close();
@@ -86,8 +85,7 @@ export type StoreDamage =
   | 'truncated pieces'
   | 'missing pieces'
   | 'no head'
-  | 'a head of a newer format'
-  | 'a head of another canonicaliser';
+  | 'another generation';
 
 /** Damages the store so. */
 export async function damageStore(damage: StoreDamage): Promise<void> {
@@ -103,12 +101,9 @@ export async function damageStore(damage: StoreDamage): Promise<void> {
   reading.onsuccess = () => {
     const record = reading.result;
     if (damage === 'no head') current.clear();
-    if (damage === 'a head of a newer format') record.head.format += 1;
-    if (damage === 'a head of another canonicaliser') record.head.canonicaliser += 1;
-    if (damage.startsWith('a head')) {
-      // The hash covers both.
-      record.generation = record.head.contentHash = 'f'.repeat(64);
-      current.put(record, 'current');
+    // The hash covers the format and the canonicaliser: an index of others is another generation.
+    if (damage === 'another generation') {
+      current.put({ ...record, generation: 'f'.repeat(64) }, 'current');
     }
   };
   if (damage === 'missing pieces') pieces.clear();

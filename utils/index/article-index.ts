@@ -13,7 +13,10 @@ export interface ArticleIndex {
   readStatus(): Promise<IndexStatus>;
   /** The most frequent first. */
   readTopics(): Promise<Count[]>;
-  /** Imports the packaged index if the store does not hold it whole. Resolves when it does. */
+  /**
+   * Imports the packaged index if the store does not hold it. Resolves when that has ended, well or
+   * not; readStatus tells.
+   */
   refresh(): Promise<void>;
   /** Imports it in any case. */
   rebuild(): Promise<void>;
@@ -34,7 +37,7 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
   const { head } = pack;
   // The hash covers the format and the canonicaliser, so that an index of others is another one.
   const generation = head.contentHash;
-  /** Until an import has failed, or while one runs. */
+  /** Not while an import runs, nor after one has failed, nor where the store never answered. */
   let usesStore = true;
   let hasAnswered = false;
   let importing: Promise<void> | undefined;
@@ -48,6 +51,11 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
     usesStore = false;
     imports += 1;
     importing = importPackage(clear)
+      .catch((error: unknown) => {
+        const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+        // There may be room for one index where there is none for two.
+        return isFull ? importPackage(forget) : Promise.reject(error);
+      })
       .catch(noteProblem)
       .finally(() => {
         importing = undefined;
@@ -60,21 +68,18 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
   async function importPackage(clear: () => Promise<void>): Promise<void> {
     const total = countBlocks(head.bucketCount);
     progress = { done: 0, total };
-    const packs = pack.readPacks();
+    const packs = pack.readAllPacks();
     await clear();
     await store.writePacks(generation, packs, (done) => {
       progress = { done, total };
     });
-    await withDeadline(store.switchTo({ generation, head }), switchDeadlineMs);
+    await withDeadline(store.switchTo({ generation, blocks: total }), switchDeadlineMs);
     usesStore = true;
     problem = undefined;
   }
 
-  function forgetAndImport(): Promise<void> {
-    return startImport(() =>
-      withDeadline(store.forgetCurrent(), storeDeadlineMs).catch(noteProblem),
-    );
-  }
+  const forget = () => withDeadline(store.forget(), storeDeadlineMs).catch(noteProblem);
+  const forgetAndImport = () => startImport(forget);
 
   function noteProblem(error: unknown): void {
     // Chromium's errors of a full disk have a name and no message.
@@ -90,17 +95,20 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
       hasAnswered = true;
       return value === undefined ? { mend: () => void startImport() } : { value };
     } catch (error) {
-      noteProblem(error);
+      // What can be mended is no problem yet: it is where mending it fails.
       if (!(error instanceof LateError)) return { mend: () => void forgetAndImport() };
       // A disk that is slow for once has lost nothing.
-      usesStore &&= hasAnswered;
+      if (!hasAnswered) {
+        usesStore = false;
+        noteProblem(error);
+      }
       return {};
     }
   }
 
   async function readStoredBucket(id: number): Promise<Bucket | undefined> {
     const block = await store.readBlock(generation, blockOf(id));
-    return block && readBucket(takeBucket(block, id));
+    return block && readBucket(takeBucket(block, id), [id, head.bucketCount]);
   }
 
   /** Only what no import has mended meanwhile. */

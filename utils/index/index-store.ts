@@ -1,6 +1,5 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB, unwrap } from 'idb';
-import type { IndexHead } from '../../core/index/index-head.ts';
-import { blocksIn, countBlocks } from '../../core/index/pack.ts';
+import { blocksIn } from '../../core/index/pack.ts';
 import { withDeadline } from './with-deadline.ts';
 
 /**
@@ -15,7 +14,8 @@ interface IndexDatabase extends DBSchema {
 
 export interface StoredIndex {
   generation: string;
-  head: IndexHead;
+  /** How many it has. */
+  blocks: number;
 }
 
 export interface IndexStore {
@@ -32,8 +32,8 @@ export interface IndexStore {
   ): Promise<void>;
   /** Makes a generation the one that answers, and drops all others. Throws if it is not whole. */
   switchTo(stored: StoredIndex): Promise<void>;
-  /** Nothing answers from the store until the next switch. */
-  forgetCurrent(): Promise<void>;
+  /** Empties the store: nothing answers from it until the next switch. */
+  forget(): Promise<void>;
 }
 
 const indexDatabaseName = 'counterpoint-index';
@@ -106,15 +106,16 @@ export function openIndexStore(name = indexDatabaseName): IndexStore {
       await Promise.all(writes);
     },
     async switchTo(stored) {
-      const { generation, head } = stored;
+      const { generation } = stored;
       const transaction = (await open().database).transaction(['current', 'blocks'], 'readwrite');
+      // Heard also where a request before it fails.
+      transaction.done.catch(() => {});
       const blocks = transaction.objectStore('blocks');
       const written = await blocks.count(IDBKeyRange.bound([generation], [generation, []]));
-      const wanted = countBlocks(head.bucketCount);
-      if (written !== wanted) {
+      if (written !== stored.blocks) {
         transaction.abort();
         await transaction.done.catch(() => {});
-        throw new Error(`index: ${written} of ${wanted} blocks are in the store`);
+        throw new Error(`index: ${written} of ${stored.blocks} blocks are in the store`);
       }
       await Promise.all([
         transaction.objectStore('current').put(stored, 'current'),
@@ -123,8 +124,13 @@ export function openIndexStore(name = indexDatabaseName): IndexStore {
         transaction.done,
       ]);
     },
-    async forgetCurrent() {
-      await (await open().database).delete('current', 'current');
+    async forget() {
+      const transaction = (await open().database).transaction(['current', 'blocks'], 'readwrite');
+      await Promise.all([
+        transaction.objectStore('current').clear(),
+        transaction.objectStore('blocks').clear(),
+        transaction.done,
+      ]);
     },
   };
 }

@@ -13,7 +13,8 @@ const stopName = 'counterpointStopGate';
  * Asks the background, for each page that the reader sees in this document, whether there is
  * anything to show. The background injects the card; the page itself is left alone.
  *
- * The settings are watched from the first answer on that is about a page of the index: no setting
+ * The settings are watched from the first answer on that is about a page of the index, or that
+ * failed: no setting
  * makes a page known, and the browser's storage is dear to touch in a page that has nothing to show.
  */
 export function startGate(): void {

@@ -38,6 +38,8 @@ export function followIndex(onStatus: (status: IndexStatus) => void): IndexActio
       const rebuilding = sendMessage('rebuildIndex', {});
       await Promise.allSettled([load(), rebuilding]);
       rebuilds -= 1;
+      // What was shown of the rebuild ends with it, whatever can be read then.
+      show();
       await load();
     },
   };

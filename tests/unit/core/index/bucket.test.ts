@@ -23,10 +23,10 @@ const key = (text: string) => text as IndexEntry['key'];
 
 describe('a bucket', () => {
   test('gives back each entry as it was, whatever order they came in', () => {
-    const bucket = makeBucket(entries.toReversed(), []);
+    const bucket = makeBucket([3, 8], entries.toReversed(), []);
     expect(entries.map((entry) => findEntry(bucket, entry.key))).toEqual(entries);
     expect(entriesOf(bucket)).toHaveLength(entries.length);
-    expect(makeBucket(entries, [])).toEqual(bucket);
+    expect(makeBucket([3, 8], entries, [])).toEqual(bucket);
   });
 
   test.each([
@@ -37,24 +37,25 @@ describe('a bucket', () => {
       { topics: [], publishedDateTime: undefined, provider: undefined },
     ],
     ['a quality of 0', { quality: 0 }],
+    ['a provider of its own host without a name', { provider: { domain: 'articles.example' } }],
     ['a provider of another domain', { provider: { name: 'Paper', domain: 'paper.example' } }],
     ['a provider of its own host', { provider: { name: 'Articles', domain: 'articles.example' } }],
   ])('keeps an article with %s', (_, fields) => {
     const given = makeEntry(1, fields as never);
-    const { article } = findEntry(makeBucket([given, makeEntry(2)], []), given.key) ?? {};
+    const { article } = findEntry(makeBucket([3, 8], [given, makeEntry(2)], []), given.key) ?? {};
     expect(article).toEqual(JSON.parse(JSON.stringify(given.article)));
   });
 
   test('writes an address that others can be had from only once', () => {
     const { webUrl } = makeEntry(1).article;
-    const text = JSON.stringify(makeBucket([makeEntry(1, { originalUrl: webUrl })], []));
+    const text = JSON.stringify(makeBucket([3, 8], [makeEntry(1, { originalUrl: webUrl })], []));
     expect(text.split(webUrl)).toHaveLength(2);
     expect(text).not.toContain('"key"');
   });
 
   test('keeps a key that the address does not fold to', () => {
     const given = { ...makeEntry(1), key: key('//elsewhere.example/x') };
-    expect(findEntry(makeBucket([given, makeEntry(2)], []), given.key)).toEqual(given);
+    expect(findEntry(makeBucket([3, 8], [given, makeEntry(2)], []), given.key)).toEqual(given);
   });
 
   test('finds aliases by their text, and nothing that is not there', () => {
@@ -62,23 +63,27 @@ describe('a bucket', () => {
       key(`//alias.example/${name}`),
       key(`//target.example/${name}`),
     ]);
-    const bucket = makeBucket([], aliases);
+    const bucket = makeBucket([3, 8], [], aliases);
     for (const [alias, target] of aliases) expect(findAlias(bucket, alias)).toBe(target);
     expect(findAlias(bucket, key('//alias.example/d'))).toBeUndefined();
     expect(findEntry(bucket, key('//alias.example/a'))).toBeUndefined();
   });
 
   test('is read back from its bytes, and never from damaged or truncated ones', async () => {
-    const bucket = makeBucket([makeEntry(1, { related: [makePiece(1)] } as never)], []);
+    const bucket = makeBucket([3, 8], [makeEntry(1, { related: [makePiece(1)] } as never)], []);
     const good = await compressBucket(JSON.stringify(bucket));
-    await expect(readBucket(good)).resolves.toEqual(bucket);
-    await expect(readBucket(good.slice(0, -5))).rejects.toThrow();
+    await expect(readBucket(good, [3, 8])).resolves.toEqual(bucket);
+    await expect(readBucket(good, [2, 8])).rejects.toThrow(/is number 3, not 2/);
+    await expect(readBucket(good, [3, 9])).rejects.toThrow(/is number 3/);
+    await expect(readBucket(good.slice(0, -5), [3, 8])).rejects.toThrow();
     for (let at = 2; at < good.length; at += 7) {
       const flipped = good.slice();
       flipped[at] = (flipped[at] ?? 0) ^ 1;
-      await expect(readBucket(flipped)).rejects.toThrow();
+      await expect(readBucket(flipped, [3, 8])).rejects.toThrow();
     }
-    await expect(readBucket(await compressBucket('{"columns":{}}'))).rejects.toThrow(/columns/);
+    await expect(readBucket(await compressBucket('{"columns":{}}'), [3, 8])).rejects.toThrow(
+      /columns/,
+    );
   });
 });
 

@@ -53,8 +53,8 @@ describe('openArticleIndex', () => {
     const store = openIndexStore();
     // The same articles, but the hash covers the rules too.
     const other = { ...pack.head, canonicaliser: -1, contentHash: 'f'.repeat(64) };
-    await store.writePacks(other.contentHash, pack.readPacks(), () => {});
-    await store.switchTo({ generation: other.contentHash, head: other });
+    await store.writePacks(other.contentHash, pack.readAllPacks(), () => {});
+    await store.switchTo({ generation: other.contentHash, blocks: 1 });
     await openArticleIndex(pack, openIndexStore()).refresh();
     expect(await openIndexStore().readBlock(pack.head.contentHash, 0)).toBeDefined();
     expect(await openIndexStore().readBlock(other.contentHash, 0)).toBeUndefined();
@@ -104,7 +104,7 @@ describe('openArticleIndex', () => {
         readBlock: fail,
         writePacks: fail,
         switchTo: fail,
-        forgetCurrent: fail,
+        forget: fail,
       };
       const index = openArticleIndex(pack, store);
       const found = index.find(page(4));
@@ -122,12 +122,38 @@ describe('openArticleIndex', () => {
 
   test('rebuilds on request, showing how far it is', async () => {
     const { pack } = await makePackage(20);
-    const index = openArticleIndex(pack, openIndexStore());
+    const store = openIndexStore();
+    const write = vi.spyOn(store, 'writePacks');
+    const index = openArticleIndex(pack, store);
     await index.refresh();
     const rebuilding = index.rebuild();
+    const status = await index.readStatus();
+    expect(status).toMatchObject({ source: 'package', progress: { done: 0, total: 1 } });
     expect((await index.find(page(2)))?.entry.article.title).toBe('Article 2');
     await rebuilding;
-    expect((await index.readStatus()).source).toBe('store');
+    expect(write).toHaveBeenCalledTimes(2);
+    expect(await index.readStatus()).toMatchObject({ source: 'store', progress: undefined });
+  });
+
+  test('makes room where there is none for two indexes', async () => {
+    const store = openIndexStore();
+    await openArticleIndex((await makePackage(20, 'Old')).pack, store).refresh();
+    let isCleared = false;
+    const full: IndexStore = {
+      ...store,
+      forget: () => {
+        isCleared = true;
+        return store.forget();
+      },
+      writePacks: async (...packs) => {
+        if (!isCleared) throw new DOMException('', 'QuotaExceededError');
+        await store.writePacks(...packs);
+      },
+    };
+    const index = openArticleIndex((await makePackage(20, 'New')).pack, full);
+    await index.refresh();
+    expect(await index.readStatus()).toMatchObject({ source: 'store', problem: undefined });
+    expect((await index.find(page(3)))?.entry.article.title).toBe('New 3');
   });
 
   test('throws nothing away for one slow read, and answers it from the package', async () => {
@@ -139,7 +165,7 @@ describe('openArticleIndex', () => {
       ...store,
       readBlock: (...block) => (isSlow ? new Promise<never>(() => {}) : store.readBlock(...block)),
     };
-    const forget = vi.spyOn(slow, 'forgetCurrent');
+    const forget = vi.spyOn(slow, 'forget');
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
       const index = openArticleIndex(pack, slow);
@@ -151,7 +177,7 @@ describe('openArticleIndex', () => {
       expect((await found)?.entry.article.title).toBe('Article 4');
       expect(forget).not.toHaveBeenCalled();
       isSlow = false;
-      expect((await index.readStatus()).source).toBe('store');
+      expect(await index.readStatus()).toMatchObject({ source: 'store', problem: undefined });
     } finally {
       vi.useRealTimers();
     }
