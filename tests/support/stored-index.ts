@@ -37,8 +37,9 @@ export async function readStore(): Promise<StoredState> {
     ]);
     if (current === undefined) return { missing: 0, others: keys.length };
     const own = keys.filter((key) => Array.isArray(key) && key[0] === current.generation).length;
-    // Four buckets are a block (core/index/pack.ts).
-    const missing = Math.ceil(current.head.bucketCount / 4) - own;
+    // Four buckets, or parts of the search index, are a block (core/index/pack.ts).
+    const { bucketCount, searchCount } = current.head;
+    const missing = Math.ceil(bucketCount / 4) + Math.ceil(searchCount / 4) - own;
     return { generation: current.generation, missing, others: keys.length - own };
   } finally {
     database.close();

@@ -1,7 +1,16 @@
-import { type Bucket, readBucket } from '../../core/index/bucket.ts';
+import { readBucket } from '../../core/index/bucket.ts';
+import { inflateBytes } from '../../core/index/deflate.ts';
 import { findPage, type PageAddress, type PageMatch } from '../../core/index/find-page.ts';
-import { blockOf, countBlocks, takeBucket } from '../../core/index/pack.ts';
+import {
+  blockOf,
+  countAllBlocks,
+  firstBlockOf,
+  type PartKind,
+  takeBucket,
+} from '../../core/index/pack.ts';
+import type { PartReader } from '../../core/index/read-packs.ts';
 import type { IndexStatus } from '../../core/protocol.ts';
+import { createSearch, type OpenSearch, type SearchReader } from '../../core/search/open-search.ts';
 import type { IndexPackage } from './index-package.ts';
 import type { IndexStore } from './index-store.ts';
 import { LateError, withDeadline } from './with-deadline.ts';
@@ -9,6 +18,8 @@ import { LateError, withDeadline } from './with-deadline.ts';
 /** The index as the rest of the extension sees it: it answers, wherever the answer comes from. */
 export interface ArticleIndex {
   find(page: PageAddress): Promise<PageMatch | undefined>;
+  /** The search index; what is read of it comes from wherever lookups are answered from. */
+  openSearch(): Promise<OpenSearch>;
   readStatus(): Promise<IndexStatus>;
   /** Imports the packaged index if the store does not hold it whole. Resolves when it does. */
   refresh(): Promise<void>;
@@ -48,7 +59,7 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
   }
 
   async function importPackage(): Promise<void> {
-    const total = countBlocks(head.bucketCount);
+    const total = countAllBlocks(head);
     progress = { done: 0, total };
     await store.writePacks(generation, pack.readPacks(), (done) => {
       progress = { done, total };
@@ -86,16 +97,18 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
     }
   }
 
-  async function readStoredBucket(id: number): Promise<Bucket | undefined> {
-    const block = await store.readBlock(generation, blockOf(id));
-    return block && readBucket(takeBucket(block, id));
-  }
-
-  async function readEither(id: number): Promise<Bucket> {
-    if (!usesStore) return pack.readBucket(id);
-    const { value, mend } = await askStore(() => readStoredBucket(id));
-    // The reader's answer comes before the work of an import.
-    return value ?? pack.readBucket(id).finally(mend);
+  /** Reads parts of a kind out of the store, and out of the package where it does not give them. */
+  function openEither(kind: PartKind): PartReader {
+    const first = firstBlockOf(kind, head);
+    return async (id, decode) => {
+      if (!usesStore) return pack.readPart[kind](id, decode);
+      const { value, mend } = await askStore(async () => {
+        const block = await store.readBlock(generation, first + blockOf(id));
+        return block && decode(takeBucket(block, id));
+      });
+      // The reader's answer comes before the work of an import.
+      return value ?? pack.readPart[kind](id, decode).finally(mend);
+    };
   }
 
   async function isStored(): Promise<boolean> {
@@ -105,8 +118,16 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
     return value !== undefined;
   }
 
+  const [readBucketPart, readSearchPart] = [openEither('bucket'), openEither('search')];
+  const reader: SearchReader = {
+    bucketCount: head.bucketCount,
+    readBucket: (id) => readBucketPart(id, readBucket),
+    readSearchPart: (id) => readSearchPart(id, inflateBytes),
+  };
+
   return {
-    find: (page) => findPage({ bucketCount: head.bucketCount, readBucket: readEither }, page),
+    find: (page) => findPage(reader, page),
+    openSearch: createSearch(reader),
     async readStatus() {
       // The facets are large: what can change meanwhile is read after them.
       const facets = await pack.readFacets();

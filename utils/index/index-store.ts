@@ -1,6 +1,6 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB, unwrap } from 'idb';
 import type { IndexHead } from '../../core/index/index-head.ts';
-import { blocksIn, countBlocks } from '../../core/index/pack.ts';
+import { blocksIn, countAllBlocks } from '../../core/index/pack.ts';
 import { withDeadline } from './with-deadline.ts';
 
 /**
@@ -103,7 +103,7 @@ export function openIndexStore(name = indexDatabaseName): IndexStore {
       const transaction = (await open()).transaction(['current', 'blocks'], 'readwrite');
       const blocks = transaction.objectStore('blocks');
       const written = await blocks.count(IDBKeyRange.bound([generation], [generation, []]));
-      const wanted = countBlocks(head.bucketCount);
+      const wanted = countAllBlocks(head);
       if (written !== wanted) {
         transaction.abort();
         await transaction.done.catch(() => {});

@@ -2,13 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   bucketOf,
-  compressBucket,
   entriesOf,
   findAlias,
   findEntry,
   makeBucket,
   readBucket,
 } from '../../../../core/index/bucket.ts';
+import { deflate } from '../../../../core/index/deflate.ts';
 import type { IndexEntry } from '../../../../core/index/index-entry.ts';
 import { canonicalUrl } from '../../../../core/url/canonical-url.ts';
 import { makeArticle, makePiece } from '../../../support/make-article.ts';
@@ -70,7 +70,7 @@ describe('a bucket', () => {
 
   test('is read back from its bytes, and never from damaged or truncated ones', async () => {
     const bucket = makeBucket([makeEntry(1, { related: [makePiece(1)] } as never)], []);
-    const good = await compressBucket(JSON.stringify(bucket));
+    const good = await deflate(new TextEncoder().encode(JSON.stringify(bucket)));
     await expect(readBucket(good)).resolves.toEqual(bucket);
     await expect(readBucket(good.slice(0, -5))).rejects.toThrow();
     for (let at = 2; at < good.length; at += 7) {
@@ -78,7 +78,9 @@ describe('a bucket', () => {
       flipped[at] = (flipped[at] ?? 0) ^ 1;
       await expect(readBucket(flipped)).rejects.toThrow();
     }
-    await expect(readBucket(await compressBucket('{"columns":{}}'))).rejects.toThrow(/columns/);
+    await expect(
+      readBucket(await deflate(new TextEncoder().encode('{"columns":{}}'))),
+    ).rejects.toThrow(/columns/);
   });
 });
 

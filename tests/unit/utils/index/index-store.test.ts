@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
-import { countBlocks } from '../../../../core/index/pack.ts';
+import { countAllBlocks } from '../../../../core/index/pack.ts';
 import { openIndexStore } from '../../../../utils/index/index-store.ts';
 import { makeLargePackage } from '../../../support/make-package.ts';
 
@@ -34,7 +34,7 @@ test('a switch drops every other generation, older or half written, and no block
   const database = await openDB('counterpoint-index');
   const keys = await database.getAllKeys('blocks');
   database.close();
-  const blocks = countBlocks(head.bucketCount);
+  const blocks = countAllBlocks(head);
   expect(keys).toEqual(Array.from({ length: blocks }, (_, id) => ['b', id]));
   expect(await store.readBlock('b', blocks - 1)).toBeInstanceOf(Uint8Array);
   expect(await store.readBlock('a', 0)).toBeUndefined();
@@ -73,7 +73,7 @@ test('tells how many blocks are written', async () => {
   const done: number[] = [];
   await openIndexStore().writePacks('a', pack.readPacks(), (blocks) => done.push(blocks));
   expect(done.length).toBeGreaterThan(1);
-  expect(done.at(-1)).toBe(countBlocks(head.bucketCount));
+  expect(done.at(-1)).toBe(countAllBlocks(head));
 });
 
 test('stores each block alone, not the pack that it was cut from', async () => {
@@ -98,5 +98,5 @@ test('never switches to a generation that lacks a block', async () => {
   await expect(store.switchTo({ generation: 'b', head })).rejects.toThrow(
     /^index: 20 of \d+ blocks/,
   );
-  expect(await store.readBlock('a', countBlocks(head.bucketCount) - 1)).toBeInstanceOf(Uint8Array);
+  expect(await store.readBlock('a', countAllBlocks(head) - 1)).toBeInstanceOf(Uint8Array);
 });
