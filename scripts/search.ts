@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { longestQuery } from '../core/search/longest-query.ts';
 import { createSearch } from '../core/search/open-search.ts';
-import { longestQuery } from '../core/search/parse-query.ts';
 import { searchIndex } from '../core/search/search-index.ts';
 import { openIndexDirectory } from './articles/open-index-directory.ts';
 import { runCommand, UsageError } from './command-line/run-command.ts';

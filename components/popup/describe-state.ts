@@ -1,3 +1,4 @@
+import { formatCount } from '../format-number.ts';
 import { describePieces } from '../piece-count.ts';
 import type { Text } from '../text.tsx';
 import type { PopupState } from './popup-state.ts';
@@ -9,8 +10,10 @@ export function describeState(state: PopupState, text: Text): string {
     case 'loading':
     case 'noPage':
     case 'unknown':
-    case 'notAddress':
+    case 'address':
       return t(state.kind);
+    case 'results':
+      return describeResults(state.results.length, text);
     case 'failed':
       return t('failed', [state.message]);
     case 'page':
@@ -26,4 +29,9 @@ export function describeState(state: PopupState, text: Text): string {
     case undefined:
       return describePieces(state.view.related, text);
   }
+}
+
+function describeResults(results: number, text: Text): string {
+  if (results === 0) return text.t('noResults');
+  return formatCount(results, { one: 'resultsOne', other: 'resultsOther' }, text);
 }

@@ -1,5 +1,6 @@
 import { splitWords } from '../text/split-words.ts';
 import { isStopWord } from '../text/stop-words.ts';
+import { longestQuery } from './longest-query.ts';
 import { foldName } from './weigh-entry.ts';
 
 /** A word that is looked for. */
@@ -29,8 +30,6 @@ export interface Query {
   sites: QueryFilter[];
 }
 
-/** As long as what protocol and command line take. */
-export const longestQuery = 500;
 /** Nobody types more; each costs a read. */
 const mostWords = 12;
 const mostFilters = 6;

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { searchIndex } from '../../../../core/search/search-index.ts';
 import { openArticleIndex } from '../../../../utils/index/article-index.ts';
 import { type IndexStore, openIndexStore } from '../../../../utils/index/index-store.ts';
 import { makeLargePackage, makePackage } from '../../../support/make-package.ts';
@@ -29,6 +30,38 @@ describe('openArticleIndex', () => {
     read.length = 0;
     expect((await index.find(page(8)))?.entry.article.title).toBe('Article 8');
     expect(read).toEqual([]);
+  });
+
+  test('searches the package while the import runs, then the store', async () => {
+    const { pack, read } = await makePackage(200);
+    const index = openArticleIndex(pack, openIndexStore());
+    const titles = async (query: string) => {
+      const { entries } = await searchIndex(await index.openSearch(), query, { limit: 1 });
+      return entries.map(({ article }) => article.title);
+    };
+    expect(await titles('article 7 ')).toEqual(['Article 7']);
+    await index.refresh();
+    read.length = 0;
+    expect(await titles('piece 8 ')).toEqual(['Piece 8']);
+    expect(read).toEqual([]);
+  });
+
+  test('searches the package where a part is damaged in the store, and mends the store', async () => {
+    const { pack, read } = await makePackage(200);
+    await openArticleIndex(pack, openIndexStore()).refresh();
+    const database = await openDB('counterpoint-index');
+    for (const key of await database.getAllKeys('blocks')) {
+      const block: Uint8Array = await database.get('blocks', key);
+      await database.put('blocks', block.slice(0, block.length >> 1), key);
+    }
+    database.close();
+    const index = openArticleIndex(pack, openIndexStore());
+    read.length = 0;
+    const search = await index.openSearch();
+    expect((await searchIndex(search, 'article 7 ', { limit: 1 })).entries).toHaveLength(1);
+    expect(read).not.toEqual([]);
+    await index.refresh();
+    expect((await index.readStatus()).source).toBe('store');
   });
 
   test('does not import again when the store holds the packaged index', async () => {
