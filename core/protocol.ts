@@ -53,6 +53,9 @@ const parseSearch = objectParser({
   limit: wholeNumberParser(1, mostResults),
 });
 
+/** What a page that is not in the index says of itself. */
+const parseFindSimilar = objectParser({ title: textParser(300), description: textParser(500) });
+
 const parseNothing = objectParser({});
 
 /**
@@ -68,6 +71,7 @@ export const messageTable = {
   openOptions: { sender: 'page', parse: parseNothing },
   lookUp: { sender: 'extension', parse: parseLookUp },
   search: { sender: 'extension', parse: parseSearch },
+  findSimilar: { sender: 'extension', parse: parseFindSimilar },
   readSettings: { sender: 'extension', parse: parseNothing },
   changeSettings: { sender: 'extension', parse: parseSettingsChange },
   unmute: { sender: 'extension', parse: parseUnmute },
@@ -98,6 +102,8 @@ export interface MessageResponses {
    * the reader's topics keep away.
    */
   search: { isAddress: boolean; results: SearchResult[]; withheld: number };
+  /** The nearest first; nothing where nothing is near. */
+  findSimilar: { results: SearchResult[] };
   readSettings: Settings;
   changeSettings: Settings;
   unmute: Settings;

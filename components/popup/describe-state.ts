@@ -9,9 +9,10 @@ export function describeState(state: PopupState, text: Text): string {
   switch (state.kind) {
     case 'loading':
     case 'noPage':
-    case 'unknown':
     case 'address':
       return t(state.kind);
+    case 'unknown':
+      return t(state.similar === undefined ? 'unknown' : 'similarCoverage');
     case 'results':
       return describeResults(state.results.length, text);
     case 'failed':

@@ -6,7 +6,8 @@ export type PopupState =
   | { kind: 'loading' }
   /** The tab holds no web page: a new tab, a settings page, a file. */
   | { kind: 'noPage' }
-  | { kind: 'unknown'; address: string }
+  /** similar: what the index has that is about the same, of a page that the reader is on. */
+  | { kind: 'unknown'; address: string; similar?: SearchResult[] }
   /** What is typed is an address, which is looked up when it is whole. */
   | { kind: 'address' }
   | { kind: 'results'; query: string; results: SearchResult[]; withheld: number }

@@ -43,7 +43,7 @@ export function PopupView({
 }: PopupViewProps) {
   const text = useText();
   const { t, language, direction } = text;
-  const results = state.kind === 'results' ? state.results : noResults;
+  const results = resultsOf(state);
   const [chosen, setChosen] = useState<{ results: SearchResult[]; at: number | undefined }>();
   // Of other results than those shown, no place means anything.
   const active = chosen?.results === results ? chosen.at : undefined;
@@ -70,19 +70,20 @@ export function PopupView({
           {describeState(state, text)}
         </p>
         {state.kind === 'loading' && <Skeleton />}
-        {state.kind === 'unknown' && <Quoted words={state.address} />}
-        {state.kind === 'results' && (
-          <>
-            {results.length === 0 && <Quoted words={state.query} />}
-            {results.length > 0 && (
-              <ResultList results={results} query={state.query} active={active} onOpen={onOpen} />
-            )}
-            {state.withheld > 0 && (
-              <p class="withheld">
-                {formatCount(state.withheld, { one: 'withheldOne', other: 'withheldOther' }, text)}
-              </p>
-            )}
-          </>
+        {state.kind === 'unknown' && results.length === 0 && <Quoted words={state.address} />}
+        {state.kind === 'results' && results.length === 0 && <Quoted words={state.query} />}
+        {results.length > 0 && (
+          <ResultList
+            results={results}
+            query={state.kind === 'results' ? state.query : ''}
+            active={active}
+            onOpen={onOpen}
+          />
+        )}
+        {state.kind === 'results' && state.withheld > 0 && (
+          <p class="withheld">
+            {formatCount(state.withheld, { one: 'withheldOne', other: 'withheldOther' }, text)}
+          </p>
         )}
         {state.kind === 'page' && state.isFound === true && (
           <button type="button" class="plain-button" onClick={onBackToResults}>
@@ -120,6 +121,11 @@ export function PopupView({
 }
 
 const noResults: SearchResult[] = [];
+
+function resultsOf(state: PopupState): SearchResult[] {
+  if (state.kind === 'results') return state.results;
+  return (state.kind === 'unknown' && state.similar) || noResults;
+}
 
 function Quoted({ words }: { words: string }) {
   return (

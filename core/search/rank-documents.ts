@@ -6,6 +6,10 @@ export interface Ranks {
   matched: Uint8Array;
   /** Whole numbers, so that every browser and Node add up to the same. */
   scores: Float64Array;
+  /** Of each document the rarity of all words that it has. */
+  told: Uint16Array;
+  /** Of each word; 0 where no document has it. */
+  rarities: number[];
 }
 
 /**
@@ -17,18 +21,22 @@ export interface Ranks {
 export function rankDocuments(documents: number, words: WeighedPostings[][]): Ranks {
   const matched = new Uint8Array(documents);
   const scores = new Float64Array(documents);
+  const told = new Uint16Array(documents);
+  const rarities: number[] = [];
   const best = new Uint16Array(documents);
   for (const terms of words) {
     const touched: number[] = [];
     for (const { postings, weight } of terms) noteBest(postings, weight, best, touched);
     const rarity = rarityOf(touched.length, documents);
+    rarities.push(rarity);
     for (const document of touched) {
       scores[document] = (scores[document] as number) + (best[document] as number) * rarity;
       matched[document] = (matched[document] as number) + 1;
+      told[document] = (told[document] as number) + rarity;
       best[document] = 0;
     }
   }
-  return { matched, scores };
+  return { matched, scores, told, rarities };
 }
 
 /** How much a word tells that stands in so many documents, in 32nds (inverse document frequency). */

@@ -6,6 +6,7 @@ import {
   toPageView,
   toUnfilteredView,
 } from '../../core/page/page-view.ts';
+import { findSimilar } from '../../core/search/find-similar.ts';
 import { searchIndex } from '../../core/search/search-index.ts';
 import { mutePage, unmutePage } from '../../core/settings-changes.ts';
 import { isAddress } from '../../core/url/is-address.ts';
@@ -16,6 +17,9 @@ import { beginQuestion, showBadge } from '../tabs/show-badge.ts';
 import { showCard } from '../tabs/show-card.ts';
 import { documentOf } from '../tabs/tab-document.ts';
 import type { MessageHandlers } from './listen-to-messages.ts';
+
+/** As many as stand in the popup without scrolling far. */
+const mostSimilar = 5;
 
 /** What the background answers to each message of the protocol. */
 export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
@@ -79,6 +83,15 @@ export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
         isWanted: (entry) => !hasTopicsOff(entry, settings),
       });
       return { isAddress: false, results: entries.map(({ article }) => article), withheld };
+    },
+
+    async findSimilar(text) {
+      const [search, settings] = await Promise.all([index.openSearch(), readSettings()]);
+      const { entries } = await findSimilar(search, text, {
+        limit: mostSimilar,
+        isWanted: (entry) => !hasTopicsOff(entry, settings),
+      });
+      return { results: entries.map(({ article }) => article) };
     },
 
     readSettings: () => readSettings(),

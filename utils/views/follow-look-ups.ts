@@ -1,8 +1,9 @@
 import type { PopupState } from '../../components/popup/popup-state.ts';
 import type { PageAddress } from '../../core/index/find-page.ts';
+import type { SearchResult } from '../../core/protocol.ts';
 import { longestQuery } from '../../core/search/longest-query.ts';
 import { sendMessage } from '../messages/send-message.ts';
-import { readCurrentTab } from '../tabs/current-tab.ts';
+import { readCurrentTab, readCurrentTabText } from '../tabs/current-tab.ts';
 
 export interface LookUps {
   /** Looks up the page in the current tab, or again what was looked up last. */
@@ -26,6 +27,8 @@ const mostResults = 10;
 /** Calls back with each state that the popup goes through; a late answer never replaces a later one. */
 export function followLookUps(onState: (state: PopupState) => void): LookUps {
   let page: PageAddress | undefined;
+  /** Whether it is the page in the current tab, which the reader's click lets the popup read. */
+  let isOfTab = false;
   let isFound = false;
   let pageQuestions = 0;
   let searches = 0;
@@ -38,6 +41,7 @@ export function followLookUps(onState: (state: PopupState) => void): LookUps {
   function setPage(state: PopupState): void {
     pageState = state;
     if (isPageShown) onState(state);
+    if (state.kind === 'unknown' && state.similar !== undefined) lastResults = state;
   }
 
   function showPage(): void {
@@ -61,11 +65,14 @@ export function followLookUps(onState: (state: PopupState) => void): LookUps {
   }
 
   async function findPage(anyway: boolean): Promise<PopupState> {
+    isOfTab ||= page === undefined;
     page ??= await readCurrentTab();
     if (page === undefined) return { kind: 'noPage' };
     const { view } = await sendMessage('lookUp', { ...page, anyway });
+    if (view !== undefined) return { kind: 'page', view, isFound };
     const { address } = page;
-    return view === undefined ? { kind: 'unknown', address } : { kind: 'page', view, isFound };
+    const similar = isOfTab ? await readSimilar().catch(() => []) : [];
+    return { kind: 'unknown', address, ...(similar.length > 0 && { similar }) };
   }
 
   /** What is shown stays until the answer comes, so that nothing jumps at each letter. */
@@ -81,6 +88,7 @@ export function followLookUps(onState: (state: PopupState) => void): LookUps {
 
   function lookUpPage(address: string, fromResults: boolean): Promise<void> {
     page = { address, declared: [] };
+    isOfTab = false;
     isFound = fromResults;
     return lookUp(false);
   }
@@ -105,6 +113,12 @@ export function followLookUps(onState: (state: PopupState) => void): LookUps {
       if (lastResults !== undefined) onState(lastResults);
     },
   };
+}
+
+/** What the index has about what the page in the current tab is about. */
+async function readSimilar(): Promise<SearchResult[]> {
+  const text = await readCurrentTabText();
+  return text === undefined ? [] : (await sendMessage('findSimilar', text)).results;
 }
 
 async function findResults(text: string): Promise<PopupState> {
