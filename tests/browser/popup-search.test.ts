@@ -44,9 +44,16 @@ async function retype(popup: TestTab, text: string): Promise<void> {
 }
 
 inBothBrowsers((suite) => {
+  /** Opens the popup; Firefox gives its field the focus when it is shown, a little later. */
+  async function openPopup(): Promise<TestTab> {
+    const popup = await suite.openPopup();
+    await expect.poll(() => popup.evaluate(() => document.activeElement?.id)).toBe('look-up');
+    return popup;
+  }
+
   test('finds what the command line finds, as the reader types', async () => {
     await suite.open(uncovered);
-    const popup = await suite.openPopup();
+    const popup = await openPopup();
     for (const query of [
       'race',
       'medical im',
@@ -66,7 +73,7 @@ inBothBrowsers((suite) => {
 
   test('goes through the results by arrow keys, opens one by Enter, and goes back', async () => {
     await suite.open(uncovered);
-    const popup = await suite.openPopup();
+    const popup = await openPopup();
     await popup.type('race');
     await expect.poll(() => titles(popup)).toContain(articleTitle);
     expect(new Set(await marked(popup))).toEqual(new Set(['race']));
@@ -91,7 +98,7 @@ inBothBrowsers((suite) => {
 
   test('says that nothing was found, and shows the page again when the field is empty', async () => {
     await suite.open(article);
-    const popup = await suite.openPopup();
+    const popup = await openPopup();
     await popup.type('zzzz');
     await expect.poll(() => words(popup)).toContain('Nothing was found for these words.');
     expect(await popup.runAxe()).toEqual([]);
@@ -106,7 +113,7 @@ inBothBrowsers((suite) => {
     const near = 'https://example.org/near.html';
     suite.serve(near, page('Artificial intelligence predicts race from medical images | A Paper'));
     await suite.open(near);
-    const popup = await suite.openPopup();
+    const popup = await openPopup();
     expect(await words(popup)).toContain('Similar coverage:');
     expect((await titles(popup))[0]).toBe(articleTitle);
     expect(await popup.runAxe()).toEqual([]);
@@ -117,7 +124,7 @@ inBothBrowsers((suite) => {
     const far = 'https://example.org/far.html';
     suite.serve(far, page('Medical images of a garden in May show roses and no race'));
     await suite.open(far);
-    const nothing = await suite.openPopup();
+    const nothing = await openPopup();
     expect(await words(nothing)).toContain('Nothing is known about this address.');
     expect(await titles(nothing)).toEqual([]);
   });
@@ -125,7 +132,7 @@ inBothBrowsers((suite) => {
   test('leaves out what the reader has switched off, and says how much', async () => {
     await suite.set({ topicsOff: ['AI', 'AI in Autos', 'AI in Healthcare'] });
     await suite.open(uncovered);
-    const popup = await suite.openPopup();
+    const popup = await openPopup();
     await popup.type('race');
     await expect.poll(() => words(popup)).toContain('2 more are kept away by your settings.');
     expect(await titles(popup)).toEqual([]);
@@ -133,7 +140,7 @@ inBothBrowsers((suite) => {
 
   test('answers hostile text like any other', async () => {
     await suite.open(uncovered);
-    const popup = await suite.openPopup();
+    const popup = await openPopup();
     await popup.type('"topic: site: <b>race</b> ^(.*)+$ "');
     await expect.poll(() => words(popup)).toMatch(/Nothing was found|result/);
     expect(await popup.pageErrors()).toEqual([]);

@@ -62,7 +62,8 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
     const total = countAllBlocks(head);
     progress = { done: 0, total };
     await store.writePacks(generation, pack.readPacks(), (done) => {
-      progress = { done, total };
+      // What was written beside a pack that failed may end after the import has.
+      if (progress !== undefined) progress = { done, total };
     });
     await withDeadline(store.switchTo({ generation, head }), switchDeadlineMs);
     usesStore = true;

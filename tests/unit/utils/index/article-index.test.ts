@@ -153,6 +153,21 @@ describe('openArticleIndex', () => {
     }
   });
 
+  test('shows no import that has failed, also when a write beside it ends later', async () => {
+    const { pack } = await makePackage(5);
+    let endWrite = (_done: number) => {};
+    const index = openArticleIndex(pack, {
+      ...openIndexStore(),
+      async writePacks(_generation, _packs, onProgress) {
+        endWrite = onProgress;
+        throw new Error('quota');
+      },
+    });
+    await index.refresh();
+    endWrite(1);
+    expect(await index.readStatus()).toMatchObject({ problem: 'quota', progress: undefined });
+  });
+
   test('rebuilds on request, showing how far it is', async () => {
     const { pack } = await makePackage(20);
     const index = openArticleIndex(pack, openIndexStore());
