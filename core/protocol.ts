@@ -1,3 +1,4 @@
+import type { IndexEntry } from './index/index-entry.ts';
 import type { Count } from './index/index-facets.ts';
 import type { IndexHead } from './index/index-head.ts';
 import type { PageView } from './page/page-view.ts';
@@ -7,8 +8,10 @@ import {
   objectParser,
   type Parsed,
   textParser,
+  wholeNumberParser,
   wordParser,
 } from './parser.ts';
+import { longestQuery } from './search/longest-query.ts';
 import { type Settings, settingsFields } from './settings.ts';
 import { muteTargets } from './settings-changes.ts';
 
@@ -42,6 +45,17 @@ const parseUnmute = objectParser({
   what: wordParser(['article', 'site']),
 });
 
+/** Far more than anybody looks through, and an answer that is still small. */
+const mostResults = 50;
+
+const parseSearch = objectParser({
+  query: textParser(longestQuery),
+  limit: wholeNumberParser(1, mostResults),
+});
+
+/** What a page that is not in the index says of itself. */
+const parseFindSimilar = objectParser({ title: textParser(300), description: textParser(500) });
+
 const parseNothing = objectParser({});
 
 /**
@@ -56,6 +70,8 @@ export const messageTable = {
   mute: { sender: 'page', parse: parseMute },
   openOptions: { sender: 'page', parse: parseNothing },
   lookUp: { sender: 'extension', parse: parseLookUp },
+  search: { sender: 'extension', parse: parseSearch },
+  findSimilar: { sender: 'extension', parse: parseFindSimilar },
   readSettings: { sender: 'extension', parse: parseNothing },
   changeSettings: { sender: 'extension', parse: parseSettingsChange },
   unmute: { sender: 'extension', parse: parseUnmute },
@@ -82,6 +98,13 @@ export interface MessageResponses {
   openOptions: Record<string, never>;
   /** isAddress tells an address that nobody knows from words. */
   lookUp: { isAddress: boolean; view?: PageView };
+  /**
+   * The best first. isAddress: the query is an address, and nothing was searched. withheld: how many
+   * the reader's topics keep away.
+   */
+  search: { isAddress: boolean; results: SearchResult[]; withheld: number };
+  /** The nearest first; nothing where nothing is near. */
+  findSimilar: { results: SearchResult[] };
   readSettings: Settings;
   changeSettings: Settings;
   unmute: Settings;
@@ -90,6 +113,9 @@ export interface MessageResponses {
   readTopics: Count[];
   rebuildIndex: IndexStatus;
 }
+
+/** What is shown of a page that a search found. */
+export type SearchResult = IndexEntry['article'];
 
 /** Where answers come from at this moment. */
 export interface IndexStatus {

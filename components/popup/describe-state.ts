@@ -1,3 +1,4 @@
+import { formatCount } from '../format-number.ts';
 import { describePieces } from '../piece-count.ts';
 import type { Text } from '../text.tsx';
 import type { PopupState } from './popup-state.ts';
@@ -8,9 +9,12 @@ export function describeState(state: PopupState, text: Text): string {
   switch (state.kind) {
     case 'loading':
     case 'noPage':
-    case 'unknown':
-    case 'notAddress':
+    case 'address':
       return t(state.kind);
+    case 'unknown':
+      return t(state.similar === undefined ? 'unknown' : 'similarCoverage');
+    case 'results':
+      return describeResults(state.results.length, text);
     case 'failed':
       return t('failed', [state.message]);
     case 'page':
@@ -26,4 +30,9 @@ export function describeState(state: PopupState, text: Text): string {
     case undefined:
       return describePieces(state.view.related, text);
   }
+}
+
+function describeResults(results: number, text: Text): string {
+  if (results === 0) return text.t('noResults');
+  return formatCount(results, { one: 'resultsOne', other: 'resultsOther' }, text);
 }

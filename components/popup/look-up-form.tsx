@@ -1,19 +1,45 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useText } from '../text.tsx';
+import { resultId, resultListId } from './result-list.tsx';
 
 /** As long as an address that the index can answer to (core/protocol.ts). */
 const longestText = 4_096;
 
-/** The field for a pasted address; it has the focus when the popup opens. */
-export function LookUpForm({ onLookUp }: { onLookUp(text: string): void }) {
+interface LookUpFormProps {
+  /** How many results are listed below. */
+  results: number;
+  /** The place of the one that the arrow keys have come to. */
+  active: number | undefined;
+  onActivate(at: number | undefined): void;
+  onType(text: string): void;
+  onLookUp(text: string): void;
+  onOpen(at: number): void;
+}
+
+/**
+ * The field for words or a pasted address; it has the focus when the popup opens, and keeps it while
+ * the arrow keys go through the results (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/).
+ */
+export function LookUpForm(props: LookUpFormProps) {
+  const { results, active, onActivate, onType, onLookUp, onOpen } = props;
   const { t } = useText();
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => holdFocus(field.current), []);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const text = field.current?.value.trim() ?? '';
-    if (text === '') field.current?.focus();
+    if (active !== undefined) onOpen(active);
+    else if (text === '') field.current?.focus();
     else onLookUp(text);
+  };
+  const move = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0 || results === 0 || event.isComposing) return;
+    event.preventDefault();
+    // Past either end comes the field itself.
+    const places = results + 1;
+    const place = ((active ?? results) + step + places) % places;
+    onActivate(place === results ? undefined : place);
   };
   return (
     <form class="look-up" onSubmit={submit}>
@@ -24,17 +50,28 @@ export function LookUpForm({ onLookUp }: { onLookUp(text: string): void }) {
           id="look-up"
           class="field"
           type="text"
-          inputmode="url"
+          role="combobox"
+          aria-autocomplete="list"
+          aria-haspopup="listbox"
+          aria-expanded={results > 0}
+          aria-controls={results > 0 ? resultListId : undefined}
+          aria-activedescendant={active === undefined ? undefined : resultId(active)}
+          aria-describedby="look-up-hint"
           enterkeyhint="search"
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
           maxLength={longestText}
+          onInput={(event) => onType(event.currentTarget.value.trimStart())}
+          onKeyDown={move}
         />
         <button type="submit" class="button">
           {t('lookUpButton')}
         </button>
       </div>
+      <p class="hint" id="look-up-hint">
+        {t('lookUpHint')}
+      </p>
     </form>
   );
 }

@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks';
 import type { PageView } from '../../core/page/page-view.ts';
-import type { IndexStatus } from '../../core/protocol.ts';
+import type { IndexStatus, SearchResult } from '../../core/protocol.ts';
+import { formatCount } from '../format-number.ts';
 import { IndexImport } from '../index-import.tsx';
 import { Mark } from '../mark.tsx';
 import { PageDetails } from '../page-details.tsx';
@@ -8,24 +10,32 @@ import { describeState } from './describe-state.ts';
 import { HiddenPage } from './hidden-page.tsx';
 import { LookUpForm } from './look-up-form.tsx';
 import type { PopupState } from './popup-state.ts';
+import { ResultList } from './result-list.tsx';
 
 export interface PopupViewProps {
   state: PopupState;
   /** Absent while it is being read. */
   status: IndexStatus | undefined;
+  /** What stands in the field, after each change of it. */
+  onType(text: string): void;
   /** What the reader typed or pasted, trimmed, never empty. */
   onLookUp(text: string): void;
+  onOpen(result: SearchResult): void;
+  onBackToResults(): void;
   onShowAnyway(): void;
   onUnhide(view: PageView): void;
   onRebuild(): void;
   onOpenOptions(): void;
 }
 
-/** The toolbar popup: a field to look an address up, and what is known of the page. */
+/** The toolbar popup: a field for words or an address, and what is known of the page. */
 export function PopupView({
   state,
   status,
+  onType,
   onLookUp,
+  onOpen,
+  onBackToResults,
   onShowAnyway,
   onUnhide,
   onRebuild,
@@ -33,6 +43,10 @@ export function PopupView({
 }: PopupViewProps) {
   const text = useText();
   const { t, language, direction } = text;
+  const results = resultsOf(state);
+  const [chosen, setChosen] = useState<{ results: SearchResult[]; at: number | undefined }>();
+  // Of other results than those shown, no place means anything.
+  const active = chosen?.results === results ? chosen.at : undefined;
   const hiddenBy = state.kind === 'page' ? state.view.hiddenBy : undefined;
   const isSaidBelow = state.kind === 'loading' || (state.kind === 'page' && hiddenBy === undefined);
   return (
@@ -40,14 +54,42 @@ export function PopupView({
       <h1 class="name">
         <Mark /> {t('extensionName')}
       </h1>
-      <LookUpForm onLookUp={onLookUp} />
-      <div class="result" aria-busy={state.kind === 'loading'}>
+      <LookUpForm
+        results={results.length}
+        active={active}
+        onActivate={(at) => setChosen({ results, at })}
+        onType={onType}
+        onLookUp={onLookUp}
+        onOpen={(at) => onOpen(results[at] as SearchResult)}
+      />
+      <div
+        class={results.length > 0 ? 'result with-list' : 'result'}
+        aria-busy={state.kind === 'loading'}
+      >
         <p class={isSaidBelow ? 'visually-hidden' : 'message'} role="status">
           {describeState(state, text)}
         </p>
         {state.kind === 'loading' && <Skeleton />}
-        {state.kind === 'unknown' && <Quoted words={state.address} />}
-        {state.kind === 'notAddress' && <Quoted words={state.text} />}
+        {state.kind === 'unknown' && results.length === 0 && <Quoted words={state.address} />}
+        {state.kind === 'results' && results.length === 0 && <Quoted words={state.query} />}
+        {results.length > 0 && (
+          <ResultList
+            results={results}
+            query={state.kind === 'results' ? state.query : ''}
+            active={active}
+            onOpen={onOpen}
+          />
+        )}
+        {state.kind === 'results' && state.withheld > 0 && (
+          <p class="withheld">
+            {formatCount(state.withheld, { one: 'withheldOne', other: 'withheldOther' }, text)}
+          </p>
+        )}
+        {state.kind === 'page' && state.isFound === true && (
+          <button type="button" class="plain-button" onClick={onBackToResults}>
+            {t('backToResults')}
+          </button>
+        )}
         {state.kind === 'page' &&
           (hiddenBy === undefined ? (
             <PageDetails key={state.view.key} view={state.view} isElsewhere />
@@ -76,6 +118,13 @@ export function PopupView({
       </footer>
     </main>
   );
+}
+
+const noResults: SearchResult[] = [];
+
+function resultsOf(state: PopupState): SearchResult[] {
+  if (state.kind === 'results') return state.results;
+  return (state.kind === 'unknown' && state.similar) || noResults;
 }
 
 function Quoted({ words }: { words: string }) {

@@ -1,6 +1,7 @@
 import { type CanonicalKey, canonicalUrl } from '../url/canonical-url.ts';
 import { hostOfKey } from '../url/host-of-key.ts';
 import { compareText } from './compare-text.ts';
+import { inflate } from './deflate.ts';
 import type { IndexEntry } from './index-entry.ts';
 
 /** Which of an index's buckets it is. */
@@ -33,9 +34,14 @@ export function bucketOf(key: CanonicalKey, bucketCount: number): number {
   return hashOf(key) % bucketCount;
 }
 
+/** The order of entries in their bucket: the place of one is its row. */
+export function sortRows(entries: IndexEntry[]): IndexEntry[] {
+  return entries.toSorted((a, b) => compareText(a.key, b.key));
+}
+
 /** A bucket of entries and aliases in any order. */
 export function makeBucket(place: BucketPlace, entries: IndexEntry[], aliases: Alias[]): Bucket {
-  const sorted = entries.toSorted((a, b) => compareText(a.key, b.key));
+  const sorted = sortRows(entries);
   const rows = sorted.map(toRow);
   const fields = new Set(rows.flatMap(Object.keys));
   const columns = [...fields].map((field) => [field, rows.map((row) => row[field] ?? null)]);
@@ -66,13 +72,10 @@ export function entriesOf(bucket: Bucket): IndexEntry[] {
   return bucket.columns.webUrl.map((_, row) => entryAt(bucket, row));
 }
 
-/**
- * A bucket as the bytes that are stored. The zlib format ends in a check sum of its content, so
- * damaged or truncated bytes cannot be read as good ones.
- */
-export async function compressBucket(text: string): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new CompressionStream('deflate');
-  return new Uint8Array(await pass(new TextEncoder().encode(text), stream).arrayBuffer());
+/** The entry in a row. Throws where the bucket has no such row. */
+export function takeEntry(bucket: Bucket, row: number): IndexEntry {
+  if (bucket.columns.webUrl[row] === undefined) throw new RangeError(`bucket: no row ${row}`);
+  return entryAt(bucket, row);
 }
 
 /** The bucket in stored bytes. Throws where they are damaged, or those of another bucket. */
@@ -80,7 +83,7 @@ export async function readBucket(
   bytes: Uint8Array<ArrayBuffer>,
   [id, bucketCount]: BucketPlace,
 ): Promise<Bucket> {
-  const bucket: unknown = await pass(bytes, new DecompressionStream('deflate')).json();
+  const bucket: unknown = await inflate(bytes).json();
   if (!isBucket(bucket)) throw new Error('bucket: has no columns or aliases');
   if (bucket.place[0] !== id || bucket.place[1] !== bucketCount) {
     throw new Error(`bucket: is number ${bucket.place[0]}, not ${id}`);
@@ -144,15 +147,6 @@ const markCharacters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123
 function markOf(key: CanonicalKey): string {
   const hash = hashOf(key);
   return markCharacters.charAt(hash >>> 26) + markCharacters.charAt((hash >>> 20) & 63);
-}
-
-/** Without a Blob in between, whose bytes would travel to another process and back. */
-function pass(bytes: Uint8Array<ArrayBuffer>, through: GenericTransformStream): Response {
-  const writer = through.writable.getWriter();
-  // What goes wrong is told by the side that is read.
-  writer.write(bytes).catch(() => {});
-  writer.close().catch(() => {});
-  return new Response(through.readable);
 }
 
 function isBucket(value: unknown): value is Bucket {

@@ -1,18 +1,21 @@
-import type { Article, LinkedPiece, Piece } from '../article/article.ts';
-import { judgeStance } from '../stance/judge-stance.ts';
+import type { Article } from '../article/article.ts';
+import { momentOf } from '../article/moment-of.ts';
+import { buildSearch } from '../search/build-search.ts';
+import type { SearchReader } from '../search/open-search.ts';
 import { type CanonicalKey, canonicaliserVersion } from '../url/canonical-url.ts';
 import { hostOfKey } from '../url/host-of-key.ts';
-import { type Alias, bucketOf, compressBucket, makeBucket } from './bucket.ts';
-import { type KeyedArticle, keysOf } from './claim-addresses.ts';
+import { type Alias, bucketOf, makeBucket, readBucket, sortRows } from './bucket.ts';
+import type { KeyedArticle } from './claim-addresses.ts';
+import { collectEntries } from './collect-entries.ts';
 import { compareText } from './compare-text.ts';
 import { coveredHosts } from './covered-hosts.ts';
-import type { BucketReader } from './find-page.ts';
-import type { IndexEntry, RelatedPiece } from './index-entry.ts';
+import { deflate, inflateBytes } from './deflate.ts';
+import type { IndexEntry } from './index-entry.ts';
 import type { Count, IndexFacets } from './index-facets.ts';
 import { indexFiles } from './index-files.ts';
 import { type IndexHead, indexFormat } from './index-head.ts';
-import { makePacks } from './pack.ts';
-import { readPacks } from './read-packs.ts';
+import { makePacks, type PartKind, partKinds } from './pack.ts';
+import { openPacks } from './read-packs.ts';
 import { sha256Hex } from './sha256.ts';
 
 export interface BuiltIndex {
@@ -30,40 +33,45 @@ export interface BuiltIndex {
  */
 const bucketBytes = 80_000;
 
-/**
- * How many articles that link to a piece are kept with it, the newest ones. All that stand beside a
- * page are read and sent to its tab at once, some 400 bytes each: without a bound, a piece that
- * 20,000 articles link to is an answer of 7 MB. Nobody reads more than a few.
- */
-const mostBacklinks = 50;
+const encoder = new TextEncoder();
 
 /**
  * Builds the files of an index. The same articles give the same bytes in any order.
  *
  * @param articles as claimAddresses gives them: keyed, without conflicts, sorted by key.
- * @param onBucket called with the number of buckets that are ready, and of all.
+ * @param onPart called with the number of buckets and parts of the search index that are ready, and
+ * of all.
  */
 export async function buildIndex(
   articles: KeyedArticle[],
-  onBucket: (done: number, total: number) => void = () => {},
+  onPart: (done: number, total: number) => void = () => {},
 ): Promise<BuiltIndex> {
   const { entries, aliases } = collectEntries(articles);
-  const texts = toBucketTexts(entries, aliases);
-  const buckets: Uint8Array<ArrayBuffer>[] = [];
-  for (const text of texts) {
-    buckets.push(await compressBucket(text));
-    onBucket(buckets.length, texts.length);
+  const rows = divideEntries(entries);
+  const texts = toBucketTexts(rows, aliases);
+  const search = buildSearch(rows);
+  const contents = { bucket: texts.map((text) => encoder.encode(text)), search };
+  const total = texts.length + search.length;
+  const parts: Record<PartKind, Uint8Array[]> = { bucket: [], search: [] };
+  for (const kind of partKinds) {
+    for (const content of contents[kind]) {
+      parts[kind].push(await deflate(content));
+      onPart(parts.bucket.length + parts.search.length, total);
+    }
   }
-  const packs = makePacks(buckets);
-  const checksums = await Promise.all(packs.map(sha256Hex));
+  const packs = partKinds.flatMap((kind) =>
+    makePacks(parts[kind]).map((bytes, id) => ({ path: indexFiles.pack(id, kind), bytes })),
+  );
+  const checksums = await Promise.all(packs.map(({ bytes }) => sha256Hex(bytes)));
   const head: IndexHead = {
     format: indexFormat,
     canonicaliser: canonicaliserVersion,
-    contentHash: await hashTexts(texts),
+    contentHash: await hashContents([...contents.bucket, ...contents.search]),
     articles: articles.length,
     newest: newestDate(articles),
-    bucketCount: buckets.length,
-    bytes: packs.reduce((sum, pack) => sum + pack.length, 0),
+    bucketCount: parts.bucket.length,
+    searchCount: parts.search.length,
+    bytes: packs.reduce((sum, { bytes }) => sum + bytes.length, 0),
   };
   const facets: IndexFacets = {
     topics: countNames(articles.flatMap(({ article }) => article.topics)),
@@ -74,118 +82,42 @@ export async function buildIndex(
     [indexFiles.head, JSON.stringify(head)],
     [indexFiles.facets, JSON.stringify(facets)],
     [indexFiles.checksums, JSON.stringify(checksums)],
-    ...packs.map((pack, id) => [indexFiles.pack(id), pack] as const),
+    ...packs.map(({ path, bytes }) => [path, bytes] as const),
   ]);
   return { head, facets, files };
 }
 
 /** Reads an index that was just built, without writing it anywhere. */
-export function openBuiltIndex({ head, files }: BuiltIndex): BucketReader {
-  return readPacks(
-    head.bucketCount,
-    async (id) => files.get(indexFiles.pack(id)) as Uint8Array<ArrayBuffer>,
-  );
-}
-
-interface Collected {
-  entries: IndexEntry[];
-  aliases: Map<CanonicalKey, CanonicalKey>;
-}
-
-/** Articles, and the way back: an entry for each linked piece with the articles that link to it. */
-function collectEntries(articles: KeyedArticle[]): Collected {
-  const entries = new Map<CanonicalKey, IndexEntry>();
-  const aliases = new Map<CanonicalKey, CanonicalKey>();
-  for (const { key, aliases: others, article } of articles) {
-    const { related: _linked, ...fields } = article;
-    entries.set(key, { key, article: fields, related: [] });
-    for (const alias of others) aliases.set(alias, key);
-  }
-  for (const { key, article } of articles) {
-    const linked = new Set<CanonicalKey>();
-    for (const piece of article.related) {
-      const target = addLinkedPiece(piece, entries, aliases);
-      if (target === undefined || target.key === key || linked.has(target.key)) continue;
-      linked.add(target.key);
-      entries.get(key)?.related.push({ ...withStance(piece, article), relation: 'linked' });
-      target.related.push(toBacklink(article));
-    }
-  }
-  for (const entry of entries.values()) entry.related = orderRelated(entry.related);
-  return { entries: [...entries.values()], aliases };
-}
-
-/** A stance that nobody wrote is said where the titles make it sure, and only of a dispute. */
-function withStance(piece: LinkedPiece, { title }: Article): Omit<RelatedPiece, 'relation'> {
-  if (piece.stance !== undefined) return piece;
-  const { stance, cues } = judgeStance(title, piece.title);
-  return stance === 'disputes' ? { ...piece, stance, cues } : piece;
-}
-
-function addLinkedPiece(
-  { stance: _ofLink, ...piece }: LinkedPiece,
-  entries: Map<CanonicalKey, IndexEntry>,
-  aliases: Map<CanonicalKey, CanonicalKey>,
-): IndexEntry | undefined {
-  const keys = keysOf(piece);
-  const [first] = keys;
-  if (first === undefined) return undefined;
-  const known = keys.map((key) => aliases.get(key) ?? key).find((key) => entries.has(key));
-  const entry = entries.get(known ?? first) ?? {
-    key: first,
-    article: { ...piece, topics: [] },
-    related: [],
+export function openBuiltIndex({ head, files }: BuiltIndex): SearchReader {
+  const open = (kind: PartKind) =>
+    openPacks(kind, async (id) => files.get(indexFiles.pack(id, kind)) as Uint8Array<ArrayBuffer>);
+  const [readBucketPart, readSearchPart] = [open('bucket'), open('search')];
+  return {
+    bucketCount: head.bucketCount,
+    readBucket: (id) => readBucketPart(id, (bytes) => readBucket(bytes, [id, head.bucketCount])),
+    readSearchPart: (id) => readSearchPart(id, inflateBytes),
   };
-  entries.set(entry.key, entry);
-  for (const key of keys) {
-    if (!entries.has(key) && !aliases.has(key)) aliases.set(key, entry.key);
-  }
-  return entry;
 }
 
-function toBacklink({
-  related: _linked,
-  category,
-  heat,
-  published,
-  ...piece
-}: Article): RelatedPiece {
-  return { ...piece, relation: 'backlink' };
-}
-
-/**
- * Linked pieces as the curator ordered them, those first that dispute the article; then those that
- * link here, the newest first.
- */
-function orderRelated(related: RelatedPiece[]): RelatedPiece[] {
-  const linked = related.filter((piece) => piece.relation === 'linked');
-  const shown = new Set(linked.flatMap(keysOf));
-  const backlinks = related
-    .filter(
-      (piece) => piece.relation === 'backlink' && !keysOf(piece).some((key) => shown.has(key)),
-    )
-    .sort((a, b) => momentOf(b) - momentOf(a) || compareText(a.webUrl, b.webUrl))
-    .slice(0, mostBacklinks);
-  const disputes = linked.filter(({ stance }) => stance === 'disputes');
-  const others = linked.filter(({ stance }) => stance !== 'disputes');
-  return [...disputes, ...others, ...backlinks];
-}
-
-function toBucketTexts(entries: IndexEntry[], aliases: Map<CanonicalKey, CanonicalKey>): string[] {
+/** The entries of each bucket, in the order of their rows. */
+function divideEntries(entries: IndexEntry[]): IndexEntry[][] {
   const total = entries.reduce((sum, entry) => sum + JSON.stringify(entry).length, 0);
   const bucketCount = Math.max(1, Math.round(total / bucketBytes));
-  const entriesIn = Array.from({ length: bucketCount }, (): IndexEntry[] => []);
-  const aliasesIn = Array.from({ length: bucketCount }, (): Alias[] => []);
-  for (const entry of entries) entriesIn[bucketOf(entry.key, bucketCount)]?.push(entry);
-  for (const alias of aliases) aliasesIn[bucketOf(alias[0], bucketCount)]?.push(alias);
-  return entriesIn.map((some, id) =>
-    JSON.stringify(makeBucket([id, bucketCount], some, aliasesIn[id] ?? [])),
+  const buckets = Array.from({ length: bucketCount }, (): IndexEntry[] => []);
+  for (const entry of entries) buckets[bucketOf(entry.key, bucketCount)]?.push(entry);
+  return buckets.map(sortRows);
+}
+
+function toBucketTexts(rows: IndexEntry[][], aliases: Map<CanonicalKey, CanonicalKey>): string[] {
+  const aliasesIn = rows.map((): Alias[] => []);
+  for (const alias of aliases) aliasesIn[bucketOf(alias[0], rows.length)]?.push(alias);
+  return rows.map((some, id) =>
+    JSON.stringify(makeBucket([id, rows.length], some, aliasesIn[id] ?? [])),
   );
 }
 
-async function hashTexts(texts: string[]): Promise<string> {
-  const encoder = new TextEncoder();
-  const hashes = await Promise.all(texts.map((text) => sha256Hex(encoder.encode(text))));
+async function hashContents(contents: Uint8Array<ArrayBuffer>[]): Promise<string> {
+  const hashes = await Promise.all(contents.map(sha256Hex));
   return sha256Hex(encoder.encode([indexFormat, canonicaliserVersion, ...hashes].join('\n')));
 }
 
@@ -196,10 +128,6 @@ function countNames(names: string[]): Count[] {
   return [...counts]
     .map(([name, articles]) => ({ name, articles }))
     .sort((a, b) => b.articles - a.articles || compareText(a.name, b.name));
-}
-
-function momentOf(piece: Piece): number {
-  return piece.publishedDateTime === undefined ? 0 : Date.parse(piece.publishedDateTime);
 }
 
 function newestDate(articles: KeyedArticle[]): string | undefined {

@@ -1,7 +1,15 @@
+import type { PartKind } from './pack.ts';
+
 /** Where the parts of an index lie in its directory. */
 export const indexFiles = {
   head: 'index.json',
   facets: 'facets.json',
   checksums: 'checksums.json',
-  pack: (id: number) => `packs/${id.toString().padStart(4, '0')}.bin`,
+  pack: (id: number, kind: PartKind = 'bucket') =>
+    `${packFolders[kind]}/${id.toString().padStart(4, '0')}.bin`,
 } as const;
+
+const packFolders = { bucket: 'packs', search: 'search' } as const satisfies Record<
+  PartKind,
+  string
+>;

@@ -11,12 +11,14 @@ export const indexHeadSchema = z.object({
   format: z.literal(indexFormat),
   /** The canonicaliser that made the keys (core/url/canonical-url.ts). */
   canonicaliser: z.number(),
-  /** SHA-256 of all buckets' content: the same articles give the same hash. */
+  /** SHA-256 of the content of all buckets and of the search index: the same articles give the same hash. */
   contentHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   articles: z.int().check(z.nonnegative()),
   /** ISO date of the newest article. */
   newest: z.optional(z.string()),
   bucketCount: z.int().check(z.positive()),
+  /** Parts of the search index (core/search/build-search.ts). */
+  searchCount: z.int().check(z.positive()),
   /** Bytes of all packs. */
   bytes: z.int().check(z.nonnegative()),
 });

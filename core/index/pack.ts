@@ -11,7 +11,31 @@ import { countParts, joinParts, takePart } from './parts.ts';
 const bucketsPerBlock = 4;
 const blocksPerPack = 20;
 
-/** The block that holds a bucket. */
+/** What lies in packs: buckets, and the parts of the search index (core/search). */
+export const partKinds = ['bucket', 'search'] as const;
+export type PartKind = (typeof partKinds)[number];
+
+/** How many parts an index has of each kind. */
+export interface PartCounts {
+  bucketCount: number;
+  searchCount: number;
+}
+
+export function countKind(counts: PartCounts, kind: PartKind): number {
+  return kind === 'bucket' ? counts.bucketCount : counts.searchCount;
+}
+
+/** Blocks of all kinds, which are numbered on from kind to kind in the database. */
+export function countAllBlocks(counts: PartCounts): number {
+  return firstBlockOf('search', counts) + countBlocks(counts.searchCount);
+}
+
+/** The number in the database of the first block of a kind. */
+export function firstBlockOf(kind: PartKind, { bucketCount }: PartCounts): number {
+  return kind === 'bucket' ? 0 : countBlocks(bucketCount);
+}
+
+/** The block of its kind that holds a bucket or another part. */
 export function blockOf(bucketId: number): number {
   return Math.floor(bucketId / bucketsPerBlock);
 }

@@ -56,18 +56,19 @@ export function badgeText(view: PageView | undefined): string {
   return String(view.related.length);
 }
 
-function findHiddenBy(
-  { key, article, related }: IndexEntry,
-  settings: Settings,
-): HiddenBy | undefined {
-  if (settings.mutedArticles.some((muted) => muted.key === key)) return 'article';
-  if (settings.mutedSites.includes(hostOfKey(key))) return 'site';
-  if (areAllOff(article.topics, settings)) return 'topics';
+/** Whether the reader has switched off every topic of a page. */
+export function hasTopicsOff({ article, related }: IndexEntry, settings: Settings): boolean {
+  if (areAllOff(article.topics, settings)) return true;
   // A page known only because articles link to it has no topics of its own: theirs decide.
   const isLinkedOnly = article.topics.length === 0 && related.length > 0;
-  return isLinkedOnly && related.every((piece) => areAllOff(piece.topics, settings))
-    ? 'topics'
-    : undefined;
+  return isLinkedOnly && related.every((piece) => areAllOff(piece.topics, settings));
+}
+
+function findHiddenBy(entry: IndexEntry, settings: Settings): HiddenBy | undefined {
+  const { key } = entry;
+  if (settings.mutedArticles.some((muted) => muted.key === key)) return 'article';
+  if (settings.mutedSites.includes(hostOfKey(key))) return 'site';
+  return hasTopicsOff(entry, settings) ? 'topics' : undefined;
 }
 
 function isWanted(piece: RelatedPiece, settings: Settings): boolean {

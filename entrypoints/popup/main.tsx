@@ -16,7 +16,7 @@ document.title = browserText.t('extensionName');
 let state: PopupState = { kind: 'loading' };
 let status: IndexStatus | undefined;
 
-const { lookUp, lookUpText, lookUpAnyway } = followLookUps((next) => {
+const lookUps = followLookUps((next) => {
   state = next;
   show();
 });
@@ -25,7 +25,7 @@ const index = followIndex((next) => {
   show();
 });
 // The answer comes first; how the index fares can wait.
-void lookUp().then(index.load);
+void lookUps.lookUp().then(index.load);
 
 function show(): void {
   render(
@@ -33,13 +33,16 @@ function show(): void {
       <PopupView
         state={state}
         status={status}
-        onLookUp={lookUpText}
-        onShowAnyway={lookUpAnyway}
+        onType={lookUps.type}
+        onLookUp={lookUps.lookUpText}
+        onOpen={({ webUrl }) => lookUps.open(webUrl)}
+        onBackToResults={lookUps.backToResults}
+        onShowAnyway={lookUps.lookUpAnyway}
         onUnhide={async (view) => {
           const { hiddenBy, key, site } = view;
           if (hiddenBy === undefined || hiddenBy === 'topics') return;
           await sendMessage('unmute', { key, site, what: hiddenBy });
-          await lookUp();
+          await lookUps.lookUp();
         }}
         onRebuild={index.rebuild}
         onOpenOptions={async () => {

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { indexFiles } from '../../core/index/index-files.ts';
+import { partKinds } from '../../core/index/pack.ts';
 
 /** Throws unless the directory is absent, empty or an index. */
 export async function assertReplaceable(directory: string, shown = directory): Promise<void> {
@@ -14,7 +15,7 @@ export async function assertReplaceable(directory: string, shown = directory): P
 }
 
 /** Where packs lie, and where the buckets of format 1 lay. */
-const binFolders = [dirname(indexFiles.pack(0)), 'buckets'];
+const binFolders = [...partKinds.map((kind) => dirname(indexFiles.pack(0, kind))), 'buckets'];
 const ownNames: string[] = [
   indexFiles.head,
   indexFiles.facets,

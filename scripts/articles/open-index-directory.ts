@@ -1,17 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BucketReader } from '../../core/index/find-page.ts';
+import { readBucket } from '../../core/index/bucket.ts';
+import { inflateBytes } from '../../core/index/deflate.ts';
 import { indexFiles } from '../../core/index/index-files.ts';
 import { indexHeadSchema } from '../../core/index/index-head.ts';
-import { DamagedPackError, readPacks } from '../../core/index/read-packs.ts';
+import type { PartKind } from '../../core/index/pack.ts';
+import { DamagedPackError, openPacks, type PartReader } from '../../core/index/read-packs.ts';
+import type { SearchReader } from '../../core/search/open-search.ts';
 import { canonicaliserVersion } from '../../core/url/canonical-url.ts';
 import { describeReadError } from './describe-read-error.ts';
 
 /**
- * Opens an index directory for lookups. Throws where it is none, is damaged, or was made by another
- * version; so does reading a bucket that is missing or damaged. The error says what to do.
+ * Opens an index directory for lookups and searches. Throws where it is none, is damaged, or was made by another
+ * version; so does reading a part that is missing or damaged. The error says what to do.
  */
-export async function openIndexDirectory(directory: string): Promise<BucketReader> {
+export async function openIndexDirectory(directory: string): Promise<SearchReader> {
   const refuse = (fault: string, remedy = 'build it anew with npm run -s index'): never => {
     throw new Error(`--index: ${directory}: ${fault}; ${remedy}`);
   };
@@ -25,17 +28,23 @@ export async function openIndexDirectory(directory: string): Promise<BucketReade
   if (head.data.canonicaliser !== canonicaliserVersion) {
     return refuse('was built with other rules for addresses');
   }
-  const packs = readPacks(
-    head.data.bucketCount,
-    async (id) => new Uint8Array(await readIndexFile(indexFiles.pack(id))),
-  );
-  return {
-    ...packs,
-    readBucket: (id) =>
-      packs.readBucket(id).catch((error: unknown) => {
+  const openKind = (kind: PartKind): PartReader => {
+    const read = openPacks(
+      kind,
+      async (id) => new Uint8Array(await readIndexFile(indexFiles.pack(id, kind))),
+    );
+    return (id, decode) =>
+      read(id, decode).catch((error: unknown) => {
         if (error instanceof DamagedPackError) return refuse(error.message);
         throw error;
-      }),
+      });
+  };
+  const { bucketCount } = head.data;
+  const [readBucketPart, readSearchPart] = [openKind('bucket'), openKind('search')];
+  return {
+    bucketCount,
+    readBucket: (id) => readBucketPart(id, (bytes) => readBucket(bytes, [id, bucketCount])),
+    readSearchPart: (id) => readSearchPart(id, inflateBytes),
   };
 
   async function readHead(): Promise<unknown> {

@@ -27,11 +27,17 @@ export interface PreparedBench {
   /** Addresses that ours and the small one know. */
   knownBySmall: string[];
   known: string[];
-  /** Packaged files of the index, as paths inside the extension. */
-  indexFiles: { path: string; bytes: number }[];
+  /** Packaged files of the index, as paths inside the extension, without those for searching. */
+  indexFiles: PackagedFile[];
+  searchFiles: PackagedFile[];
   /** The hosts that the extension may read, as the manifest has them. */
   hostPatterns: string[];
   builds: ChildOutcome[];
+}
+
+export interface PackagedFile {
+  path: string;
+  bytes: number;
 }
 
 /** How many articles the index has that the large one is compared with. */
@@ -41,7 +47,7 @@ const smallArticles = 1_000;
 export const packagedRecords = 'bench/records.jsonl';
 
 /** Search has its own figures. */
-const searchPart = /(^|\/)(search|terms)/;
+const searchPart = /^index\/search\//;
 
 /** Writes records, builds their index some times and the extensions once, all in a new folder. */
 export async function prepareBench(
@@ -80,16 +86,16 @@ export async function prepareBench(
   await writeEmptyExtension(directories.bare, [`*://${pageHost}/*`]);
   await mkdir(join(directories.ours, 'bench'), { recursive: true });
   await copyFile(recordsFile, join(directories.ours, packagedRecords));
-  const packaged = await listFiles(join(directories.ours, 'index'));
+  const files = await listFiles(join(directories.ours, 'index'));
+  const packaged = files.map(({ path, bytes }) => ({ path: `index/${path}`, bytes }));
   return {
     directories,
     recordsFile,
     gzipSourceBytes: written.gzipBytes,
     known: written.addresses,
     knownBySmall,
-    indexFiles: packaged
-      .filter(({ path }) => !searchPart.test(path))
-      .map(({ path, bytes }) => ({ path: `index/${path}`, bytes })),
+    indexFiles: packaged.filter(({ path }) => !searchPart.test(path)),
+    searchFiles: packaged.filter(({ path }) => searchPart.test(path)),
     hostPatterns,
     builds,
   };

@@ -12,7 +12,7 @@ export interface Row {
 
 /** Our figures, with the bars of the design. */
 export function listRows(report: BenchReport): Row[] {
-  const { import: imported, lookup, index, gate, beside } = report;
+  const { import: imported, lookup, index, gate, search, beside } = report;
   return [
     { figure: 'import', path: 'import.bucketsMs', value: imported.bucketsMs, unit: 'ms' },
     atMost('  to a raw write of the bytes', imported.bucketsMs, imported.rawMs, 2),
@@ -39,6 +39,10 @@ export function listRows(report: BenchReport): Row[] {
     within('worker heap over an empty one', 'lookup.heapMB', lookup.heapMB, 10, 'MB'),
     { figure: 'index', value: index.bytes / 1e6, unit: 'MB' },
     atMost('  to the gzip of its source', index.bytes, index.gzipSourceBytes, 1.1),
+    { figure: 'search index', value: beside.searchBytes / 1e6, unit: 'MB' },
+    { figure: 'search, p50', path: 'search.p50Ms', value: search.p50Ms, unit: 'ms' },
+    within('search, p95', 'search.p95Ms', search.p95Ms, 30, 'ms'),
+    within('  worker heap over an empty one', 'search.heapMB', search.heapMB, 10, 'MB'),
     within('build', 'index.buildSeconds', index.buildSeconds, 20, 's'),
     within('  memory at its peak', 'index.buildPeakMB', index.buildPeakMB, 1_500, 'MB'),
     within('gate', undefined, gate.bytes, 5_120, 'bytes'),
@@ -123,6 +127,7 @@ export function listPeers({ import: imported, lookup, beside }: BenchReport): Ro
       unit: 'MB',
     },
     { figure: 'MiniSearch, query, p95', value: beside.miniSearchP95Ms, unit: 'ms' },
+    { figure: 'MiniSearch, agreement', value: beside.miniSearchAgreement, unit: '' },
     { figure: 'MiniSearch, its JSON', value: beside.miniSearchJsonMB, unit: 'MB' },
   ];
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openStandInNet } from '../browser/stand-in-net.ts';
 import { makeMessages } from './ask-from-page.ts';
@@ -9,6 +10,8 @@ import { openFirefoxBench } from './firefox-bench.ts';
 import { type GateFigures, gatePage, measureGate, readGateBytes } from './measure-gate.ts';
 import { type ImportTimes, measureImport, waitForStore } from './measure-import.ts';
 import { type LookupTimes, measureLookups } from './measure-lookups.ts';
+import type { PeerFigures } from './measure-peer.ts';
+import { measureSearch, type SearchTimes } from './measure-search.ts';
 import {
   type BenchChoices,
   type PreparedBench,
@@ -17,10 +20,12 @@ import {
   type SayStep,
 } from './prepare-bench.ts';
 import { runChild } from './run-child.ts';
+import { makeQueries, readRecords } from './search-queries.ts';
 import { writeReport } from './write-report.ts';
 
 /** Round trips in one run. */
 const lookupsPerRun = 1_000;
+const queriesPerRun = 300;
 /** A page's load differs from the next by more than a gate costs. */
 const gateRunsPerRun = 3;
 
@@ -31,20 +36,23 @@ export async function runBench(
   say: SayStep,
 ): Promise<BenchReport> {
   const prepared = await prepareBench(folder, choices, say);
-  const { version, imports, lookups } = await measureInBrowser(folder, prepared, choices, say);
+  const measured = await measureInBrowser(folder, prepared, choices, say);
   const gate = await measureGateTime(prepared, choices, say);
+  const foundFile = join(folder, 'found.json');
+  await writeFile(foundFile, JSON.stringify(measured.search.found));
+  const runPeer = async (script: string): Promise<PeerFigures> => {
+    const args = [prepared.recordsFile, foundFile, String(choices.runs)];
+    return JSON.parse((await runChild(script, args, ['--expose-gc'])).stdout);
+  };
   say('MiniSearch');
-  const peerArgs = [prepared.recordsFile, String(choices.runs)];
-  const peer = await runChild('bench/search-peer.ts', peerArgs, ['--expose-gc']);
+  const miniSearch = await runPeer('bench/search-peer.ts');
   return writeReport({
     choices,
-    version,
     prepared,
-    imports,
-    lookups,
+    ...measured,
     gate,
     gateBytes: await readGateBytes(prepared.directories.ours),
-    miniSearch: JSON.parse(peer.stdout),
+    miniSearch,
   });
 }
 
@@ -52,11 +60,12 @@ interface Measured {
   version: string;
   imports: ImportTimes;
   lookups: Record<BenchRole, LookupTimes>;
+  search: SearchTimes;
 }
 
 async function measureInBrowser(
   folder: string,
-  { directories, indexFiles, known, knownBySmall }: PreparedBench,
+  { directories, indexFiles, searchFiles, recordsFile, known, knownBySmall }: PreparedBench,
   { browser: name, runs }: BenchChoices,
   say: SayStep,
 ): Promise<Measured> {
@@ -82,10 +91,16 @@ async function measureInBrowser(
       bare: makeMessages(known, lookupsPerRun),
     };
     const lookups = await measureLookups(browser, tabs, messages, runs);
+    say('searching');
+    const titles: string[] = [];
+    for await (const { title } of readRecords(recordsFile)) titles.push(title);
+    const search = await measureSearch(ours, makeQueries(titles, queriesPerRun), runs);
     say('importing');
-    const plan = { runs, indexFiles, recordsFile: packagedRecords, address };
+    // Both parts are imported, so a raw write of the same bytes holds both.
+    const all = [...indexFiles, ...searchFiles];
+    const plan = { runs, indexFiles: all, recordsFile: packagedRecords, address };
     const imports = await measureImport(ours, tabs.ours, plan);
-    return { version: browser.version, imports, lookups };
+    return { version: browser.version, imports, lookups, search };
   } finally {
     await browser?.close();
     await net.close();

@@ -3,7 +3,9 @@ import { type BenchReport, openNoiseLog } from './bench-report.ts';
 import type { GateFigures } from './measure-gate.ts';
 import type { ImportTimes } from './measure-import.ts';
 import type { LookupTimes } from './measure-lookups.ts';
-import type { BenchChoices, PreparedBench } from './prepare-bench.ts';
+import type { PeerFigures } from './measure-peer.ts';
+import type { SearchTimes } from './measure-search.ts';
+import type { BenchChoices, PackagedFile, PreparedBench } from './prepare-bench.ts';
 import { medianOf, roundTo3, summarise } from './statistics.ts';
 
 export interface BenchTimes {
@@ -14,17 +16,20 @@ export interface BenchTimes {
   lookups: Record<BenchRole, LookupTimes>;
   gate: GateFigures | undefined;
   gateBytes: number;
-  miniSearch: { loadMs: number[]; heapMB: number[]; p95Ms: number; jsonMB: number };
+  search: SearchTimes;
+  miniSearch: PeerFigures;
 }
 
 /** Medians of what was measured, and how far the runs lay apart. */
 export function writeReport(times: BenchTimes): BenchReport {
-  const { choices, version, prepared, imports, lookups, gate, gateBytes, miniSearch } = times;
+  const { choices, version, prepared, imports, lookups, gate, gateBytes, search, miniSearch } =
+    times;
   const { noise, keep } = openNoiseLog();
   const take = (path: string, values: number[]) => keep(path, summarise(values));
   const { ours, small, empty, bare } = lookups;
   const emptyHeapMB = empty.heapMB.length === 0 ? 0 : medianOf(empty.heapMB);
   const heapMB = ours.heapMB.map((value) => value - emptyHeapMB);
+  const searchHeapMB = search.heapMB.map((value) => value - emptyHeapMB);
   const seconds = prepared.builds.map((build) => build.seconds);
   const peaks = prepared.builds.map((build) => build.peakMB);
   return {
@@ -45,7 +50,7 @@ export function writeReport(times: BenchTimes): BenchReport {
       heapMB: heapMB.length === 0 ? null : take('lookup.heapMB', heapMB),
     },
     index: {
-      bytes: prepared.indexFiles.reduce((sum, { bytes }) => sum + bytes, 0),
+      bytes: sumBytes(prepared.indexFiles),
       gzipSourceBytes: prepared.gzipSourceBytes,
       buildSeconds: take('index.buildSeconds', seconds),
       buildPeakMB: take('index.buildPeakMB', peaks),
@@ -54,7 +59,11 @@ export function writeReport(times: BenchTimes): BenchReport {
       bytes: gateBytes,
       missMainThreadMs: gate ? keep('gate.missMainThreadMs', gate.missMainThreadMs) : null,
     },
-    search: null,
+    search: {
+      p50Ms: take('search.p50Ms', search.p50Ms),
+      p95Ms: take('search.p95Ms', search.p95Ms),
+      heapMB: searchHeapMB.length === 0 ? null : take('search.heapMB', searchHeapMB),
+    },
     beside: {
       rawBucketsMs: take('beside.rawBucketsMs', imports.rawBucketsMs),
       slowestDuringMs: take('beside.slowestDuringMs', imports.slowestDuringMs),
@@ -68,8 +77,14 @@ export function writeReport(times: BenchTimes): BenchReport {
       miniSearchLoadMs: take('beside.miniSearchLoadMs', miniSearch.loadMs),
       miniSearchHeapMB: take('beside.miniSearchHeapMB', miniSearch.heapMB),
       miniSearchP95Ms: roundTo3(miniSearch.p95Ms),
-      miniSearchJsonMB: roundTo3(miniSearch.jsonMB),
+      miniSearchJsonMB: roundTo3(miniSearch.textMB),
+      miniSearchAgreement: roundTo3(miniSearch.agreement),
+      searchBytes: sumBytes(prepared.searchFiles),
     },
     noise,
   };
+}
+
+function sumBytes(files: PackagedFile[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
 }

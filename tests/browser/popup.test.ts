@@ -82,7 +82,7 @@ inBothBrowsers((suite) => {
     await lookUp(popup, counterpoint.replace('https://', ''));
     await expect.poll(() => words(popup)).toContain('3 days earlier');
     await lookUp(popup, 'some words');
-    await expect.poll(() => words(popup)).toContain('That is not a web address.');
+    await expect.poll(() => words(popup)).toContain('Nothing was found for these words.');
     await lookUp(popup, 'https://medicalxpress.com/news/2022-05-nothing.html');
     await expect.poll(() => words(popup)).toContain('Nothing is known about this address.');
     expect(suite.requests().filter((url) => url.includes('medicalxpress'))).toEqual([]);

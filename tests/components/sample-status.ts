@@ -10,6 +10,7 @@ export const sampleStatus: IndexStatus = {
     contentHash: '0'.repeat(64),
     articles: 12_345,
     newest: '2024-03-14',
+    searchCount: 3,
     bucketCount: 8,
     bytes: 48_300,
   },

@@ -100,6 +100,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the package for %s', (brows
       'index/facets.json',
       'index/index.json',
       'index/packs/0000.bin',
+      'index/search/0000.bin',
     ]);
     expect(files.filter((file) => /\.(md|jsonl|map|ts)$/.test(file))).toEqual([]);
   });
@@ -129,7 +130,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the package for %s', (brows
 test('both packages hold the same index, byte for byte', () => {
   const read = (browser: BrowserName, path: string) =>
     readFileSync(join(builtExtension(browser), 'index', path));
-  for (const path of ['index.json', 'facets.json', 'checksums.json', 'packs/0000.bin']) {
+  for (const path of [
+    'index.json',
+    'facets.json',
+    'checksums.json',
+    'packs/0000.bin',
+    'search/0000.bin',
+  ]) {
     expect(read('chromium', path).equals(read('firefox', path))).toBe(true);
   }
 });

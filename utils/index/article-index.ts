@@ -1,8 +1,17 @@
-import { type Bucket, readBucket } from '../../core/index/bucket.ts';
+import { readBucket } from '../../core/index/bucket.ts';
+import { inflateBytes } from '../../core/index/deflate.ts';
 import { findPage, type PageAddress, type PageMatch } from '../../core/index/find-page.ts';
 import type { Count } from '../../core/index/index-facets.ts';
-import { blockOf, countBlocks, takeBucket } from '../../core/index/pack.ts';
+import {
+  blockOf,
+  countAllBlocks,
+  firstBlockOf,
+  type PartKind,
+  takeBucket,
+} from '../../core/index/pack.ts';
+import type { PartReader } from '../../core/index/read-packs.ts';
 import type { IndexStatus } from '../../core/protocol.ts';
+import { createSearch, type OpenSearch, type SearchReader } from '../../core/search/open-search.ts';
 import type { IndexPackage } from './index-package.ts';
 import type { IndexStore } from './index-store.ts';
 import { LateError, withDeadline } from './with-deadline.ts';
@@ -10,6 +19,8 @@ import { LateError, withDeadline } from './with-deadline.ts';
 /** The index as the rest of the extension sees it: it answers, wherever the answer comes from. */
 export interface ArticleIndex {
   find(page: PageAddress): Promise<PageMatch | undefined>;
+  /** The search index; what is read of it comes from wherever lookups are answered from. */
+  openSearch(): Promise<OpenSearch>;
   readStatus(): Promise<IndexStatus>;
   /** The most frequent first. */
   readTopics(): Promise<Count[]>;
@@ -66,12 +77,13 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
 
   /** @param clear what has to be done before anything is written. */
   async function importPackage(clear: () => Promise<void>): Promise<void> {
-    const total = countBlocks(head.bucketCount);
+    const total = countAllBlocks(head);
     progress = { done: 0, total };
     const packs = pack.readAllPacks();
     await clear();
     await store.writePacks(generation, packs, (done) => {
-      progress = { done, total };
+      // What was written beside a pack that failed may end after the import has.
+      if (progress !== undefined) progress = { done, total };
     });
     await withDeadline(store.switchTo({ generation, blocks: total }), switchDeadlineMs);
     usesStore = true;
@@ -106,11 +118,6 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
     }
   }
 
-  async function readStoredBucket(id: number): Promise<Bucket | undefined> {
-    const block = await store.readBlock(generation, blockOf(id));
-    return block && readBucket(takeBucket(block, id), [id, head.bucketCount]);
-  }
-
   /** Only what no import has mended meanwhile. */
   function mendSoon(mend: () => void): void {
     const before = imports;
@@ -119,11 +126,18 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
     }, mendAfterMs);
   }
 
-  async function readEither(id: number): Promise<Bucket> {
-    if (!usesStore) return pack.readBucket(id);
-    const { value, mend } = await askStore(() => readStoredBucket(id));
-    if (mend !== undefined) mendSoon(mend);
-    return value ?? pack.readBucket(id);
+  /** Reads parts of a kind out of the store, and out of the package where it does not give them. */
+  function openEither(kind: PartKind): PartReader {
+    const first = firstBlockOf(kind, head);
+    return async (id, decode) => {
+      if (!usesStore) return pack.readPart[kind](id, decode);
+      const { value, mend } = await askStore(async () => {
+        const block = await store.readBlock(generation, first + blockOf(id));
+        return block && decode(takeBucket(block, id));
+      });
+      if (mend !== undefined) mendSoon(mend);
+      return value ?? pack.readPart[kind](id, decode);
+    };
   }
 
   async function isStored(): Promise<boolean> {
@@ -133,8 +147,16 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
     return value !== undefined;
   }
 
+  const [readBucketPart, readSearchPart] = [openEither('bucket'), openEither('search')];
+  const reader: SearchReader = {
+    bucketCount: head.bucketCount,
+    readBucket: (id) => readBucketPart(id, (bytes) => readBucket(bytes, [id, head.bucketCount])),
+    readSearchPart: (id) => readSearchPart(id, inflateBytes),
+  };
+
   return {
-    find: (page) => findPage({ bucketCount: head.bucketCount, readBucket: readEither }, page),
+    find: (page) => findPage(reader, page),
+    openSearch: createSearch(reader),
     async readStatus() {
       const source = (await isStored()) ? 'store' : 'package';
       return { source, head, progress, problem };

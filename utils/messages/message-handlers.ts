@@ -1,12 +1,15 @@
 import type { PageAddress } from '../../core/index/find-page.ts';
 import {
   badgeText,
+  hasTopicsOff,
   type PageView,
   toPageView,
   toUnfilteredView,
 } from '../../core/page/page-view.ts';
+import { findSimilar } from '../../core/search/find-similar.ts';
+import { searchIndex } from '../../core/search/search-index.ts';
 import { mutePage, unmutePage } from '../../core/settings-changes.ts';
-import { canonicalUrl } from '../../core/url/canonical-url.ts';
+import { isAddress } from '../../core/url/is-address.ts';
 import { extensionApi } from '../extension-api.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { readSettings, updateSettings } from '../settings/settings-store.ts';
@@ -14,6 +17,9 @@ import { beginQuestion, showBadge } from '../tabs/show-badge.ts';
 import { showCard } from '../tabs/show-card.ts';
 import { documentOf } from '../tabs/tab-document.ts';
 import type { MessageHandlers } from './listen-to-messages.ts';
+
+/** As many as stand in the popup without scrolling far. */
+const mostSimilar = 5;
 
 /** What the background answers to each message of the protocol. */
 export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
@@ -68,6 +74,25 @@ export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
       };
     },
 
+    async search({ query, limit }) {
+      if (isAddress(query.trim())) return { isAddress: true, results: [], withheld: 0 };
+      const [search, settings] = await Promise.all([index.openSearch(), readSettings()]);
+      const { entries, withheld } = await searchIndex(search, query, {
+        limit,
+        isWanted: (entry) => !hasTopicsOff(entry, settings),
+      });
+      return { isAddress: false, results: entries.map(({ article }) => article), withheld };
+    },
+
+    async findSimilar(text) {
+      const [search, settings] = await Promise.all([index.openSearch(), readSettings()]);
+      const { entries } = await findSimilar(search, text, {
+        limit: mostSimilar,
+        isWanted: (entry) => !hasTopicsOff(entry, settings),
+      });
+      return { results: entries.map(({ article }) => article) };
+    },
+
     readSettings: () => readSettings(),
 
     changeSettings: (patch) => updateSettings((settings) => ({ ...settings, ...patch })),
@@ -87,9 +112,4 @@ export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
 
 function isCardWanted(view: PageView | undefined): view is PageView {
   return view !== undefined && view.hiddenBy === undefined && view.card !== 'badge';
-}
-
-/** Any web address, and what a reader would type for one. */
-function isAddress(text: string): boolean {
-  return /^https?:\/\//i.test(text) || canonicalUrl(text) !== undefined;
 }

@@ -8,7 +8,10 @@ import { sampleStatus } from '../sample-status.ts';
 import { sampleView } from '../sample-view.ts';
 
 const events = {
+  onType: vi.fn(),
   onLookUp: vi.fn(),
+  onOpen: vi.fn(),
+  onBackToResults: vi.fn(),
   onShowAnyway: vi.fn(),
   onUnhide: vi.fn(),
   onRebuild: vi.fn(),
@@ -62,15 +65,19 @@ describe('the look-up field', () => {
 describe('the result', () => {
   it.each<[PopupState, string]>([
     [{ kind: 'loading' }, 'Loading…'],
-    [{ kind: 'noPage' }, 'This tab is not a web page. Paste an article’s address above.'],
+    [
+      { kind: 'noPage' },
+      'This tab is not a web page. Search above, or paste an article’s address.',
+    ],
     [
       { kind: 'unknown', address: 'https://a.example/' },
       'Nothing is known about this address.https://a.example/',
     ],
     [
-      { kind: 'notAddress', text: 'some words' },
-      'That is not a web address. It should look like “example.com/news/article”.some words',
+      { kind: 'results', query: 'some words', results: [], withheld: 0 },
+      'Nothing was found for these words.some words',
     ],
+    [{ kind: 'address' }, 'Press Enter to look this address up.'],
     [{ kind: 'failed', message: 'No answer' }, 'That did not work: No answer'],
   ])('of %j is in words', (state, words) => {
     expect(findOne(renderPopup(state), '.result').textContent).toBe(words);

@@ -85,3 +85,21 @@ test.each([
 ] as const)('%s takes %j', (name, request) => {
   expect(accepts(name, request)).toBe(true);
 });
+
+describe('search', () => {
+  test('takes a query of any text, and so many results', () => {
+    expect(accepts('search', { query: '', limit: 1 })).toBe(true);
+    expect(accepts('search', { query: '"'.repeat(500), limit: 50 })).toBe(true);
+  });
+
+  test.each([
+    { query: 'x'.repeat(501), limit: 1 },
+    { query: 'x', limit: 0 },
+    { query: 'x', limit: 51 },
+    { query: 'x', limit: 1.5 },
+    { query: ['x'], limit: 1 },
+    { query: 'x' },
+  ])('refuses %j', (request) => {
+    expect(accepts('search', request)).toBe(false);
+  });
+});

@@ -157,8 +157,11 @@ describe('buildIndex', () => {
         makeArticle(2, { topics: ['AI', 'Health'] }),
       ),
     );
-    const pack = files.get(indexFiles.pack(0)) as Uint8Array<ArrayBuffer>;
-    expect(JSON.parse(String(files.get(indexFiles.checksums)))).toEqual([await sha256Hex(pack)]);
+    const packs = [indexFiles.pack(0), indexFiles.pack(0, 'search')].map(
+      (path) => files.get(path) as Uint8Array<ArrayBuffer>,
+    );
+    const checksums = await Promise.all(packs.map(sha256Hex));
+    expect(JSON.parse(String(files.get(indexFiles.checksums)))).toEqual(checksums);
     expect(head).toMatchObject({ articles: 2, bucketCount: 1, newest: '2024-03-01T00:00:00Z' });
     expect(facets).toEqual({
       topics: [
@@ -193,9 +196,10 @@ describe('buildIndex', () => {
     expect(piece?.entry.article).not.toHaveProperty('stance');
   });
 
-  test('says how many buckets are ready', async () => {
+  test('says how many parts are ready', async () => {
     const calls: number[][] = [];
-    await buildIndex(keyArticles(makeArticle(1)), (...call) => calls.push(call));
-    expect(calls).toEqual([[1, 1]]);
+    const { head } = await buildIndex(keyArticles(makeArticle(1)), (...call) => calls.push(call));
+    const total = head.bucketCount + head.searchCount;
+    expect(calls).toEqual(Array.from({ length: total }, (_, at) => [at + 1, total]));
   });
 });

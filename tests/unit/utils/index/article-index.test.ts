@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { countAllBlocks } from '../../../../core/index/pack.ts';
+import { searchIndex } from '../../../../core/search/search-index.ts';
 import { openArticleIndex } from '../../../../utils/index/article-index.ts';
 import { type IndexStore, openIndexStore } from '../../../../utils/index/index-store.ts';
 import { makeLargePackage, makePackage } from '../../../support/make-package.ts';
@@ -31,6 +33,38 @@ describe('openArticleIndex', () => {
     expect(read).toEqual([]);
   });
 
+  test('searches the package while the import runs, then the store', async () => {
+    const { pack, read } = await makePackage(200);
+    const index = openArticleIndex(pack, openIndexStore());
+    const titles = async (query: string) => {
+      const { entries } = await searchIndex(await index.openSearch(), query, { limit: 1 });
+      return entries.map(({ article }) => article.title);
+    };
+    expect(await titles('article 7 ')).toEqual(['Article 7']);
+    await index.refresh();
+    read.length = 0;
+    expect(await titles('piece 8 ')).toEqual(['Piece 8']);
+    expect(read).toEqual([]);
+  });
+
+  test('searches the package where a part is damaged in the store, and mends the store', async () => {
+    const { pack, read } = await makePackage(200);
+    await openArticleIndex(pack, openIndexStore()).refresh();
+    const database = await openDB('counterpoint-index');
+    for (const key of await database.getAllKeys('blocks')) {
+      const block: Uint8Array = await database.get('blocks', key);
+      await database.put('blocks', block.slice(0, block.length >> 1), key);
+    }
+    database.close();
+    const index = openArticleIndex(pack, openIndexStore());
+    read.length = 0;
+    const search = await index.openSearch();
+    expect((await searchIndex(search, 'article 7 ', { limit: 1 })).entries).toHaveLength(1);
+    expect(read).not.toEqual([]);
+    await index.refresh();
+    expect((await index.readStatus()).source).toBe('store');
+  });
+
   test('does not import again when the store holds the packaged index', async () => {
     const { pack, read } = await makePackage(20);
     await openArticleIndex(pack, openIndexStore()).refresh();
@@ -54,7 +88,7 @@ describe('openArticleIndex', () => {
     // The same articles, but the hash covers the rules too.
     const other = { ...pack.head, canonicaliser: -1, contentHash: 'f'.repeat(64) };
     await store.writePacks(other.contentHash, pack.readAllPacks(), () => {});
-    await store.switchTo({ generation: other.contentHash, blocks: 1 });
+    await store.switchTo({ generation: other.contentHash, blocks: countAllBlocks(pack.head) });
     await openArticleIndex(pack, openIndexStore()).refresh();
     expect(await openIndexStore().readBlock(pack.head.contentHash, 0)).toBeDefined();
     expect(await openIndexStore().readBlock(other.contentHash, 0)).toBeUndefined();
@@ -120,6 +154,21 @@ describe('openArticleIndex', () => {
     }
   });
 
+  test('shows no import that has failed, also when a write beside it ends later', async () => {
+    const { pack } = await makePackage(5);
+    let endWrite = (_done: number) => {};
+    const index = openArticleIndex(pack, {
+      ...openIndexStore(),
+      async writePacks(_generation, _packs, onProgress) {
+        endWrite = onProgress;
+        throw new Error('quota');
+      },
+    });
+    await index.refresh();
+    endWrite(1);
+    expect(await index.readStatus()).toMatchObject({ problem: 'quota', progress: undefined });
+  });
+
   test('rebuilds on request, showing how far it is', async () => {
     const { pack } = await makePackage(20);
     const store = openIndexStore();
@@ -128,7 +177,10 @@ describe('openArticleIndex', () => {
     await index.refresh();
     const rebuilding = index.rebuild();
     const status = await index.readStatus();
-    expect(status).toMatchObject({ source: 'package', progress: { done: 0, total: 1 } });
+    expect(status).toMatchObject({
+      source: 'package',
+      progress: { done: 0, total: countAllBlocks(pack.head) },
+    });
     expect((await index.find(page(2)))?.entry.article.title).toBe('Article 2');
     await rebuilding;
     expect(write).toHaveBeenCalledTimes(2);

@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
-import { countBlocks } from '../../../../core/index/pack.ts';
+import { countAllBlocks } from '../../../../core/index/pack.ts';
 import { openIndexStore } from '../../../../utils/index/index-store.ts';
 import { makeLargePackage } from '../../../support/make-package.ts';
 
 const { pack } = await makeLargePackage();
-const blocks = countBlocks(pack.head.bucketCount);
+const blocks = countAllBlocks(pack.head);
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();

@@ -1,9 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { buildIndex, openBuiltIndex } from '../../../../core/index/build-index.ts';
 import type { PageMatch } from '../../../../core/index/find-page.ts';
+import { createSearch } from '../../../../core/search/open-search.ts';
 import type { ArticleIndex } from '../../../../utils/index/article-index.ts';
 import { createMessageHandlers } from '../../../../utils/messages/message-handlers.ts';
+import { keyArticles } from '../../../support/make-article.ts';
+import { makeArticles } from '../../../support/search-articles.ts';
 
 const address = 'https://articles.example/a';
 const page = { address, declared: [] };
@@ -114,5 +118,32 @@ describe('checkPage', () => {
       isKnown: false,
     });
     expect(find).not.toHaveBeenCalled();
+  });
+});
+
+describe('search', () => {
+  const searchFor = async (query: string, topicsOff: string[] = []) => {
+    await fakeBrowser.storage.local.set({ settings: { version: 1, topicsOff } });
+    const articles = makeArticles({ title: 'Rain', topics: ['A'] }, { title: 'Rain too' });
+    const built = openBuiltIndex(await buildIndex(keyArticles(...articles)));
+    const searching = { openSearch: createSearch(built) } as Partial<ArticleIndex> as ArticleIndex;
+    const { results, ...rest } = await createMessageHandlers(searching).search(
+      { query, limit: 10 },
+      sender,
+    );
+    return { titles: results.map(({ title }) => title), ...rest };
+  };
+
+  test('gives what the reader wants to see, and how much it keeps away', async () => {
+    const both = { titles: ['Rain', 'Rain too'], isAddress: false, withheld: 0 };
+    expect(await searchFor('rain')).toEqual(both);
+    const one = { titles: ['Rain too'], isAddress: false, withheld: 1 };
+    expect(await searchFor('rain', ['A'])).toEqual(one);
+  });
+
+  test('leaves addresses to whoever looks them up', async () => {
+    const none = { titles: [], isAddress: true, withheld: 0 };
+    expect(await searchFor(' https://rain.example/ ')).toEqual(none);
+    expect(await searchFor('rain.com/rain')).toEqual(none);
   });
 });

@@ -1,0 +1,32 @@
+import { parseArgs } from 'node:util';
+import { longestQuery } from '../core/search/longest-query.ts';
+import { createSearch } from '../core/search/open-search.ts';
+import { searchIndex } from '../core/search/search-index.ts';
+import { openIndexDirectory } from './articles/open-index-directory.ts';
+import { runCommand, UsageError } from './command-line/run-command.ts';
+
+const mostResults = 1_000;
+
+await runCommand('npm run -s search -- --index <dir> [--limit n] <words...>', async () => {
+  const { values, positionals } = parseArgs({
+    options: { index: { type: 'string' }, limit: { type: 'string', default: '10' } },
+    allowPositionals: true,
+  });
+  const text = positionals.join(' ');
+  const limit = Number(values.limit);
+  if (values.index === undefined) throw new UsageError('--index is missing');
+  if (text.trim() === '') throw new UsageError('no word is named');
+  if (text.length > longestQuery) {
+    throw new UsageError(`a query has at most ${longestQuery} characters`);
+  }
+  if (!Number.isInteger(limit) || limit < 1 || limit > mostResults) {
+    throw new UsageError(`--limit: ${values.limit} is no whole number from 1 to ${mostResults}`);
+  }
+  const openSearch = createSearch(await openIndexDirectory(values.index));
+  const { entries } = await searchIndex(await openSearch(), text, { limit });
+  for (const { article } of entries) {
+    const { webUrl, title, provider, publishedDateTime, quality, ...rest } = article;
+    const line = { webUrl, title, provider, publishedDateTime, quality, ...rest };
+    process.stdout.write(`${JSON.stringify(line)}\n`);
+  }
+});

@@ -1,0 +1,130 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PopupState } from '../../../components/popup/popup-state.ts';
+import { PopupView } from '../../../components/popup/popup-view.tsx';
+import {
+  click,
+  enter,
+  findButton,
+  findOne,
+  pressKey,
+  renderView,
+} from '../../support/render-view.tsx';
+import { sampleView } from '../sample-view.ts';
+
+const events = {
+  onType: vi.fn(),
+  onLookUp: vi.fn(),
+  onOpen: vi.fn(),
+  onBackToResults: vi.fn(),
+  onShowAnyway: vi.fn(),
+  onUnhide: vi.fn(),
+  onRebuild: vi.fn(),
+  onOpenOptions: vi.fn(),
+};
+
+const results = ['Café society', 'The cafe <b>at</b> the sea', 'Cafés'].map((title, at) => ({
+  title,
+  webUrl: `https://gazette.example/${at}`,
+  publishedDateTime: '2024-03-04',
+  provider: { name: 'Gazette' },
+  excerpt: at === 1 ? 'A café closes.' : undefined,
+  topics: [],
+})) as (PopupState & { kind: 'results' })['results'];
+const found: PopupState = { kind: 'results', query: 'cafe', results, withheld: 2 };
+
+const view = (state: PopupState) => <PopupView status={undefined} state={state} {...events} />;
+const field = (root: HTMLElement) => findOne<HTMLInputElement>(root, 'input');
+const activeTitle = (root: HTMLElement) => {
+  const id = field(root).getAttribute('aria-activedescendant');
+  const selected = [...root.querySelectorAll('[aria-selected=true]')];
+  expect(selected.map((option) => option.id)).toEqual(id === null ? [] : [id]);
+  return id === null ? undefined : root.querySelector(`#${id} .title`)?.textContent;
+};
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  Element.prototype.scrollIntoView = vi.fn();
+});
+
+describe('the results', () => {
+  it('are a list that the field names, with source, date and what is kept away', () => {
+    const { root } = renderView(view(found));
+    const list = findOne(root, '[role=listbox]');
+    expect(field(root).getAttribute('aria-controls')).toBe(list.id);
+    expect(field(root).getAttribute('aria-expanded')).toBe('true');
+    expect(list.children).toHaveLength(3);
+    expect(list.children[0]?.textContent).toBe('Café societyGazette · 4 Mar 2024');
+    expect(findOne(root, '[role=status]').textContent).toBe('3 results');
+    expect(findOne(root, '.withheld').textContent).toBe('2 more are kept away by your settings.');
+  });
+
+  it('mark the words that were looked for, as text', () => {
+    const { root } = renderView(view(found));
+    expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
+      'Café',
+      'cafe',
+      'café',
+      'Cafés',
+    ]);
+    expect(root.querySelector('.search-result b')).toBeNull();
+    expect(root.querySelectorAll('.title')[1]?.textContent).toBe('The cafe <b>at</b> the sea');
+  });
+
+  it('are gone through with the arrow keys, round and through the field', () => {
+    const { root } = renderView(view(found));
+    expect(activeTitle(root)).toBeUndefined();
+    const seen = ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp'].map(
+      (key) => {
+        pressKey(field(root), key);
+        return activeTitle(root);
+      },
+    );
+    expect(seen).toEqual([
+      'Café society',
+      'The cafe <b>at</b> the sea',
+      'Cafés',
+      undefined,
+      'Cafés',
+      'The cafe <b>at</b> the sea',
+    ]);
+  });
+
+  it('open by Enter and by a click', () => {
+    const { root } = renderView(view(found));
+    enter(field(root), 'cafe');
+    pressKey(field(root), 'ArrowDown');
+    findOne<HTMLFormElement>(root, 'form').requestSubmit();
+    expect(events.onOpen).toHaveBeenLastCalledWith(results[0]);
+    click(root.querySelectorAll<HTMLElement>('[role=option]')[2] as HTMLElement);
+    expect(events.onOpen).toHaveBeenLastCalledWith(results[2]);
+    expect(events.onLookUp).not.toHaveBeenCalled();
+  });
+
+  it('have none chosen when others come', () => {
+    const { root, update } = renderView(view(found));
+    pressKey(field(root), 'ArrowDown');
+    update(view({ ...found, results: results.slice(1) }));
+    expect(activeTitle(root)).toBeUndefined();
+  });
+
+  it('are gone where nothing was found, and the field says so', () => {
+    const { root, update } = renderView(view(found));
+    pressKey(field(root), 'ArrowDown');
+    update(view({ kind: 'results', query: 'x', results: [], withheld: 0 }));
+    expect(root.querySelector('[role=listbox]')).toBeNull();
+    expect(field(root).getAttribute('aria-expanded')).toBe('false');
+    expect(field(root).hasAttribute('aria-controls')).toBe(false);
+    expect(activeTitle(root)).toBeUndefined();
+  });
+
+  it('are asked for at each letter, and can be gone back to', () => {
+    const { root, update } = renderView(view(found));
+    enter(field(root), ' caf');
+    expect(events.onType).toHaveBeenLastCalledWith('caf');
+    update(view({ kind: 'page', view: sampleView, isFound: true }));
+    click(findButton(root, 'Back to the results'));
+    expect(events.onBackToResults).toHaveBeenCalledOnce();
+    update(view({ kind: 'page', view: sampleView }));
+    expect(root.textContent).not.toContain('Back to the results');
+  });
+});
