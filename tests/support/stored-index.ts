@@ -13,34 +13,37 @@ export interface StoredState {
   others: number;
 }
 
-/** Reads it without creating, changing or holding the database. */
+/**
+ * Reads it without changing or holding the database. One that cannot be read holds nothing: Firefox
+ * may leave it so where it was killed.
+ */
 export async function readStore(): Promise<StoredState> {
   const nothing = { missing: 0, others: 0 };
-  const names = (await indexedDB.databases()).map(({ name }) => name);
-  if (!names.includes('counterpoint-index')) return nothing;
-  const database = await new Promise<IDBDatabase>((done, fail) => {
-    const request = indexedDB.open('counterpoint-index');
-    request.onsuccess = () => done(request.result);
-    request.onerror = () => fail(request.error);
-  });
+  const resultOf = <Value>(request: IDBRequest<Value>) =>
+    new Promise<Value>((done, fail) => {
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => fail(request.error);
+    });
+  let database: IDBDatabase | undefined;
   try {
+    const names = (await indexedDB.databases()).map(({ name }) => name);
+    if (!names.includes('counterpoint-index')) return nothing;
+    database = await resultOf(indexedDB.open('counterpoint-index'));
     if (!database.objectStoreNames.contains('current')) return nothing;
     const transaction = database.transaction(['current', 'blocks']);
-    const read = <Value>(request: IDBRequest<Value>) =>
-      new Promise<Value>((done, fail) => {
-        request.onsuccess = () => done(request.result);
-        request.onerror = () => fail(request.error);
-      });
     const [current, keys] = await Promise.all([
-      read(transaction.objectStore('current').get('current')),
-      read(transaction.objectStore('blocks').getAllKeys()),
+      resultOf(transaction.objectStore('current').get('current')),
+      resultOf(transaction.objectStore('blocks').getAllKeys()),
     ]);
     if (current === undefined) return { missing: 0, others: keys.length };
     const own = keys.filter((key) => Array.isArray(key) && key[0] === current.generation).length;
     const missing = current.blocks - own;
     return { generation: current.generation, missing, others: keys.length - own };
+  } catch (error) {
+    if ((error as DOMException).name === 'UnknownError') return nothing;
+    throw error;
   } finally {
-    database.close();
+    database?.close();
   }
 }
 

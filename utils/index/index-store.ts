@@ -125,12 +125,20 @@ export function openIndexStore(name = indexDatabaseName): IndexStore {
       ]);
     },
     async forget() {
-      const transaction = (await open().database).transaction(['current', 'blocks'], 'readwrite');
-      await Promise.all([
-        transaction.objectStore('current').clear(),
-        transaction.objectStore('blocks').clear(),
-        transaction.done,
-      ]);
+      const database = await open().database;
+      try {
+        const transaction = database.transaction(['current', 'blocks'], 'readwrite');
+        await Promise.all([
+          transaction.objectStore('current').clear(),
+          transaction.objectStore('blocks').clear(),
+          transaction.done,
+        ]);
+      } catch {
+        // A database that opens and cannot be used, as Firefox may have one after a crash.
+        database.close();
+        opening = undefined;
+        await deleteDB(name);
+      }
     },
   };
 }

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { countAllBlocks } from '../../../../core/index/pack.ts';
 import { openIndexStore } from '../../../../utils/index/index-store.ts';
 import { makeLargePackage } from '../../../support/make-package.ts';
@@ -66,6 +66,21 @@ test('replaces the stores of the version before', async () => {
   const database = await openDB('counterpoint-index');
   expect([...database.objectStoreNames]).toEqual(['blocks', 'current']);
   database.close();
+});
+
+test('makes a database anew that opens and cannot be used', async () => {
+  const store = openIndexStore();
+  await store.writePacks('a', pack.readAllPacks(), () => {});
+  await store.switchTo({ generation: 'a', blocks });
+  const clear = vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(() => {
+    throw new DOMException('', 'UnknownError');
+  });
+  await store.forget();
+  clear.mockRestore();
+  expect(await store.readBlock('a', 0)).toBeUndefined();
+  await store.writePacks('a', pack.readAllPacks(), () => {});
+  await store.switchTo({ generation: 'a', blocks });
+  expect(await store.readBlock('a', 0)).toBeInstanceOf(Uint8Array);
 });
 
 test('tells how many blocks are written', async () => {
