@@ -61,16 +61,27 @@ export function openIndexStore(name = indexDatabaseName): IndexStore {
   };
   void open();
 
+  /** Blocks that are asked for at once, as those of a search's results, share a transaction. */
+  let batch: Batch | undefined;
+  const startBatch = (generation: string): Batch => {
+    const started: Batch = { generation, ids: [], blocks: Promise.resolve(undefined) };
+    started.blocks = open().then((database) => {
+      if (batch === started) batch = undefined;
+      return readBlocks(unwrap(database), generation, started.ids);
+    });
+    started.blocks.catch(() => {
+      if (batch === started) batch = undefined;
+    });
+    return started;
+  };
+
   return {
     async readBlock(generation, id) {
-      // Without idb's wrappers, because every cold answer waits for this.
-      const transaction = unwrap(await open()).transaction(['current', 'blocks']);
-      const reading = transaction.objectStore('current').get('current');
-      const block: Uint8Array<ArrayBuffer> | undefined = await resultOf(
-        transaction.objectStore('blocks').get([generation, id]),
-      );
-      const current: StoredIndex | undefined = reading.result;
-      if (current?.generation !== generation) return undefined;
+      if (batch?.generation !== generation) batch = startBatch(generation);
+      const at = batch.ids.push(id) - 1;
+      const blocks = await batch.blocks;
+      if (blocks === undefined) return undefined;
+      const block = blocks[at];
       if (block === undefined) throw new Error(`index: block ${id} is missing from the store`);
       return block;
     },
@@ -120,6 +131,31 @@ export function openIndexStore(name = indexDatabaseName): IndexStore {
       await (await open()).delete('current', 'current');
     },
   };
+}
+
+type Block = Uint8Array<ArrayBuffer> | undefined;
+
+interface Batch {
+  generation: string;
+  ids: number[];
+  /** In the order of their numbers' arrival; undefined where another generation answers. */
+  blocks: Promise<Block[] | undefined>;
+}
+
+/** Without idb's wrappers, because every cold answer waits for this. */
+async function readBlocks(
+  database: IDBDatabase,
+  generation: string,
+  ids: number[],
+): Promise<Block[] | undefined> {
+  const transaction = database.transaction(['current', 'blocks']);
+  const reading = transaction.objectStore('current').get('current');
+  const blocks = transaction.objectStore('blocks');
+  const found = await Promise.all(
+    ids.map((id): Promise<Block> => resultOf(blocks.get([generation, id]))),
+  );
+  const current: StoredIndex | undefined = reading.result;
+  return current?.generation === generation ? found : undefined;
 }
 
 /** Requests of one transaction end in their order: with the last one, those before it have ended. */
