@@ -16,8 +16,8 @@ import { impactOf, weighEntry } from './weigh-entry.ts';
  */
 const blockBytes = 28_000;
 
-/** As many readers see, and as many blocks as a search of one letter may read. */
-const mostCompletions = 12;
+/** Each may be a block to read, on the way to a longer beginning. */
+const mostCompletions = 8;
 
 /**
  * The parts of the search index, not compressed: its directory, the table of its documents, the term

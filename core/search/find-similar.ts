@@ -44,8 +44,8 @@ export async function findSimilar(
   const whole = near.rarities.reduce((sum, rarity) => sum + (rarity || rarityOf(1, documents)), 0);
   const { scores } = rankDocuments(documents, [...(ofTitle ?? []), ...(further ?? [])]);
   const nearest = takeBest(
-    { ...near, matched: new Uint8Array(documents), scores },
-    0,
+    { ...near, matched: new Uint8Array(documents).fill(1), scores },
+    1,
     limit * 2,
     (document) =>
       (near.matched[document] as number) >= leastWords &&

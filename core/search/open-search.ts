@@ -1,4 +1,3 @@
-import type { Bucket } from '../index/bucket.ts';
 import { takeEntry } from '../index/bucket.ts';
 import type { BucketReader } from '../index/find-page.ts';
 import type { IndexEntry } from '../index/index-entry.ts';
@@ -16,22 +15,23 @@ export interface SearchReader extends BucketReader {
 export interface OpenSearch {
   directory: SearchDirectory;
   readTermBlock(id: number): Promise<TermBlock>;
-  /** Reads the entries of some documents, each bucket once. */
   readEntries(documents: readonly number[]): Promise<IndexEntry[]>;
 }
 
-/** Who types a word asks for the same blocks at each letter. Some 50 kB each. */
+/** Who types a word asks for the same ones at each letter. Some 50 kB each. */
 const keptParts = 24;
+const keptBuckets = 24;
 
 /** @returns what opens the search index, and keeps its directory and what was read last. */
 export function createSearch(reader: SearchReader): () => Promise<OpenSearch> {
   const readPart = keepLast((id) => reader.readSearchPart(id), keptParts);
+  const readBucket = keepLast((id) => reader.readBucket(id), keptBuckets);
   const readDirectory = keepLast(async (id) => decodeDirectory(await readPart(id)), 1);
 
   return async () => {
     const directory = await readDirectory(0);
     const tables = countTables(directory.documents);
-    const readEntry = async (document: number, readBucket: (id: number) => Promise<Bucket>) => {
+    const readEntry = async (document: number) => {
       const table = await readPart(1 + tableOf(document));
       const { bucketId, row } = readPlace(table, document, directory.documents);
       return takeEntry(await readBucket(bucketId), row);
@@ -39,10 +39,7 @@ export function createSearch(reader: SearchReader): () => Promise<OpenSearch> {
     return {
       directory,
       readTermBlock: async (id) => decodeTermBlock(await readPart(1 + tables + id)),
-      readEntries: (documents) => {
-        const readBucket = keepLast((id) => reader.readBucket(id), documents.length);
-        return Promise.all(documents.map((document) => readEntry(document, readBucket)));
-      },
+      readEntries: (documents) => Promise.all(documents.map(readEntry)),
     };
   };
 }
@@ -57,7 +54,9 @@ function keepLast<Value>(
     const reading = kept.get(id) ?? read(id);
     kept.delete(id);
     kept.set(id, reading);
-    reading.catch(() => kept.delete(id));
+    reading.catch(() => {
+      if (kept.get(id) === reading) kept.delete(id);
+    });
     const [oldest] = kept.keys();
     if (kept.size > most && oldest !== undefined) kept.delete(oldest);
     return reading;

@@ -34,6 +34,11 @@ export interface BenchReport {
     miniSearchP95Ms: number;
     miniSearchJsonMB: number;
     miniSearchAgreement: number;
+    flexSearchLoadMs: number;
+    flexSearchHeapMB: number;
+    flexSearchP95Ms: number;
+    flexSearchTextMB: number;
+    flexSearchAgreement: number;
     /** Packaged files of the search index. */
     searchBytes: number;
   };

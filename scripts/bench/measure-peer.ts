@@ -50,14 +50,14 @@ export async function measurePeer<Index>(peer: SearchPeer<Index>): Promise<void>
     agreement: 0,
   };
   const searchMs: number[] = [];
-  let shares = 0;
-  for (let run = 0; run < Number(runs); run++) {
+  // In a function, so that what one run has loaded is let go before the next one begins.
+  const runOnce = () => {
     const before = readHeapMB();
     const startMs = performance.now();
     const index = peer.load(text);
     figures.loadMs.push(performance.now() - startMs);
     figures.heapMB.push(readHeapMB() - before);
-    shares = 0;
+    let shares = 0;
     for (const { query, titles: ours } of found) {
       const queryMs = performance.now();
       const ids = peer.search(index, query, 10);
@@ -65,9 +65,10 @@ export async function measurePeer<Index>(peer: SearchPeer<Index>): Promise<void>
       const theirs = ids.map((id) => titles[id] as string);
       shares += shareOf(ours, theirs);
     }
-  }
+    figures.agreement = shares / found.length;
+  };
+  for (let run = 0; run < Number(runs); run++) runOnce();
   figures.p95Ms = percentileOf(searchMs, 0.95);
-  figures.agreement = shares / found.length;
   console.log(JSON.stringify(figures));
 }
 

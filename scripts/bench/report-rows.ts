@@ -129,6 +129,21 @@ export function listPeers({ import: imported, lookup, beside }: BenchReport): Ro
     { figure: 'MiniSearch, query, p95', value: beside.miniSearchP95Ms, unit: 'ms' },
     { figure: 'MiniSearch, agreement', value: beside.miniSearchAgreement, unit: '' },
     { figure: 'MiniSearch, its JSON', value: beside.miniSearchJsonMB, unit: 'MB' },
+    {
+      figure: 'FlexSearch from its export, load',
+      path: 'beside.flexSearchLoadMs',
+      value: beside.flexSearchLoadMs,
+      unit: 'ms',
+    },
+    {
+      figure: 'FlexSearch, heap',
+      path: 'beside.flexSearchHeapMB',
+      value: beside.flexSearchHeapMB,
+      unit: 'MB',
+    },
+    { figure: 'FlexSearch, query, p95', value: beside.flexSearchP95Ms, unit: 'ms' },
+    { figure: 'FlexSearch, agreement', value: beside.flexSearchAgreement, unit: '' },
+    { figure: 'FlexSearch, its export', value: beside.flexSearchTextMB, unit: 'MB' },
   ];
 }
 

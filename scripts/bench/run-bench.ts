@@ -46,6 +46,8 @@ export async function runBench(
   };
   say('MiniSearch');
   const miniSearch = await runPeer('bench/search-peer.ts');
+  say('FlexSearch');
+  const flexSearch = await runPeer('bench/flexsearch-peer.ts');
   return writeReport({
     choices,
     prepared,
@@ -53,6 +55,7 @@ export async function runBench(
     gate,
     gateBytes: await readGateBytes(prepared.directories.ours),
     miniSearch,
+    flexSearch,
   });
 }
 

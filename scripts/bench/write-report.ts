@@ -18,12 +18,23 @@ export interface BenchTimes {
   gateBytes: number;
   search: SearchTimes;
   miniSearch: PeerFigures;
+  flexSearch: PeerFigures;
 }
 
 /** Medians of what was measured, and how far the runs lay apart. */
 export function writeReport(times: BenchTimes): BenchReport {
-  const { choices, version, prepared, imports, lookups, gate, gateBytes, search, miniSearch } =
-    times;
+  const {
+    choices,
+    version,
+    prepared,
+    imports,
+    lookups,
+    gate,
+    gateBytes,
+    search,
+    miniSearch,
+    flexSearch,
+  } = times;
   const { noise, keep } = openNoiseLog();
   const take = (path: string, values: number[]) => keep(path, summarise(values));
   const { ours, small, empty, bare } = lookups;
@@ -79,6 +90,11 @@ export function writeReport(times: BenchTimes): BenchReport {
       miniSearchP95Ms: roundTo3(miniSearch.p95Ms),
       miniSearchJsonMB: roundTo3(miniSearch.textMB),
       miniSearchAgreement: roundTo3(miniSearch.agreement),
+      flexSearchLoadMs: take('beside.flexSearchLoadMs', flexSearch.loadMs),
+      flexSearchHeapMB: take('beside.flexSearchHeapMB', flexSearch.heapMB),
+      flexSearchP95Ms: roundTo3(flexSearch.p95Ms),
+      flexSearchTextMB: roundTo3(flexSearch.textMB),
+      flexSearchAgreement: roundTo3(flexSearch.agreement),
       searchBytes: sumBytes(prepared.searchFiles),
     },
     noise,

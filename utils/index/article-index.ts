@@ -64,8 +64,10 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
     importing = importPackage(clear)
       .catch((error: unknown) => {
         const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-        // There may be room for one index where there is none for two.
-        return isFull ? importPackage(forget) : Promise.reject(error);
+        if (!isFull) throw error;
+        // There may be room for one index where there is none for two. Where there is not, that is
+        // what the reader has to know, whatever the second try stumbled over.
+        return importPackage(forget).catch(() => Promise.reject(error));
       })
       .catch(noteProblem)
       .finally(() => {

@@ -1,22 +1,12 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB, unwrap } from 'idb';
+import { deleteDB, unwrap } from 'idb';
 import { blocksIn } from '../../core/index/pack.ts';
+import {
+  indexDatabaseName,
+  type Opening,
+  openDatabaseInTime,
+  type StoredIndex,
+} from './index-database.ts';
 import { withDeadline } from './with-deadline.ts';
-
-/**
- * The index in IndexedDB. Blocks lie under a generation; the one record in `current` says which
- * generation answers, and is written in the transaction that drops all others. Killed at any
- * moment, the browser therefore has the old generation whole or the new one whole.
- */
-interface IndexDatabase extends DBSchema {
-  current: { key: 'current'; value: StoredIndex };
-  blocks: { key: [generation: string, id: number]; value: Uint8Array<ArrayBuffer> };
-}
-
-export interface StoredIndex {
-  generation: string;
-  /** How many it has. */
-  blocks: number;
-}
 
 export interface IndexStore {
   /**
@@ -36,28 +26,17 @@ export interface IndexStore {
   forget(): Promise<void>;
 }
 
-const indexDatabaseName = 'counterpoint-index';
-const databaseVersion = 2;
-const storeNames = ['current', 'blocks'] as const;
-/** https://www.w3.org/TR/IndexedDB/#exceptions: a newer version, and a database beyond reading. */
-const unreadable = ['VersionError', 'UnknownError'];
 /** Transactions under way at once, of a pack each: the next is fetched while these are written. */
 const mostWrites = 3;
-/** Far more than a slow disk needs for them, or for opening; another tab's lock may never end. */
+/** Far more than a slow disk needs for them; another tab's lock may never end. */
 const writeDeadlineMs = 20_000;
-
-interface Opening {
-  database: Promise<IDBPDatabase<IndexDatabase>>;
-  /** Resolves as soon as it is known that the database is new, long before that is made. */
-  empty: Promise<undefined>;
-}
 
 /** Opens the store at once, because whoever asks for it is about to wait for it. */
 export function openIndexStore(name = indexDatabaseName): IndexStore {
   let opening: Opening | undefined;
   const open = () => {
     if (opening === undefined) {
-      const begun = openInTime(name, () => {
+      const begun = openDatabaseInTime(name, () => {
         if (opening === begun) opening = undefined;
       });
       opening = begun;
@@ -66,19 +45,28 @@ export function openIndexStore(name = indexDatabaseName): IndexStore {
   };
   open();
 
+  /** Blocks that are asked for at once, as those of a search's results, share a transaction. */
+  let batch: Batch | undefined;
+  const startBatch = (generation: string): Batch => {
+    const started: Batch = { generation, ids: [], blocks: Promise.resolve(undefined) };
+    const { database: opened, empty } = open();
+    started.blocks = Promise.race([opened, empty]).then((database) => {
+      if (batch === started) batch = undefined;
+      return database && readBlocks(unwrap(database), generation, started.ids);
+    });
+    started.blocks.catch(() => {
+      if (batch === started) batch = undefined;
+    });
+    return started;
+  };
+
   return {
     async readBlock(generation, id) {
-      const { database: opened, empty } = open();
-      const database = await Promise.race([opened, empty]);
-      if (database === undefined) return undefined;
-      // Without idb's wrappers, because every cold answer waits for this.
-      const transaction = unwrap(database).transaction(['current', 'blocks']);
-      const reading = transaction.objectStore('current').get('current');
-      const block: Uint8Array<ArrayBuffer> | undefined = await resultOf(
-        transaction.objectStore('blocks').get([generation, id]),
-      );
-      const current: StoredIndex | undefined = reading.result;
-      if (current?.generation !== generation) return undefined;
+      if (batch?.generation !== generation) batch = startBatch(generation);
+      const at = batch.ids.push(id) - 1;
+      const blocks = await batch.blocks;
+      if (blocks === undefined) return undefined;
+      const block = blocks[at];
       if (block === undefined) throw new Error(`index: block ${id} is missing from the store`);
       return block;
     },
@@ -143,13 +131,29 @@ export function openIndexStore(name = indexDatabaseName): IndexStore {
   };
 }
 
-/** @param onLost called when the database cannot be opened, or has to be opened anew. */
-function openInTime(name: string, onLost: () => void): Opening {
-  const { promise: empty, resolve } = Promise.withResolvers<undefined>();
-  const onNew = () => resolve(undefined);
-  const database = withDeadline(openDatabase(name, { onLost, onNew }), writeDeadlineMs);
-  database.catch(onLost);
-  return { database, empty };
+type Block = Uint8Array<ArrayBuffer> | undefined;
+
+interface Batch {
+  generation: string;
+  ids: number[];
+  /** In the order of their numbers' arrival; undefined where another generation answers. */
+  blocks: Promise<Block[] | undefined>;
+}
+
+/** Without idb's wrappers, because every cold answer waits for this. */
+async function readBlocks(
+  database: IDBDatabase,
+  generation: string,
+  ids: number[],
+): Promise<Block[] | undefined> {
+  const transaction = database.transaction(['current', 'blocks']);
+  const reading = transaction.objectStore('current').get('current');
+  const blocks = transaction.objectStore('blocks');
+  const found = await Promise.all(
+    ids.map((id): Promise<Block> => resultOf(blocks.get([generation, id]))),
+  );
+  const current: StoredIndex | undefined = reading.result;
+  return current?.generation === generation ? found : undefined;
 }
 
 /** Requests of one transaction end in their order: with the last one, those before it have ended. */
@@ -165,36 +169,4 @@ function endOf(transaction: IDBTransaction): Promise<void> {
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error);
   });
-}
-
-/**
- * Opens the database. One that a later version of the extension left behind, or that the browser
- * cannot read any more, is deleted: it holds nothing that the package does not.
- */
-async function openDatabase(
-  name: string,
-  { onLost, onNew }: { onLost(): void; onNew(): void },
-): Promise<IDBPDatabase<IndexDatabase>> {
-  const open = () =>
-    openDB<IndexDatabase>(name, databaseVersion, {
-      upgrade(database) {
-        onNew();
-        for (const left of database.objectStoreNames) database.deleteObjectStore(left);
-        for (const store of storeNames) database.createObjectStore(store);
-      },
-      blocking: (_current, _blocked, event) => {
-        (event.target as IDBDatabase).close();
-        onLost();
-      },
-      terminated: onLost,
-    });
-  try {
-    const database = await open();
-    if (storeNames.every((store) => database.objectStoreNames.contains(store))) return database;
-    database.close();
-  } catch (error) {
-    if (!unreadable.includes((error as DOMException).name)) throw error;
-  }
-  await deleteDB(name);
-  return open();
 }

@@ -13,8 +13,13 @@ const articles = makeArticles(
   ...Array.from({ length: 20 }, (_, at) => ({ title: `Rain falls on town ${at}` })),
 );
 
-async function findTitles(title: string, description = '', isOff = (_: string) => false) {
-  const search = await createSearch(openBuiltIndex(await buildIndex(keyArticles(...articles))))();
+async function findTitles(
+  title: string,
+  description = '',
+  isOff = (_: string) => false,
+  some = articles,
+) {
+  const search = await createSearch(openBuiltIndex(await buildIndex(keyArticles(...some))))();
   const { entries } = await findSimilar(
     search,
     { title, description },
@@ -42,6 +47,20 @@ describe('findSimilar', () => {
     expect(await findTitles('Zebras, giraffes and lions of the Texas abortion court law')).toEqual(
       [],
     );
+  });
+
+  test('finds the nearest of many, wherever it stands in the index', async () => {
+    const near = Array.from({ length: 30 }, (_, at) => ({
+      title: at === 29 ? 'Texas abortion law court appeal' : `Texas abortion law court, view ${at}`,
+      quality: 90 - at,
+    }));
+    const found = await findTitles(
+      'Texas abortion law court appeal',
+      '',
+      undefined,
+      makeArticles(...near, ...Array.from({ length: 400 }, (_, at) => ({ title: `Rain ${at}` }))),
+    );
+    expect(found[0]).toBe('Texas abortion law court appeal');
   });
 
   test('leaves out what the reader has switched off', async () => {

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { makeQueries, shareOf } from '../../../scripts/bench/search-queries.ts';
+
+describe('the queries of the benchmark', () => {
+  const titles = Array.from({ length: 50 }, (_, at) => `The court ruled on whales in town ${at}`);
+
+  test('are one to three words of titles, every second cut off, the same ones each time', () => {
+    const queries = makeQueries(titles, 12);
+    expect(queries).toHaveLength(12);
+    expect(makeQueries(titles, 12)).toEqual(queries);
+    expect(queries[0]).toBe('court');
+    expect(new Set(queries.map((query) => query.split(' ').length))).toEqual(new Set([1, 2, 3]));
+    const text = titles.join(' ').toLowerCase();
+    for (const word of queries.join(' ').split(' ')) expect(text).toContain(word);
+  });
+
+  test('are none where no title has enough words', () => {
+    expect(makeQueries(['A court', ''], 5)).toEqual([]);
+    expect(makeQueries([], 5)).toEqual([]);
+  });
+});
+
+describe('the share of our results that another engine has', () => {
+  test('counts titles with the same words as one', () => {
+    expect(shareOf(['a b', 'b a', 'c'], ['b a', 'd'])).toBe(0.5);
+    expect(shareOf(['a'], [])).toBe(0);
+  });
+
+  test('is whole where neither has any', () => {
+    expect(shareOf([], [])).toBe(1);
+    expect(shareOf([], ['a'])).toBe(0);
+  });
+});
