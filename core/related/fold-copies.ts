@@ -1,6 +1,6 @@
-import type { KeyedArticle } from '../index/claim-addresses.ts';
 import { type CopyText, isCopy, readCopyText } from './is-copy.ts';
 import type { NearTable } from './near-table.ts';
+import type { Ranked } from './ranked.ts';
 
 /** One text, wherever it stands: the piece that stands for it first, then its copies. */
 export type Copies = number[];
@@ -15,13 +15,13 @@ const leastAlike = 0.5;
  * it: a copy of a copy that has changed on the way is another text.
  */
 export function foldCopies(
-  articles: readonly KeyedArticle[],
+  articles: readonly Ranked[],
   moments: Float64Array,
   table: NearTable,
 ): Copies[] {
   const texts: (CopyText | undefined)[] = articles.map(() => undefined);
   const textOf = (article: number): CopyText => {
-    texts[article] ??= readCopyText(articles[article] as KeyedArticle, moments[article] as number);
+    texts[article] ??= readCopyText(articles[article] as Ranked, moments[article] as number);
     return texts[article];
   };
   const candidates: number[][] = articles.map(() => []);
@@ -55,7 +55,7 @@ export function foldCopies(
 }
 
 /** The articles by number, those that should stand for a text first. */
-function orderByStanding(articles: readonly KeyedArticle[], moments: Float64Array): number[] {
+function orderByStanding(articles: readonly Ranked[], moments: Float64Array): number[] {
   const qualityOf = (article: number) => articles[article]?.article.quality ?? -1;
   const momentOf = (article: number) => {
     const moment = moments[article] as number;

@@ -1,5 +1,5 @@
-import type { KeyedArticle } from '../index/claim-addresses.ts';
 import { readStems } from '../text/read-stems.ts';
+import type { Ranked } from './ranked.ts';
 
 /** What tells whether two pieces are one text. */
 export interface CopyText {
@@ -17,7 +17,7 @@ export interface CopyText {
 
 const mostWords = 100;
 
-export function readCopyText({ article }: KeyedArticle, moment: number): CopyText {
+export function readCopyText({ article }: Ranked, moment: number): CopyText {
   const words = readStems(article.title, mostWords).map(({ stem }) => stem);
   const pairs = words.slice(1).map((word, at) => `${words[at]} ${word}`);
   const excerpt = new Set(readStems(article.excerpt ?? '', mostWords).map(({ stem }) => stem));

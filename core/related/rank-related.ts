@@ -1,4 +1,3 @@
-import type { KeyedArticle } from '../index/claim-addresses.ts';
 import { compareText } from '../index/compare-text.ts';
 import type { CanonicalKey } from '../url/canonical-url.ts';
 import { hostOfKey } from '../url/host-of-key.ts';
@@ -7,9 +6,10 @@ import { type Chosen, chooseSimilar, type SimilarKind } from './choose-similar.t
 import { openFinder } from './find-nearest.ts';
 import { foldCopies } from './fold-copies.ts';
 import { NearTable } from './near-table.ts';
+import type { Ranked } from './ranked.ts';
 import { readMoment } from './read-moment.ts';
 import { readFieldTerms } from './read-terms.ts';
-import { findSharedWords } from './shared-words.ts';
+import { findSharedWords, type WordPlace } from './shared-words.ts';
 import { buildTermIndex } from './term-index.ts';
 import { type RelatedWeights, relatedWeights } from './weights.ts';
 
@@ -18,17 +18,17 @@ export interface Similar {
   key: CanonicalKey;
   /** Where else the same text stands. */
   alsoAt: CanonicalKey[];
-  why: {
-    /** `copy`: the very text of the article, at another address; no counterpoint to it. */
-    kind: SimilarKind;
-    /** The shared words that count most, as they stand in a title; at least one, of a topic two. */
-    words: string[];
-  };
+  /** `copy`: the very text of the article, at another address; no counterpoint to it. */
+  kind: SimilarKind;
+  /** The shared words that count most, for readSharedWords: at least one, mostly two of a topic. */
+  words: WordPlace[];
 }
 
 export interface RankOptions {
   /** How many pieces an article gets at most. */
   count: number;
+  /** Whether a piece stands beside an article already, and is to be left out with its copies. */
+  isKnown?: (article: CanonicalKey, piece: CanonicalKey) => boolean;
   /** Called now and then with the share that is done, from 0 to 1. */
   onProgress?: (share: number) => void;
   weights?: Partial<RelatedWeights>;
@@ -39,13 +39,14 @@ export interface RankOptions {
  * list for each article, in the order of the articles, best first, often shorter than `count`: what
  * is not close is left out. The answer does not depend on the order of the articles. Never throws.
  *
- * @param articles as claimAddresses gives them: each key once.
+ * @param articles each key once.
  */
-export function rankRelated(articles: readonly KeyedArticle[], options: RankOptions): Similar[][] {
+export function rankRelated(articles: readonly Ranked[], options: RankOptions): Similar[][] {
   const weights = { ...relatedWeights, ...options.weights };
   const report = options.onProgress ?? (() => {});
+  const isKnown = options.isKnown ?? (() => false);
   const order = [...articles.keys()].sort((a, b) => compareText(keyAt(a), keyAt(b)));
-  const sorted = order.map((at) => articles[at] as KeyedArticle);
+  const sorted = order.map((at) => articles[at] as Ranked);
   const moments = Float64Array.from(sorted, readMoment);
   const index = buildTermIndex(sorted.map(readFieldTerms), moments, weights);
   const findNearest = openFinder(index, moments, weights);
@@ -58,11 +59,12 @@ export function rankRelated(articles: readonly KeyedArticle[], options: RankOpti
   const sites = sorted.map(({ article, key }) => article.provider?.domain ?? hostOfKey(key));
   const siteAt = (article: number) => sites[article] as string;
   const explain = (article: number, { article: other, alsoAt, kind }: Chosen): Similar => {
-    const texts = [sorted[other], sorted[article]].map((one) => (one as KeyedArticle).article);
-    const titles = texts.map(({ title }) => title);
-    const excerpts = texts.map(({ excerpt }) => excerpt ?? '');
-    const words = findSharedWords(index, article, other, titles, excerpts);
-    return { key: sortedKey(other), alsoAt: alsoAt.map(sortedKey), why: { kind, words } };
+    const words = findSharedWords(
+      index,
+      [article, (sorted[article] as Ranked).article],
+      [other, (sorted[other] as Ranked).article],
+    );
+    return { key: sortedKey(other), alsoAt: alsoAt.map(sortedKey), kind, words };
   };
   const ranked: Similar[][] = articles.map(() => []);
   for (let article = 0; article < sorted.length; article++) {
@@ -71,8 +73,12 @@ export function rankRelated(articles: readonly KeyedArticle[], options: RankOpti
     const pieces = ranked[order[article] as number] as Similar[];
     for (const one of chosen) {
       if (pieces.length >= options.count) break;
+      const own = sortedKey(article);
+      if ([one.article, ...one.alsoAt].some((each) => isKnown(own, sortedKey(each)))) continue;
       const similar = explain(article, one);
-      if (similar.why.words.length >= fewestWords[one.kind]) pieces.push(similar);
+      if (isExplained(similar, sorted[article] as Ranked, sorted[one.article] as Ranked)) {
+        pieces.push(similar);
+      }
     }
     if (article % reportEvery === 0) report(0.8 + (0.2 * article) / sorted.length);
   }
@@ -80,14 +86,20 @@ export function rankRelated(articles: readonly KeyedArticle[], options: RankOpti
   return ranked;
 
   function keyAt(at: number): CanonicalKey {
-    return (articles[at] as KeyedArticle).key;
+    return (articles[at] as Ranked).key;
   }
   function sortedKey(at: number): CanonicalKey {
-    return (sorted[at] as KeyedArticle).key;
+    return (sorted[at] as Ranked).key;
   }
 }
 
-/** One word can name a story; that two pieces share a topic, one word of theirs does not say. */
-const fewestWords: Record<SimilarKind, number> = { story: 1, topic: 2, copy: 1 };
+/**
+ * One word can name a story; that two pieces share a topic, one word of theirs does not say, unless
+ * somebody named the topic.
+ */
+function isExplained({ kind, words }: Similar, { article }: Ranked, other: Ranked): boolean {
+  if (kind !== 'topic' || words.length !== 1) return words.length > 0;
+  return article.topics.some((topic) => other.article.topics.includes(topic));
+}
 
 const reportEvery = 1_000;

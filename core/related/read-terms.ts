@@ -1,6 +1,6 @@
-import type { KeyedArticle } from '../index/claim-addresses.ts';
 import { foldText } from '../text/fold-text.ts';
 import { readStems } from '../text/read-stems.ts';
+import type { Ranked } from './ranked.ts';
 import { readSlugWords } from './slug-words.ts';
 import type { RelatedWeights } from './weights.ts';
 
@@ -19,7 +19,7 @@ export interface FieldTerms {
 const mostTitleWords = 100;
 const mostExcerptWords = 400;
 
-export function readFieldTerms({ article, key }: KeyedArticle): FieldTerms {
+export function readFieldTerms({ article, key }: Ranked): FieldTerms {
   return {
     title: stemsOf(article.title, mostTitleWords),
     excerpt: stemsOf(article.excerpt ?? '', mostExcerptWords),

