@@ -10,11 +10,12 @@ export function readPictureSource(piece: Piece): string | undefined {
   return piece.images?.map((picture) => readHttpAddress(picture.url)).find(isPresent);
 }
 
-function readHttpAddress(raw: string): string | undefined {
+/** The address as a link may hold it; undefined where it is not http(s). */
+export function readHttpAddress(raw: string): string | undefined {
   const url = URL.canParse(raw) ? new URL(raw) : undefined;
   return url?.protocol === 'https:' || url?.protocol === 'http:' ? url.href : undefined;
 }
 
-function isPresent(address: string | undefined): address is string {
+export function isPresent(address: string | undefined): address is string {
   return address !== undefined;
 }

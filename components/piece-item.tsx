@@ -1,5 +1,6 @@
 import type { Piece } from '../core/article/article.ts';
 import type { RelatedPiece } from '../core/index/index-entry.ts';
+import { PieceCopies } from './piece-copies.tsx';
 import { PiecePicture } from './piece-picture.tsx';
 import { PieceReason } from './piece-reason.tsx';
 import { PieceSource } from './piece-source.tsx';
@@ -23,6 +24,7 @@ export function PieceItem({ piece, article, pictures }: PieceItemProps) {
         <PieceTitle piece={piece} />
       </h3>
       <PieceSource piece={piece} besideDate={article.publishedDateTime} />
+      <PieceCopies addresses={piece.alsoAt ?? []} />
       <QualityMeter quality={piece.quality} beside={article.quality} />
       {piece.excerpt && (
         <p class="excerpt" dir="auto">

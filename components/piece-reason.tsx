@@ -1,4 +1,4 @@
-import type { RelatedPiece } from '../core/index/index-entry.ts';
+import type { RelatedPiece, SimilarReason } from '../core/index/index-entry.ts';
 import { type Text, type TextKey, useText } from './text.tsx';
 
 const stanceKeys = {
@@ -7,26 +7,38 @@ const stanceKeys = {
   reports: 'stanceReports',
 } as const satisfies Record<NonNullable<RelatedPiece['stance']>, TextKey>;
 
+const similarKeys = {
+  story: 'similarStory',
+  topic: 'similarTopic',
+  copy: 'similarCopy',
+} as const satisfies Record<SimilarReason['kind'], TextKey>;
+
 /** Why a piece stands beside the article, and the words that gave it away where nobody wrote that. */
 export function PieceReason({ piece }: { piece: RelatedPiece }) {
   const text = useText();
-  const { cues = [] } = piece;
+  const { cues = [], why } = piece;
+  // Of a copy, every word is shared.
+  const shared = why === undefined || why.kind === 'copy' ? [] : why.words;
   return (
     <p class="kicker">
       {text.t(chooseKey(piece))}
       {cues.length > 0 && (
-        <span class="cues"> {text.t('stanceCues', [formatCues(cues, text)])}</span>
+        <span class="cues"> {text.t('stanceCues', [formatQuoted(cues, text)])}</span>
+      )}
+      {shared.length > 0 && (
+        <span class="cues"> {text.t('sharedWords', [formatQuoted(shared, text)])}</span>
       )}
     </p>
   );
 }
 
-function chooseKey({ relation, stance }: RelatedPiece): TextKey {
+function chooseKey({ relation, stance, why }: RelatedPiece): TextKey {
+  if (why !== undefined) return similarKeys[why.kind];
   if (relation === 'backlink') return 'relationBacklink';
   return stance === undefined ? 'relationLinked' : stanceKeys[stance];
 }
 
-function formatCues(cues: string[], { t, language }: Text): string {
-  const quoted = cues.map((cue) => t('quoted', [cue]));
+function formatQuoted(words: string[], { t, language }: Text): string {
+  const quoted = words.map((word) => t('quoted', [word]));
   return new Intl.ListFormat(language, { type: 'unit' }).format(quoted);
 }

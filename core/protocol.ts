@@ -1,7 +1,7 @@
 import type { IndexEntry } from './index/index-entry.ts';
 import type { Count } from './index/index-facets.ts';
 import type { IndexHead } from './index/index-head.ts';
-import type { PageView } from './page/page-view.ts';
+import type { PageView, WantedPieces } from './page/page-view.ts';
 import {
   flagParser,
   listParser,
@@ -67,6 +67,7 @@ const parseNothing = objectParser({});
 export const messageTable = {
   checkPage: { sender: 'page', parse: parsePage },
   readCard: { sender: 'page', parse: parsePage },
+  readSimilar: { sender: 'page', parse: parseLookUp },
   mute: { sender: 'page', parse: parseMute },
   openOptions: { sender: 'page', parse: parseNothing },
   lookUp: { sender: 'extension', parse: parseLookUp },
@@ -93,6 +94,8 @@ export interface MessageResponses {
   checkPage: { isShown: boolean; isKnown: boolean };
   /** Absent where the card has nothing to show or is not wanted. */
   readCard: { view?: PageView };
+  /** In the order shown; asked for when they are to be shown. */
+  readSimilar: WantedPieces;
   /** In a private window nothing about a page is kept; the card is to go for this once. */
   mute: { isKept: boolean };
   openOptions: Record<string, never>;

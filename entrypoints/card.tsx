@@ -5,7 +5,7 @@ import css from '../components/card/card.css?inline';
 import { Card } from '../components/card/card.tsx';
 import { TextProvider } from '../components/text.tsx';
 import type { PageAddress } from '../core/index/find-page.ts';
-import type { PageView } from '../core/page/page-view.ts';
+import type { PageView, WantedPieces } from '../core/page/page-view.ts';
 import type { MuteTarget } from '../core/settings-changes.ts';
 import { isExtensionAlive } from '../utils/extension-api.ts';
 import { sendMessage } from '../utils/messages/send-message.ts';
@@ -15,18 +15,19 @@ import { browserText } from '../utils/views/browser-text.ts';
 
 export default defineUnlistedScript(() => {
   let host: CardHost | undefined;
-  /** The article that is shown, and how the reader likes cards. */
-  let shown: string | undefined;
+  let shown: PageView | undefined;
   let isOpen = false;
+  /** What is similar to the article that is shown, once it was read. */
+  let similar: { of: PageView; pieces: WantedPieces | undefined } | undefined;
   /** The page on which the reader sent the card away, where nothing may be kept of that. */
   let dismissed: string | undefined;
 
   followCardView((view, page) => {
     if (dismissed !== page.address) dismissed = undefined;
     if (view === undefined || dismissed !== undefined) return hide();
-    const now = `${view.card} ${view.key}`;
-    if (shown !== now) isOpen = view.card === 'open';
-    shown = now;
+    // Another article, or another wish for cards.
+    if (shown?.key !== view.key || shown.card !== view.card) isOpen = view.card === 'open';
+    shown = view;
     host ??= openHost();
     show(host, view, page);
   });
@@ -63,7 +64,18 @@ export default defineUnlistedScript(() => {
     hide();
   }
 
+  /** Read when the card opens, and not for every page: each piece is a read of its own. */
+  async function readSimilar(view: PageView, page: PageAddress): Promise<void> {
+    if (!view.hasSimilar || similar?.of === view) return;
+    similar = { of: view, pieces: undefined };
+    const pieces = await sendMessage('readSimilar', page).catch(() => undefined);
+    if (host === undefined || shown !== view) return;
+    similar = { of: view, pieces };
+    show(host, view, page);
+  }
+
   function show(host: CardHost, view: PageView, page: PageAddress): void {
+    if (isOpen) void readSimilar(view, page);
     const setOpen = (open: boolean) => {
       isOpen = open;
       show(host, view, page);
@@ -72,6 +84,7 @@ export default defineUnlistedScript(() => {
       <TextProvider {...browserText}>
         <Card
           view={view}
+          similar={similar?.of === view ? similar.pieces : undefined}
           isOpen={isOpen}
           onOpen={() => setOpen(true)}
           onClose={() => setOpen(false)}

@@ -1,21 +1,30 @@
 import { parseArgs } from 'node:util';
-import { buildIndex } from '../core/index/build-index.ts';
+import { buildIndex, defaultRelated } from '../core/index/build-index.ts';
 import { checkAddresses, findRecords } from './articles/read-articles.ts';
 import { formatProblem } from './articles/source-problem.ts';
 import { prepareDirectory, writeIndex } from './articles/write-index.ts';
+import { readCount } from './command-line/read-count.ts';
 import { InputError, runCommand, UsageError } from './command-line/run-command.ts';
 import { showProgress } from './command-line/show-progress.ts';
 
+/** More would make an answer of megabytes, and nobody looks through so many. */
+const mostRelated = 100;
+
 await runCommand(
-  'npm run -s index -- <file-or-folder>... --out <dir> [--skip-invalid]',
+  'npm run -s index -- <file-or-folder>... --out <dir> [--skip-invalid] [--related n]',
   async () => {
     const { values, positionals } = parseArgs({
-      options: { out: { type: 'string' }, 'skip-invalid': { type: 'boolean', default: false } },
+      options: {
+        out: { type: 'string' },
+        'skip-invalid': { type: 'boolean', default: false },
+        related: { type: 'string', default: String(defaultRelated) },
+      },
       allowPositionals: true,
     });
     const { out } = values;
     if (positionals.length === 0) throw new UsageError('no file or folder is named');
     if (out === undefined || out === '') throw new UsageError('--out is missing');
+    const related = readCount('--related', values.related, 0, mostRelated);
     await prepareDirectory(out);
     const startMs = performance.now();
 
@@ -37,7 +46,7 @@ await runCommand(
     if (read.invalid > 0) console.error(`invalid records left out: ${read.invalid}`);
 
     const index = await showProgress('building', (report) =>
-      buildIndex(read.articles, (done, total) => report(done / total)),
+      buildIndex(read.articles, { related, onProgress: report }),
     );
     await showProgress('writing', (report) =>
       writeIndex(out, index, (done, total) => report(done / total)),

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
-import { type BucketReader, findPage } from '../core/index/find-page.ts';
+import { findPage } from '../core/index/find-page.ts';
+import type { IndexReader } from '../core/index/index-reader.ts';
+import { readSimilar } from '../core/index/read-similar.ts';
 import { explainUrl } from '../core/url/explain-url.ts';
 import { urlRules } from '../core/url/rules/url-rules.ts';
 import { openIndexDirectory } from './articles/open-index-directory.ts';
@@ -18,11 +20,12 @@ await runCommand('npm run -s lookup -- --index <dir> [address...]', async () => 
   }
 });
 
-async function lookUp(reader: BucketReader, url: string) {
+async function lookUp(reader: IndexReader, url: string) {
   const match = await findPage(reader, { address: url, declared: [] });
   if (match === undefined) return { url, match: null, article: null, related: [] };
   const { reason, matchedKey, entry } = match;
-  const { article, related } = entry;
+  const { article } = entry;
+  const related = [...entry.related, ...(await readSimilar(reader, entry.key))];
   return { url, match: reason, matchedKey, rules: listRules(url), article, related };
 }
 

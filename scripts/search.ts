@@ -3,6 +3,7 @@ import { longestQuery } from '../core/search/longest-query.ts';
 import { createSearch } from '../core/search/open-search.ts';
 import { searchIndex } from '../core/search/search-index.ts';
 import { openIndexDirectory } from './articles/open-index-directory.ts';
+import { readCount } from './command-line/read-count.ts';
 import { runCommand, UsageError } from './command-line/run-command.ts';
 
 const mostResults = 1_000;
@@ -13,15 +14,12 @@ await runCommand('npm run -s search -- --index <dir> [--limit n] <words...>', as
     allowPositionals: true,
   });
   const text = positionals.join(' ');
-  const limit = Number(values.limit);
   if (values.index === undefined) throw new UsageError('--index is missing');
   if (text.trim() === '') throw new UsageError('no word is named');
   if (text.length > longestQuery) {
     throw new UsageError(`a query has at most ${longestQuery} characters`);
   }
-  if (!Number.isInteger(limit) || limit < 1 || limit > mostResults) {
-    throw new UsageError(`--limit: ${values.limit} is no whole number from 1 to ${mostResults}`);
-  }
+  const limit = readCount('--limit', values.limit, 1, mostResults);
   const openSearch = createSearch(await openIndexDirectory(values.index));
   const { entries } = await searchIndex(await openSearch(), text, { limit });
   for (const { article } of entries) {

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { PageView } from '../../core/page/page-view.ts';
+import type { PageView, WantedPieces } from '../../core/page/page-view.ts';
 import type { MuteTarget } from '../../core/settings-changes.ts';
 import { useText } from '../text.tsx';
 import { OpenCard } from './open-card.tsx';
@@ -7,6 +7,8 @@ import { describeView, Pill } from './pill.tsx';
 
 export interface CardProps {
   view: PageView;
+  /** Absent while they are being read, or where there are none. */
+  similar: WantedPieces | undefined;
   isOpen: boolean;
   onOpen(): void;
   onClose(): void;
@@ -15,7 +17,7 @@ export interface CardProps {
 }
 
 /** What stands in the corner of a covered article: a pill, or the card that it opens. */
-export function Card({ view, isOpen, onOpen, onClose, onHide, onOpenOptions }: CardProps) {
+export function Card({ view, similar, isOpen, onOpen, onClose, onHide, onOpenOptions }: CardProps) {
   const text = useText();
   const openButton = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLElement>(null);
@@ -41,6 +43,7 @@ export function Card({ view, isOpen, onOpen, onClose, onHide, onOpenOptions }: C
       {isOpen ? (
         <OpenCard
           view={view}
+          similar={similar}
           panel={panel}
           onClose={close}
           onHide={onHide}

@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import type { PageView } from '../../core/page/page-view.ts';
+import type { PageView, WantedPieces } from '../../core/page/page-view.ts';
 import type { MuteTarget } from '../../core/settings-changes.ts';
 import { Cross } from '../cross.tsx';
 import { Mark } from '../mark.tsx';
@@ -8,6 +8,7 @@ import { useText } from '../text.tsx';
 
 interface OpenCardProps {
   view: PageView;
+  similar: WantedPieces | undefined;
   panel: Ref<HTMLElement>;
   onClose(): void;
   onHide(what: MuteTarget): void;
@@ -15,7 +16,7 @@ interface OpenCardProps {
 }
 
 /** The card: what is known of the article, and the ways to be rid of it. */
-export function OpenCard({ view, panel, onClose, onHide, onOpenOptions }: OpenCardProps) {
+export function OpenCard({ view, similar, panel, onClose, onHide, onOpenOptions }: OpenCardProps) {
   const { t } = useText();
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -47,7 +48,7 @@ export function OpenCard({ view, panel, onClose, onHide, onOpenOptions }: OpenCa
         </button>
       </header>
       <div class="card-body">
-        <PageDetails view={view} />
+        <PageDetails view={view} similar={similar} />
       </div>
       <footer class="card-footer">
         <button type="button" class="plain-button" onClick={() => onHide('article')}>

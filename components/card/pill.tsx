@@ -42,9 +42,10 @@ export function Pill({ view, openButton, onOpen, onDismiss }: PillProps) {
   );
 }
 
-/** The shortest thing worth saying of a page: its pieces, else its quality. */
-export function describeView({ article, related }: PageView, text: Text): string {
+/** The shortest thing worth saying of a page: its pieces, else what is similar, else its quality. */
+export function describeView({ article, related, hasSimilar }: PageView, text: Text): string {
   if (related.length > 0) return describePieces(related, text);
+  if (hasSimilar) return text.t('similarPieces');
   return article.quality === undefined
     ? text.t('aboutThisArticle')
     : text.t('quality', [formatNumber(article.quality, text.language)]);

@@ -1,4 +1,4 @@
-import type { PageView } from '../../core/page/page-view.ts';
+import type { PageView, WantedPieces } from '../../core/page/page-view.ts';
 import type { SearchResult } from '../../core/protocol.ts';
 
 /** What the popup has to say below its field. */
@@ -13,4 +13,4 @@ export type PopupState =
   | { kind: 'results'; query: string; results: SearchResult[]; withheld: number }
   | { kind: 'failed'; message: string }
   /** isFound: the reader came here from results, and can go back to them. */
-  | { kind: 'page'; view: PageView; isFound?: boolean };
+  | { kind: 'page'; view: PageView; isFound?: boolean; similar?: WantedPieces };

@@ -92,7 +92,12 @@ export function PopupView({
         )}
         {state.kind === 'page' &&
           (hiddenBy === undefined ? (
-            <PageDetails key={state.view.key} view={state.view} isElsewhere />
+            <PageDetails
+              key={state.view.key}
+              view={state.view}
+              similar={state.similar}
+              isElsewhere
+            />
           ) : (
             <HiddenPage
               view={state.view}

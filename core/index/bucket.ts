@@ -54,11 +54,16 @@ export function makeBucket(place: BucketPlace, entries: IndexEntry[], aliases: A
 }
 
 export function findEntry(bucket: Bucket, key: CanonicalKey): IndexEntry | undefined {
+  const row = findRow(bucket, key);
+  return row === undefined ? undefined : entryAt(bucket, row);
+}
+
+export function findRow(bucket: Bucket, key: CanonicalKey): number | undefined {
   const { marks } = bucket;
   const mark = markOf(key);
   for (let at = marks.indexOf(mark); at !== -1; at = marks.indexOf(mark, at + 1)) {
     const row = at / markLength;
-    if (Number.isInteger(row) && keyAt(bucket, row) === key) return entryAt(bucket, row);
+    if (Number.isInteger(row) && keyAt(bucket, row) === key) return row;
   }
   return undefined;
 }
@@ -93,7 +98,7 @@ export async function readBucket(
 
 type Row = Record<string, unknown>;
 
-function toRow({ key, article, related }: IndexEntry): Row {
+function toRow({ key, article, related, similar }: IndexEntry): Row {
   const { webUrl, originalUrl, provider, ...rest } = article;
   const isOfHost = provider?.name !== undefined && provider.domain === hostOfKey(key);
   return {
@@ -102,6 +107,7 @@ function toRow({ key, article, related }: IndexEntry): Row {
     ...(provider !== undefined && { provider: isOfHost ? provider.name : provider }),
     ...rest,
     ...(related.length > 0 && { related }),
+    ...(similar !== undefined && { similar }),
     ...(key !== canonicalUrl(webUrl) && { key }),
   };
 }
@@ -116,13 +122,14 @@ function entryAt(bucket: Bucket, row: number): IndexEntry {
   const {
     key: _key,
     related = [],
+    similar,
     ...article
   } = Object.fromEntries(values.filter(([, value]) => value !== null));
   if (article.originalUrl === 0) article.originalUrl = article.webUrl;
   if (typeof article.provider === 'string') {
     article.provider = { name: article.provider, domain: hostOfKey(key) };
   }
-  return { key, article, related };
+  return { key, article, related, ...(similar !== undefined && { similar }) };
 }
 
 /**

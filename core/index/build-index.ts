@@ -1,19 +1,20 @@
 import type { Article } from '../article/article.ts';
 import { momentOf } from '../article/moment-of.ts';
 import { buildSearch } from '../search/build-search.ts';
-import type { SearchReader } from '../search/open-search.ts';
 import { type CanonicalKey, canonicaliserVersion } from '../url/canonical-url.ts';
 import { hostOfKey } from '../url/host-of-key.ts';
-import { type Alias, bucketOf, makeBucket, readBucket, sortRows } from './bucket.ts';
+import { type Alias, bucketOf, makeBucket, sortRows } from './bucket.ts';
+import { buildSimilar } from './build-similar.ts';
 import type { KeyedArticle } from './claim-addresses.ts';
 import { collectEntries } from './collect-entries.ts';
 import { compareText } from './compare-text.ts';
 import { coveredHosts } from './covered-hosts.ts';
-import { deflate, inflateBytes } from './deflate.ts';
+import { deflate } from './deflate.ts';
 import type { IndexEntry } from './index-entry.ts';
 import type { Count, IndexFacets } from './index-facets.ts';
 import { indexFiles } from './index-files.ts';
 import { type IndexHead, indexFormat } from './index-head.ts';
+import { type IndexReader, openIndexReader } from './index-reader.ts';
 import { makePacks, type PartKind, partKinds } from './pack.ts';
 import { openPacks } from './read-packs.ts';
 import { sha256Hex } from './sha256.ts';
@@ -35,28 +36,45 @@ const bucketBytes = 80_000;
 
 const encoder = new TextEncoder();
 
+/** As many as a reader looks through. */
+export const defaultRelated = 10;
+
+export interface BuildOptions {
+  /** How many similar pieces stand beside an article at most. */
+  related?: number;
+  /** Called now and then with the share that is done, from 0 to 1. */
+  onProgress?: (share: number) => void;
+}
+
+/** About what the ranking takes of the time of a large build; the rest is mostly compression. */
+const rankingShare = 0.6;
+
 /**
  * Builds the files of an index. The same articles give the same bytes in any order.
  *
  * @param articles as claimAddresses gives them: keyed, without conflicts, sorted by key.
- * @param onPart called with the number of buckets and parts of the search index that are ready, and
- * of all.
  */
 export async function buildIndex(
   articles: KeyedArticle[],
-  onPart: (done: number, total: number) => void = () => {},
+  { related = defaultRelated, onProgress = () => {} }: BuildOptions = {},
 ): Promise<BuiltIndex> {
   const { entries, aliases } = collectEntries(articles);
   const rows = divideEntries(entries);
-  const texts = toBucketTexts(rows, aliases);
+  const similar = buildSimilar(rows, {
+    count: related,
+    aliases,
+    onProgress: (share) => onProgress(rankingShare * share),
+  });
   const search = buildSearch(rows);
-  const contents = { bucket: texts.map((text) => encoder.encode(text)), search };
-  const total = texts.length + search.length;
-  const parts: Record<PartKind, Uint8Array[]> = { bucket: [], search: [] };
+  const bucket = toBucketTexts(rows, aliases).map((text) => encoder.encode(text));
+  const contents: Record<PartKind, Uint8Array<ArrayBuffer>[]> = { bucket, search, similar };
+  const all = partKinds.flatMap((kind) => contents[kind]);
+  const parts: Record<PartKind, Uint8Array[]> = { bucket: [], search: [], similar: [] };
+  let done = 0;
   for (const kind of partKinds) {
     for (const content of contents[kind]) {
       parts[kind].push(await deflate(content));
-      onPart(parts.bucket.length + parts.search.length, total);
+      onProgress(rankingShare + (1 - rankingShare) * (++done / all.length));
     }
   }
   const packs = partKinds.flatMap((kind) =>
@@ -66,11 +84,12 @@ export async function buildIndex(
   const head: IndexHead = {
     format: indexFormat,
     canonicaliser: canonicaliserVersion,
-    contentHash: await hashContents([...contents.bucket, ...contents.search]),
+    contentHash: await hashContents(all),
     articles: articles.length,
     newest: newestDate(articles),
     bucketCount: parts.bucket.length,
     searchCount: parts.search.length,
+    similarCount: parts.similar.length,
     bytes: packs.reduce((sum, { bytes }) => sum + bytes.length, 0),
   };
   const facets: IndexFacets = {
@@ -88,15 +107,10 @@ export async function buildIndex(
 }
 
 /** Reads an index that was just built, without writing it anywhere. */
-export function openBuiltIndex({ head, files }: BuiltIndex): SearchReader {
-  const open = (kind: PartKind) =>
-    openPacks(kind, async (id) => files.get(indexFiles.pack(id, kind)) as Uint8Array<ArrayBuffer>);
-  const [readBucketPart, readSearchPart] = [open('bucket'), open('search')];
-  return {
-    bucketCount: head.bucketCount,
-    readBucket: (id) => readBucketPart(id, (bytes) => readBucket(bytes, [id, head.bucketCount])),
-    readSearchPart: (id) => readSearchPart(id, inflateBytes),
-  };
+export function openBuiltIndex({ head, files }: BuiltIndex): IndexReader {
+  return openIndexReader(head, (kind) =>
+    openPacks(kind, async (id) => files.get(indexFiles.pack(id, kind)) as Uint8Array<ArrayBuffer>),
+  );
 }
 
 /** The entries of each bucket, in the order of their rows. */

@@ -1,9 +1,10 @@
 import type { Article, Piece } from '../article/article.ts';
+import type { SimilarKind } from '../related/choose-similar.ts';
 import type { Stance } from '../stance/stance.ts';
 import type { CanonicalKey } from '../url/canonical-url.ts';
 
 /** How a piece came to stand beside an article. */
-export type Relation = 'linked' | 'backlink';
+export type Relation = 'linked' | 'backlink' | 'similar';
 
 export interface RelatedPiece extends Piece {
   relation: Relation;
@@ -11,13 +12,26 @@ export interface RelatedPiece extends Piece {
   stance?: Stance;
   /** The words of the title that gave the stance away, where nobody wrote it. */
   cues?: string[];
-  /** Of a backlink: the topics of the article that links here, so that a reader's filter applies. */
+  /** Of a backlink or a similar piece: its own topics, so that a reader's filter applies. */
   topics?: string[];
+  /** Of a similar piece. */
+  why?: SimilarReason;
+  /** Of a similar piece: the other addresses at which the same text stands. */
+  alsoAt?: string[];
+}
+
+export interface SimilarReason {
+  kind: SimilarKind;
+  /** The words that both share and that say most, at most three, as they stand in one of them. */
+  words: string[];
 }
 
 /** A page that the index knows: an article, or a piece that articles link to. */
 export interface IndexEntry {
   key: CanonicalKey;
   article: Omit<Article, 'related'>;
+  /** Linked pieces, then backlinks. */
   related: RelatedPiece[];
+  /** How many similar pieces readSimilar has of it; absent where none. */
+  similar?: number;
 }

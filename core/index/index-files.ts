@@ -9,7 +9,8 @@ export const indexFiles = {
     `${packFolders[kind]}/${id.toString().padStart(4, '0')}.bin`,
 } as const;
 
-const packFolders = { bucket: 'packs', search: 'search' } as const satisfies Record<
-  PartKind,
-  string
->;
+const packFolders = {
+  bucket: 'packs',
+  search: 'search',
+  similar: 'similar',
+} as const satisfies Record<PartKind, string>;

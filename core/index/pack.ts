@@ -11,28 +11,27 @@ import { countParts, joinParts, takePart } from './parts.ts';
 const bucketsPerBlock = 4;
 const blocksPerPack = 20;
 
-/** What lies in packs: buckets, and the parts of the search index (core/search). */
-export const partKinds = ['bucket', 'search'] as const;
+/** What lies in packs: buckets, the parts of the search index (core/search), and similar pieces. */
+export const partKinds = ['bucket', 'search', 'similar'] as const;
 export type PartKind = (typeof partKinds)[number];
 
 /** How many parts an index has of each kind. */
-export interface PartCounts {
-  bucketCount: number;
-  searchCount: number;
-}
+export type PartCounts = Record<`${PartKind}Count`, number>;
 
 export function countKind(counts: PartCounts, kind: PartKind): number {
-  return kind === 'bucket' ? counts.bucketCount : counts.searchCount;
+  return counts[`${kind}Count`];
 }
 
 /** Blocks of all kinds, which are numbered on from kind to kind in the database. */
 export function countAllBlocks(counts: PartCounts): number {
-  return firstBlockOf('search', counts) + countBlocks(counts.searchCount);
+  return partKinds.reduce((sum, kind) => sum + countBlocks(countKind(counts, kind)), 0);
 }
 
 /** The number in the database of the first block of a kind. */
-export function firstBlockOf(kind: PartKind, { bucketCount }: PartCounts): number {
-  return kind === 'bucket' ? 0 : countBlocks(bucketCount);
+export function firstBlockOf(kind: PartKind, counts: PartCounts): number {
+  return partKinds
+    .slice(0, partKinds.indexOf(kind))
+    .reduce((sum, before) => sum + countBlocks(countKind(counts, before)), 0);
 }
 
 /** The block of its kind that holds a bucket or another part. */

@@ -20,6 +20,8 @@ export interface PageView {
   related: RelatedPiece[];
   /** How many related pieces the reader's minimum quality or topics keep away. */
   withheld: number;
+  /** Whether the index has similar pieces; they are read when they are to be shown. */
+  hasSimilar: boolean;
   hiddenBy?: HiddenBy;
   card: CardMode;
   pictures: boolean;
@@ -28,7 +30,7 @@ export interface PageView {
 /** What a reader with these settings sees of a page that the index knows. */
 export function toPageView(match: PageMatch, settings: Settings): PageView {
   const { entry, reason, matchedKey } = match;
-  const related = entry.related.filter((piece) => isWanted(piece, settings));
+  const { pieces: related, withheld } = toWanted(entry.related, settings);
   return {
     key: entry.key,
     site: hostOfKey(entry.key),
@@ -36,18 +38,33 @@ export function toPageView(match: PageMatch, settings: Settings): PageView {
     matchedKey,
     article: entry.article,
     related,
-    withheld: entry.related.length - related.length,
+    withheld,
+    hasSimilar: entry.similar !== undefined,
     hiddenBy: findHiddenBy(entry, settings),
     card: settings.card,
     pictures: settings.pictures,
   };
 }
 
+/** Pieces to show beside a page, and how many the reader's minimum quality or topics keep away. */
+export interface WantedPieces {
+  pieces: RelatedPiece[];
+  withheld: number;
+}
+
+export function toWanted(all: RelatedPiece[], settings: Settings): WantedPieces {
+  const pieces = all.filter((piece) => isWanted(piece, settings));
+  return { pieces, withheld: all.length - pieces.length };
+}
+
 /** The same page with nothing withheld: for a reader who asks to see it anyway. */
 export function toUnfilteredView(match: PageMatch, settings: Settings): PageView {
-  const { topicsOff: _off, minimumQuality: _minimum, ...rest } = settings;
-  const view = toPageView(match, { ...rest, topicsOff: [], minimumQuality: 0 });
+  const view = toPageView(match, withoutFilters(settings));
   return { ...view, hiddenBy: undefined };
+}
+
+export function withoutFilters(settings: Settings): Settings {
+  return { ...settings, topicsOff: [], minimumQuality: 0 };
 }
 
 /** The badge of a tab: how many pieces there are to read, or nothing. */

@@ -1,6 +1,7 @@
 import { compareText } from '../index/compare-text.ts';
+import type { EntryPlace } from '../index/entry-place.ts';
 import type { IndexEntry } from '../index/index-entry.ts';
-import { type DocumentPlace, documentsPerTable, encodeTable } from './document-table.ts';
+import { documentsPerTable, encodeTable } from './document-table.ts';
 import {
   encodeDirectory,
   findBlocks,
@@ -104,8 +105,8 @@ function sizeOf([term, { documents }]: Term): number {
   return term.length + 4 + documents.length * 2.5;
 }
 
-function cutTables(documents: DocumentPlace[]): DocumentPlace[][] {
-  const tables: DocumentPlace[][] = [];
+function cutTables(documents: EntryPlace[]): EntryPlace[][] {
+  const tables: EntryPlace[][] = [];
   for (let at = 0; at < documents.length; at += documentsPerTable) {
     tables.push(documents.slice(at, at + documentsPerTable));
   }

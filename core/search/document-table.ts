@@ -1,10 +1,5 @@
-import { pushVarint, readVarints } from './varint.ts';
-
-/** Where the entry of a document lies. */
-export interface DocumentPlace {
-  bucketId: number;
-  row: number;
-}
+import type { EntryPlace } from '../index/entry-place.ts';
+import { pushVarint, readVarints } from '../index/varint.ts';
 
 /** Some 12 kB: a part of the table is read for a result that lies in it. */
 export const documentsPerTable = 4_096;
@@ -19,7 +14,7 @@ export function tableOf(document: number): number {
 }
 
 /** The places of documents that follow each other. */
-export function encodeTable(places: readonly DocumentPlace[]): Uint8Array<ArrayBuffer> {
+export function encodeTable(places: readonly EntryPlace[]): Uint8Array<ArrayBuffer> {
   const bytes: number[] = [];
   for (const { bucketId } of places) pushVarint(bytes, bucketId);
   for (const { row } of places) pushVarint(bytes, row);
@@ -27,7 +22,7 @@ export function encodeTable(places: readonly DocumentPlace[]): Uint8Array<ArrayB
 }
 
 /** The place of a document in its part of the table, which holds so many. */
-export function readPlace(table: Uint8Array, document: number, documents: number): DocumentPlace {
+export function readPlace(table: Uint8Array, document: number, documents: number): EntryPlace {
   const at = document % documentsPerTable;
   const held = Math.min(documents - tableOf(document) * documentsPerTable, documentsPerTable);
   const numbers = readVarints(table);

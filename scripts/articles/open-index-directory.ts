@@ -1,20 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readBucket } from '../../core/index/bucket.ts';
-import { inflateBytes } from '../../core/index/deflate.ts';
 import { indexFiles } from '../../core/index/index-files.ts';
 import { indexHeadSchema } from '../../core/index/index-head.ts';
+import { type IndexReader, openIndexReader } from '../../core/index/index-reader.ts';
 import type { PartKind } from '../../core/index/pack.ts';
 import { DamagedPackError, openPacks, type PartReader } from '../../core/index/read-packs.ts';
-import type { SearchReader } from '../../core/search/open-search.ts';
 import { canonicaliserVersion } from '../../core/url/canonical-url.ts';
 import { describeReadError } from './describe-read-error.ts';
 
 /**
- * Opens an index directory for lookups and searches. Throws where it is none, is damaged, or was made by another
- * version; so does reading a part that is missing or damaged. The error says what to do.
+ * Opens an index directory. Throws where it is none, is damaged, or was made by another version; so does reading a part that is missing or damaged. The error says what to do.
  */
-export async function openIndexDirectory(directory: string): Promise<SearchReader> {
+export async function openIndexDirectory(directory: string): Promise<IndexReader> {
   const refuse = (fault: string, remedy = 'build it anew with npm run -s index'): never => {
     throw new Error(`--index: ${directory}: ${fault}; ${remedy}`);
   };
@@ -39,13 +36,7 @@ export async function openIndexDirectory(directory: string): Promise<SearchReade
         throw error;
       });
   };
-  const { bucketCount } = head.data;
-  const [readBucketPart, readSearchPart] = [openKind('bucket'), openKind('search')];
-  return {
-    bucketCount,
-    readBucket: (id) => readBucketPart(id, (bytes) => readBucket(bytes, [id, bucketCount])),
-    readSearchPart: (id) => readSearchPart(id, inflateBytes),
-  };
+  return openIndexReader(head.data, openKind);
 
   async function readHead(): Promise<unknown> {
     const bytes = await readFile(join(directory, indexFiles.head)).catch((error: unknown) => {

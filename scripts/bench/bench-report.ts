@@ -18,6 +18,7 @@ export interface BenchReport {
   index: { bytes: number; gzipSourceBytes: number; buildSeconds: number; buildPeakMB: number };
   gate: { bytes: number; missMainThreadMs: Maybe<number> };
   search: { p50Ms: number; p95Ms: number; heapMB: Maybe<number> };
+  similar: { p50Ms: number; p95Ms: number };
   /** What stands beside the figures to judge them by. */
   beside: {
     rawBucketsMs: number;
@@ -41,6 +42,8 @@ export interface BenchReport {
     flexSearchAgreement: number;
     /** Packaged files of the search index. */
     searchBytes: number;
+    /** Packaged files of similar pieces. */
+    similarBytes: number;
   };
   /** Of each measured figure, by its path: how far the runs lay apart, and how many there were. */
   noise: Record<string, { mad: number; runs: number }>;

@@ -30,6 +30,7 @@ export interface PreparedBench {
   /** Packaged files of the index, as paths inside the extension, without those for searching. */
   indexFiles: PackagedFile[];
   searchFiles: PackagedFile[];
+  similarFiles: PackagedFile[];
   /** The hosts that the extension may read, as the manifest has them. */
   hostPatterns: string[];
   builds: ChildOutcome[];
@@ -48,6 +49,7 @@ export const packagedRecords = 'bench/records.jsonl';
 
 /** Search has its own figures. */
 const searchPart = /^index\/search\//;
+const similarPart = /^index\/similar\//;
 
 /** Writes records, builds their index some times and the extensions once, all in a new folder. */
 export async function prepareBench(
@@ -94,8 +96,9 @@ export async function prepareBench(
     gzipSourceBytes: written.gzipBytes,
     known: written.addresses,
     knownBySmall,
-    indexFiles: packaged.filter(({ path }) => !searchPart.test(path)),
+    indexFiles: packaged.filter(({ path }) => !searchPart.test(path) && !similarPart.test(path)),
     searchFiles: packaged.filter(({ path }) => searchPart.test(path)),
+    similarFiles: packaged.filter(({ path }) => similarPart.test(path)),
     hostPatterns,
     builds,
   };

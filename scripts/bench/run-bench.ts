@@ -12,6 +12,7 @@ import { type ImportTimes, measureImport, waitForStore } from './measure-import.
 import { type LookupTimes, measureLookups } from './measure-lookups.ts';
 import type { PeerFigures } from './measure-peer.ts';
 import { measureSearch, type SearchTimes } from './measure-search.ts';
+import { measureSimilar, type SimilarTimes } from './measure-similar.ts';
 import {
   type BenchChoices,
   type PreparedBench,
@@ -64,11 +65,20 @@ interface Measured {
   imports: ImportTimes;
   lookups: Record<BenchRole, LookupTimes>;
   search: SearchTimes;
+  similar: SimilarTimes;
 }
 
 async function measureInBrowser(
   folder: string,
-  { directories, indexFiles, searchFiles, recordsFile, known, knownBySmall }: PreparedBench,
+  {
+    directories,
+    indexFiles,
+    searchFiles,
+    similarFiles,
+    recordsFile,
+    known,
+    knownBySmall,
+  }: PreparedBench,
   { browser: name, runs }: BenchChoices,
   say: SayStep,
 ): Promise<Measured> {
@@ -98,12 +108,14 @@ async function measureInBrowser(
     const titles: string[] = [];
     for await (const { title } of readRecords(recordsFile)) titles.push(title);
     const search = await measureSearch(ours, makeQueries(titles, queriesPerRun), runs);
+    say('reading similar pieces');
+    const similar = await measureSimilar(ours, tabs.ours, known, runs);
     say('importing');
-    // Both parts are imported, so a raw write of the same bytes holds both.
-    const all = [...indexFiles, ...searchFiles];
+    // All kinds of parts are imported, so a raw write of the same bytes holds all.
+    const all = [...indexFiles, ...searchFiles, ...similarFiles];
     const plan = { runs, indexFiles: all, recordsFile: packagedRecords, address };
     const imports = await measureImport(ours, tabs.ours, plan);
-    return { version: browser.version, imports, lookups, search };
+    return { version: browser.version, imports, lookups, search, similar };
   } finally {
     await browser?.close();
     await net.close();

@@ -5,6 +5,7 @@ import type { ImportTimes } from './measure-import.ts';
 import type { LookupTimes } from './measure-lookups.ts';
 import type { PeerFigures } from './measure-peer.ts';
 import type { SearchTimes } from './measure-search.ts';
+import type { SimilarTimes } from './measure-similar.ts';
 import type { BenchChoices, PackagedFile, PreparedBench } from './prepare-bench.ts';
 import { medianOf, roundTo3, summarise } from './statistics.ts';
 
@@ -17,6 +18,7 @@ export interface BenchTimes {
   gate: GateFigures | undefined;
   gateBytes: number;
   search: SearchTimes;
+  similar: SimilarTimes;
   miniSearch: PeerFigures;
   flexSearch: PeerFigures;
 }
@@ -32,6 +34,7 @@ export function writeReport(times: BenchTimes): BenchReport {
     gate,
     gateBytes,
     search,
+    similar,
     miniSearch,
     flexSearch,
   } = times;
@@ -75,6 +78,10 @@ export function writeReport(times: BenchTimes): BenchReport {
       p95Ms: take('search.p95Ms', search.p95Ms),
       heapMB: searchHeapMB.length === 0 ? null : take('search.heapMB', searchHeapMB),
     },
+    similar: {
+      p50Ms: take('similar.p50Ms', similar.p50Ms),
+      p95Ms: take('similar.p95Ms', similar.p95Ms),
+    },
     beside: {
       rawBucketsMs: take('beside.rawBucketsMs', imports.rawBucketsMs),
       slowestDuringMs: take('beside.slowestDuringMs', imports.slowestDuringMs),
@@ -96,6 +103,7 @@ export function writeReport(times: BenchTimes): BenchReport {
       flexSearchTextMB: roundTo3(flexSearch.textMB),
       flexSearchAgreement: roundTo3(flexSearch.agreement),
       searchBytes: sumBytes(prepared.searchFiles),
+      similarBytes: sumBytes(prepared.similarFiles),
     },
     noise,
   };

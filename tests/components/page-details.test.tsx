@@ -172,3 +172,35 @@ describe('the related pieces', () => {
     expect(findOne(root, '.pieces h2').textContent).toBe('100 counterpoints');
   });
 });
+
+describe('similar pieces', () => {
+  const similar = (piece: Partial<RelatedPiece>, withheld = 0) => {
+    const pieces = [makePiece({ relation: 'similar', ...piece })];
+    const details = <PageDetails view={sampleView} similar={{ pieces, withheld }} />;
+    return findOne(renderView(details).root, '.similar');
+  };
+
+  it.each<[string, NonNullable<RelatedPiece['why']>]>([
+    ['Same story (both say “tides”, “homes”)', { kind: 'story', words: ['tides', 'homes'] }],
+    ['Same topic (both say “tides”)', { kind: 'topic', words: ['tides'] }],
+    ['The same text elsewhere', { kind: 'copy', words: ['tides'] }],
+  ])('say why they are there: %s', (words, why) => {
+    expect(findOne(similar({ why }), '.kicker').textContent).toBe(words);
+  });
+
+  it('lead to where else the text stands, and nowhere that is no web page', () => {
+    const alsoAt = ['https://www.b.example/1', 'javascript:alert(1)', 'http://c.example/2'];
+    const copies = findOne(similar({ alsoAt }), '.copies');
+    expect(copies.textContent).toBe('Also at b.example · c.example');
+    expect([...copies.querySelectorAll('a')].map(({ href }) => href)).toEqual([
+      'https://www.b.example/1',
+      'http://c.example/2',
+    ]);
+  });
+
+  it('say how many the settings keep away, and are no section where there are none', () => {
+    expect(similar({}, 2).textContent).toContain('2 more are kept away by your settings.');
+    const none = <PageDetails view={sampleView} similar={{ pieces: [], withheld: 0 }} />;
+    expect(renderView(none).root.querySelector('.similar')).toBeNull();
+  });
+});

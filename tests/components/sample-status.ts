@@ -5,12 +5,13 @@ import type { IndexStatus } from '../../core/protocol.ts';
 export const sampleStatus: IndexStatus = {
   source: 'store',
   head: {
-    format: 2,
+    format: 3,
     canonicaliser: 1,
     contentHash: '0'.repeat(64),
     articles: 12_345,
     newest: '2024-03-14',
     searchCount: 3,
+    similarCount: 1,
     bucketCount: 8,
     bytes: 48_300,
   },

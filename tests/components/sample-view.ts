@@ -21,6 +21,7 @@ export const sampleView: PageView = {
   },
   related: [makePiece({})],
   withheld: 0,
+  hasSimilar: false,
   card: 'pill',
   pictures: false,
 };

@@ -101,6 +101,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the package for %s', (brows
       'index/index.json',
       'index/packs/0000.bin',
       'index/search/0000.bin',
+      'index/similar/0000.bin',
     ]);
     expect(files.filter((file) => /\.(md|jsonl|map|ts)$/.test(file))).toEqual([]);
   });
@@ -136,6 +137,7 @@ test('both packages hold the same index, byte for byte', () => {
     'checksums.json',
     'packs/0000.bin',
     'search/0000.bin',
+    'similar/0000.bin',
   ]) {
     expect(read('chromium', path).equals(read('firefox', path))).toBe(true);
   }

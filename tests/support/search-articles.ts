@@ -1,6 +1,7 @@
 import type { Article } from '../../core/article/article.ts';
 import { buildIndex, openBuiltIndex } from '../../core/index/build-index.ts';
-import { createSearch, type SearchReader } from '../../core/search/open-search.ts';
+import type { IndexReader } from '../../core/index/index-reader.ts';
+import { createSearch } from '../../core/search/open-search.ts';
 import { type SearchChoices, searchIndex } from '../../core/search/search-index.ts';
 import { keyArticles, makeArticle } from './make-article.ts';
 
@@ -12,7 +13,7 @@ export function makeArticles(...fields: Partial<Article>[]): Article[] {
 /** @returns what searches an index of the articles and gives the titles of the results. */
 export async function openTitleSearch(
   articles: Article[],
-  alter: (reader: SearchReader) => SearchReader = (reader) => reader,
+  alter: (reader: IndexReader) => IndexReader = (reader) => reader,
 ): Promise<(query: string, choices?: Partial<SearchChoices>) => Promise<string[]>> {
   const open = createSearch(alter(openBuiltIndex(await buildIndex(keyArticles(...articles)))));
   return async (query, choices = {}) => {

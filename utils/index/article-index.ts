@@ -1,7 +1,7 @@
-import { readBucket } from '../../core/index/bucket.ts';
-import { inflateBytes } from '../../core/index/deflate.ts';
 import { findPage, type PageAddress, type PageMatch } from '../../core/index/find-page.ts';
+import type { RelatedPiece } from '../../core/index/index-entry.ts';
 import type { Count } from '../../core/index/index-facets.ts';
+import { openIndexReader } from '../../core/index/index-reader.ts';
 import {
   blockOf,
   countAllBlocks,
@@ -10,8 +10,10 @@ import {
   takeBucket,
 } from '../../core/index/pack.ts';
 import type { PartReader } from '../../core/index/read-packs.ts';
+import { readSimilar } from '../../core/index/read-similar.ts';
 import type { IndexStatus } from '../../core/protocol.ts';
-import { createSearch, type OpenSearch, type SearchReader } from '../../core/search/open-search.ts';
+import { createSearch, type OpenSearch } from '../../core/search/open-search.ts';
+import type { CanonicalKey } from '../../core/url/canonical-url.ts';
 import type { IndexPackage } from './index-package.ts';
 import type { IndexStore } from './index-store.ts';
 import { LateError, withDeadline } from './with-deadline.ts';
@@ -19,6 +21,8 @@ import { LateError, withDeadline } from './with-deadline.ts';
 /** The index as the rest of the extension sees it: it answers, wherever the answer comes from. */
 export interface ArticleIndex {
   find(page: PageAddress): Promise<PageMatch | undefined>;
+  /** The pieces similar to an entry, in the order shown. */
+  readSimilar(key: CanonicalKey): Promise<RelatedPiece[]>;
   /** The search index; what is read of it comes from wherever lookups are answered from. */
   openSearch(): Promise<OpenSearch>;
   readStatus(): Promise<IndexStatus>;
@@ -149,15 +153,11 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
     return value !== undefined;
   }
 
-  const [readBucketPart, readSearchPart] = [openEither('bucket'), openEither('search')];
-  const reader: SearchReader = {
-    bucketCount: head.bucketCount,
-    readBucket: (id) => readBucketPart(id, (bytes) => readBucket(bytes, [id, head.bucketCount])),
-    readSearchPart: (id) => readSearchPart(id, inflateBytes),
-  };
+  const reader = openIndexReader(head, openEither);
 
   return {
     find: (page) => findPage(reader, page),
+    readSimilar: (key) => readSimilar(reader, key),
     openSearch: createSearch(reader),
     async readStatus() {
       const source = (await isStored()) ? 'store' : 'package';

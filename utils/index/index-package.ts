@@ -39,7 +39,11 @@ export function openIndexPackage(
 
   return {
     head,
-    readPart: { bucket: openKind('bucket'), search: openKind('search') },
+    readPart: {
+      bucket: openKind('bucket'),
+      search: openKind('search'),
+      similar: openKind('similar'),
+    },
     readFacets: async () => (await fetchFile(indexFiles.facets)).json(),
     readAllPacks() {
       const checksums = fetchFile(indexFiles.checksums).then((response) => response.json());

@@ -5,6 +5,8 @@ import {
   type PageView,
   toPageView,
   toUnfilteredView,
+  toWanted,
+  withoutFilters,
 } from '../../core/page/page-view.ts';
 import { findSimilar } from '../../core/search/find-similar.ts';
 import { searchIndex } from '../../core/search/search-index.ts';
@@ -49,6 +51,13 @@ export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
     async readCard(page) {
       const view = await readView(page);
       return isCardWanted(view) ? { view } : {};
+    },
+
+    async readSimilar({ anyway, ...page }) {
+      const [match, settings] = await Promise.all([index.find(page), readSettings()]);
+      if (match === undefined) return { pieces: [], withheld: 0 };
+      const pieces = await index.readSimilar(match.entry.key);
+      return toWanted(pieces, anyway === true ? withoutFilters(settings) : settings);
     },
 
     async mute({ what, ...page }, sender) {

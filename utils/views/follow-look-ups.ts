@@ -61,7 +61,12 @@ export function followLookUps(onState: (state: PopupState) => void): LookUps {
     pageState = { kind: 'loading' };
     showPage();
     const state = await answerOf(() => findPage(anyway));
-    if (question === pageQuestions) setPage(state);
+    if (question !== pageQuestions) return;
+    setPage(state);
+    if (state.kind !== 'page' || !state.view.hasSimilar || page === undefined) return;
+    // The page is shown first: what is similar is many reads, and stands below.
+    const similar = await sendMessage('readSimilar', { ...page, anyway }).catch(() => undefined);
+    if (question === pageQuestions && similar !== undefined) setPage({ ...state, similar });
   }
 
   async function findPage(anyway: boolean): Promise<PopupState> {

@@ -11,7 +11,9 @@ beforeEach(() => {
 });
 
 function makeCard(isOpen: boolean, patch: Partial<PageView> = {}) {
-  return <Card view={{ ...sampleView, ...patch }} isOpen={isOpen} {...events} />;
+  return (
+    <Card view={{ ...sampleView, ...patch }} similar={undefined} isOpen={isOpen} {...events} />
+  );
 }
 
 describe('the pill', () => {
@@ -20,6 +22,7 @@ describe('the pill', () => {
     ['2 counterpoints', { related: [makePiece({}), makePiece({ webUrl: 'https://b.example/' })] }],
     ['1 article links here', { related: [makePiece({ relation: 'backlink' })] }],
     ['2 related pieces', { related: [makePiece({}), makePiece({ relation: 'backlink' })] }],
+    ['Similar coverage', { related: [], hasSimilar: true }],
     ['Quality 18', { related: [] }],
     ['About this article', { related: [], article: { ...sampleView.article, quality: undefined } }],
   ])('says "%s"', (words, patch) => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { projectRoot } from '../../../scripts/command-line/run-program.ts';
 import { linesOf, useArticleFolder } from '../../support/article-folder.ts';
+import { makeArticle } from '../../support/make-article.ts';
 import { runScript } from '../../support/run-script.ts';
 
 const folder = useArticleFolder();
@@ -27,6 +28,41 @@ test('answers addresses from the arguments, one JSON object a line', async () =>
     { relation: 'linked', quality: 67, provider: { name: 'The Next Web' } },
   ]);
   expect(none).toEqual({ url: unknown, match: null, article: null, related: [] });
+});
+
+test('prints similar pieces after linked ones, as many as the index was built with', async () => {
+  const report = (site: string, title: string) =>
+    makeArticle(0, {
+      title,
+      webUrl: `https://${site}.example/news/${site}.html`,
+      provider: { name: site, domain: `${site}.example` },
+      publishedDateTime: '2022-05-21T00:00:00Z',
+      related: [],
+    });
+  const wire = 'Patients’ race read from medical images by artificial intelligence';
+  const near = 'Artificial intelligence sees race in medical images, researchers say';
+  const reports = [report('wire1', wire), report('wire2', wire), report('near', near)];
+  const source = join(folder.out, '../reports.jsonl');
+  await writeFile(source, reports.map((one) => JSON.stringify(one)).join('\n'));
+  const look = async (...further: string[]) => {
+    const given = [join(projectRoot, 'data/articles'), source, '--out', folder.out, ...further];
+    expect((await runScript('index', given)).code).toBe(0);
+    const { stdout } = await folder.lookUp(articleUrl);
+    return JSON.parse(stdout).related;
+  };
+  const related = await look();
+  expect(related).toMatchObject([
+    { relation: 'linked' },
+    { relation: 'similar', title: expect.any(String), why: { kind: 'story' } },
+    { relation: 'similar', title: expect.any(String), why: { kind: 'story' } },
+  ]);
+  const folded = related.find((piece: { title: string }) => piece.title === wire);
+  expect(folded.alsoAt).toEqual(['https://wire2.example/news/wire2.html']);
+  expect(await look('--related', '1')).toHaveLength(2);
+  expect(await look('--related', '0')).toHaveLength(1);
+  const refused = await runScript('index', [source, '--out', folder.out, '--related', 'many']);
+  expect(refused).toMatchObject({ code: 2, stdout: '' });
+  expect(refused.stderr).toContain('--related: many is no whole number from 0 to 100');
 });
 
 test('answers addresses from standard input', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildIndex, openBuiltIndex } from '../../../../core/index/build-index.ts';
 import { findPage } from '../../../../core/index/find-page.ts';
 import { indexFiles } from '../../../../core/index/index-files.ts';
+import { partKinds } from '../../../../core/index/pack.ts';
 import { sha256Hex } from '../../../../core/index/sha256.ts';
 import { keyArticles, makeArticle, makePiece } from '../../../support/make-article.ts';
 
@@ -157,8 +158,8 @@ describe('buildIndex', () => {
         makeArticle(2, { topics: ['AI', 'Health'] }),
       ),
     );
-    const packs = [indexFiles.pack(0), indexFiles.pack(0, 'search')].map(
-      (path) => files.get(path) as Uint8Array<ArrayBuffer>,
+    const packs = partKinds.map(
+      (kind) => files.get(indexFiles.pack(0, kind)) as Uint8Array<ArrayBuffer>,
     );
     const checksums = await Promise.all(packs.map(sha256Hex));
     expect(JSON.parse(String(files.get(indexFiles.checksums)))).toEqual(checksums);
@@ -196,10 +197,10 @@ describe('buildIndex', () => {
     expect(piece?.entry.article).not.toHaveProperty('stance');
   });
 
-  test('says how many parts are ready', async () => {
-    const calls: number[][] = [];
-    const { head } = await buildIndex(keyArticles(makeArticle(1)), (...call) => calls.push(call));
-    const total = head.bucketCount + head.searchCount;
-    expect(calls).toEqual(Array.from({ length: total }, (_, at) => [at + 1, total]));
+  test('says what share is done', async () => {
+    const shares: number[] = [];
+    await buildIndex(keyArticles(makeArticle(1)), { onProgress: (share) => shares.push(share) });
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
   });
 });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { readStems } from '../../../../core/text/read-stems.ts';
 
-test('readStems keeps what a text is about, in order and where it stands', () => {
+test('readStems keeps what a text is about, in order and with its place', () => {
   const text = 'What the judges said about Texas’s law, and why';
   expect(readStems(text)).toEqual([
-    { stem: 'judg', start: 9, end: 15 },
-    { stem: 'texa', start: 27, end: 34 },
-    { stem: 'law', start: 35, end: 38 },
+    { stem: 'judg', word: 2 },
+    { stem: 'texa', word: 5 },
+    { stem: 'law', word: 6 },
   ]);
 });
 

@@ -1,0 +1,39 @@
+import { readSharedWords } from '../related/shared-words.ts';
+import type { CanonicalKey } from '../url/canonical-url.ts';
+import { bucketOf, findRow, takeEntry } from './bucket.ts';
+import type { EntryPlace } from './entry-place.ts';
+import type { IndexEntry, RelatedPiece } from './index-entry.ts';
+import type { IndexReader } from './index-reader.ts';
+import { decodeSimilar, type StoredSimilar, similarPartOf } from './similar-part.ts';
+
+/**
+ * The pieces that are similar to an entry, in the order shown; none where the index has no such
+ * entry. Each piece is read from its own bucket, so this is asked when they are to be shown, and not
+ * for every page.
+ */
+export async function readSimilar(reader: IndexReader, key: CanonicalKey): Promise<RelatedPiece[]> {
+  if (reader.similarCount === 0) return [];
+  const bucketId = bucketOf(key, reader.bucketCount);
+  const [bucket, part] = await Promise.all([
+    reader.readBucket(bucketId),
+    reader.readSimilarPart(similarPartOf(bucketId)),
+  ]);
+  const row = findRow(bucket, key);
+  if (row === undefined) return [];
+  const { article } = takeEntry(bucket, row);
+  const readEntry = async (place: EntryPlace): Promise<IndexEntry> =>
+    takeEntry(await reader.readBucket(place.bucketId), place.row);
+  const readPiece = async ({ place, alsoAt, kind, words }: StoredSimilar) => {
+    const [entry, ...copies] = await Promise.all([place, ...alsoAt].map(readEntry));
+    const { category, heat, published, ...piece } = (entry as IndexEntry).article;
+    const why = { kind, words: readSharedWords(words, article, piece) };
+    const addresses = copies.map((copy) => copy.article.webUrl);
+    return {
+      ...piece,
+      relation: 'similar' as const,
+      why,
+      ...(addresses.length > 0 && { alsoAt: addresses }),
+    };
+  };
+  return Promise.all(decodeSimilar(part, { bucketId, row }).map(readPiece));
+}

@@ -1,0 +1,115 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openStandInNet, type StandInNet } from '../../scripts/browser/stand-in-net.ts';
+import {
+  openTestBrowser,
+  type TestBrowser,
+  type TestTab,
+} from '../../scripts/browser/test-browser.ts';
+import { projectRoot } from '../../scripts/command-line/run-program.ts';
+import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
+import { standInPage } from '../../scripts/stand-ins/stand-in-page.ts';
+import { writeAlteredBuild } from '../support/altered-build.ts';
+import { makeArticle } from '../support/make-article.ts';
+import { runScript } from '../support/run-script.ts';
+
+const near = 'Researchers say artificial intelligence sees race in medical images';
+const wire = 'Patients’ race read from medical images by artificial intelligence';
+const others = [
+  'Hospital garden shortens recovery',
+  'Sleep before midnight helps the heart',
+  'Vaccine for malaria reaches villages',
+  'Nurses walk ten kilometres in a shift',
+  'Coffee does not harm the liver',
+];
+
+/** An article of the days of ours, at a site that its number names. */
+const report = (number: number, title: string, topics: string[] = []) =>
+  makeArticle(number, {
+    title,
+    topics,
+    webUrl: `https://site${number}.example/news/report-${number}.html`,
+    provider: { name: `Site ${number}`, domain: `site${number}.example` },
+    publishedDateTime: '2022-05-21T00:00:00Z',
+    related: [],
+  });
+
+const articles = [
+  report(1, near, ['Imaging']),
+  report(2, wire),
+  report(3, wire),
+  ...others.map((title, at) => report(10 + at, title)),
+];
+
+const cardText = (tab: TestTab) => tab.evaluateInCard((root) => root.textContent);
+
+describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+  let folder: string;
+  let net: StandInNet;
+  let browser: TestBrowser;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'counterpoint-similar-'));
+    const lines = articles.map((article) => JSON.stringify(article));
+    await writeFile(join(folder, 'reports.jsonl'), lines.join('\n'));
+    const index = join(folder, 'index');
+    const given = [join(projectRoot, 'data/articles'), join(folder, 'reports.jsonl')];
+    expect(await runScript('index', [...given, '--out', index])).toMatchObject({ code: 0 });
+    const extensionDir = await writeAlteredBuild(name, join(folder, 'build'), { index });
+    net = await openStandInNet(({ url }) => standInPage(url));
+    browser = await openTestBrowser(name, { extensionDir, net });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await net?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test('shows what is similar in the card when it opens, and why, and counts it nowhere', async () => {
+    const tab = await browser.openTab(standInAddresses.article);
+    await tab.waitForCard();
+    expect(await cardText(tab)).not.toContain(near);
+    expect(await browser.readBadge(tab)).toBe('1');
+    await tab.clickInCard('.pill-open');
+    for (const part of ['Similar coverage', near, 'Same story (both say “', wire, 'Also at site']) {
+      await expect.poll(() => cardText(tab)).toContain(part);
+    }
+    for (const title of others) expect(await cardText(tab)).not.toContain(title);
+    expect(await tab.runAxeInCard()).toEqual([]);
+    expect(await tab.pageErrors()).toEqual([]);
+    await tab.close();
+  });
+
+  test('shows it in the popup, and what the reader’s topics keep away as a number', async () => {
+    const settings = { version: 1, topicsOff: ['Imaging'] };
+    const tab = await browser.openTab(standInAddresses.article);
+    await tab.waitForCard();
+    const read = async () => {
+      const popup = await browser.openPopup();
+      await expect
+        .poll(() => popup.evaluate(() => document.body.innerText))
+        .toMatch(/similar coverage/i);
+      const text = await popup.evaluate(() => document.body.innerText);
+      expect(await popup.pageErrors()).toEqual([]);
+      await popup.close();
+      return text;
+    };
+    expect(await read()).toContain(near);
+    await browser.evaluateInExtension(storeSettings, settings);
+    const filtered = await read();
+    expect(filtered).not.toContain(near);
+    expect(filtered).toContain(wire);
+    expect(filtered).toContain('1 more is kept away by your settings.');
+    await tab.close();
+  });
+});
+
+// This runs in a page of the extension.
+
+declare const browser: { storage: { local: { set(values: object): Promise<void> } } };
+
+async function storeSettings(settings: object): Promise<void> {
+  await browser.storage.local.set({ settings });
+}
