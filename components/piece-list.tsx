@@ -26,11 +26,7 @@ export function PieceList({ view }: { view: PageView }) {
           ))}
         </ol>
       )}
-      {withheld > 0 && (
-        <p class="withheld">
-          {formatCount(withheld, { one: 'withheldOne', other: 'withheldOther' }, text)}
-        </p>
-      )}
+      {withheld > 0 && <p class="withheld">{formatCount(withheld, 'withheld', text)}</p>}
     </section>
   );
 }
