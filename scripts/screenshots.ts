@@ -65,6 +65,7 @@ async function takePictures(browser: TestBrowser, scheme: string, parts: string)
   const options = await browser.openExtensionPage('options.html');
   await options.setViewport(size.width, size.height);
   await options.waitFor(() => document.querySelector('.facts dd') !== null);
+  await options.waitFor(() => document.querySelector('.topic-list') !== null);
   await options.screenshot(picture('options'));
   await options.close();
 }

@@ -13,6 +13,7 @@ import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
 import { standInPage } from '../../scripts/stand-ins/stand-in-page.ts';
 import { builtExtension } from '../../scripts/steps/build-extension.ts';
 import { writeAlteredBuild } from '../support/altered-build.ts';
+import { isOptionsWhole } from '../support/browser-suite.ts';
 import { translations } from '../support/translations.ts';
 
 let net: StandInNet;
@@ -98,7 +99,7 @@ describe.each([
     expect(await popup.runAxe()).toEqual([]);
     await popup.close();
     const options = await browser.openExtensionPage('options.html');
-    await options.waitFor(() => document.querySelector('.facts dd') !== null);
+    await options.waitFor(isOptionsWhole);
     await options.setViewport(320, 640);
     const optionsTitle = words.optionsTitle;
     expect(await readDocument(options)).toEqual({
@@ -120,7 +121,7 @@ describe('firefox in a language that nobody translated', () => {
 
   test('speaks English, dates included', async () => {
     const options = await browser.openExtensionPage('options.html');
-    await options.waitFor(() => document.querySelector('.facts dd') !== null);
+    await options.waitFor(isOptionsWhole);
     const facts = await options.evaluate(() => document.querySelector('.facts')?.textContent);
     expect(facts).toContain('Newest articleMay 20, 2022');
   });

@@ -33,8 +33,9 @@ function isForOneNumber(language: string, form: string): boolean {
   return numbers.filter((number) => rules.select(number) === form.toLowerCase()).length === 1;
 }
 
+/** What is filled in: by getMessage, and by the browser into the entry of a context menu. */
 function listPlaceholders(words: string): string[] {
-  return [...new Set(words.match(/\$\d/g))].sort();
+  return [...new Set(words.match(/\$\d|%s/g))].sort();
 }
 
 it('has a file for every language, and no other file', () => {
