@@ -37,6 +37,7 @@ export default defineConfig({
         },
       },
       {
+        oxc: jsx,
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

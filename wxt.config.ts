@@ -15,6 +15,14 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   // Every browser of ours preloads modules by itself; Vite's stand-in for it would fetch.
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  // What Mozilla's reviewers build the package from (docs/store.md): all that the build reads.
+  zip: {
+    includeSources: [
+      '{assets,components,core,data,entrypoints,locales,modules,public,scripts,utils}/**',
+      '*.{json,md,ts}',
+      'LICENSE',
+    ],
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

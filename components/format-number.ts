@@ -1,18 +1,23 @@
-import type { Text, TextKey } from './text.tsx';
+import type { CountKey, Text } from './text.tsx';
 
 /** A whole number in the reader's digits and grouping. */
 export function formatNumber(value: number, language: string): string {
   return new Intl.NumberFormat(language, { maximumFractionDigits: 0 }).format(value);
 }
 
-/** "1 counterpoint", "3 counterpoints": the key for the language's plural, with the number in it. */
-export function formatCount(
-  count: number,
-  keys: { one: TextKey; other: TextKey },
-  { t, language }: Text,
-): string {
-  const isOne = new Intl.PluralRules(language).select(count) === 'one';
-  return t(isOne ? keys.one : keys.other, [formatNumber(count, language)]);
+/**
+ * "1 counterpoint", "3 counterpoints": the words in the plural form that the language has for the
+ * number, with the number in them. Words that nobody translated yet are English and have fewer
+ * forms; Other is there in every language.
+ */
+export function formatCount(count: number, key: CountKey, { t, language }: Text): string {
+  const form = new Intl.PluralRules(language).select(count);
+  const number = [formatNumber(count, language)];
+  return t(`${key}${capitalise(form)}`, number) || t(`${key}Other`, number);
+}
+
+function capitalise<Word extends string>(word: Word): Capitalize<Word> {
+  return (word.charAt(0).toUpperCase() + word.slice(1)) as Capitalize<Word>;
 }
 
 /** A share of a whole as "40%". */

@@ -54,9 +54,5 @@ function Pieces({ pieces, view }: { pieces: RelatedPiece[]; view: PageView }) {
 function Withheld({ count }: { count: number }) {
   const text = useText();
   if (count === 0) return null;
-  return (
-    <p class="withheld">
-      {formatCount(count, { one: 'withheldOne', other: 'withheldOther' }, text)}
-    </p>
-  );
+  return <p class="withheld">{formatCount(count, 'withheld', text)}</p>;
 }

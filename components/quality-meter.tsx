@@ -26,9 +26,9 @@ export function QualityMeter({ quality, beside }: QualityMeterProps) {
 }
 
 function describeQuality(quality: number, beside: number | undefined, { t, language }: Text) {
-  const words = formatNumber(quality, language);
-  if (beside === undefined) return t('qualityOfHundred', [words]);
-  return t('qualityBeside', [words, formatNumber(beside, language)]);
+  const words = [quality, 100].map((value) => formatNumber(value, language));
+  if (beside === undefined) return t('qualityOfHundred', words);
+  return t('qualityBeside', [...words, formatNumber(beside, language)]);
 }
 
 function toPercent(value: number): string {

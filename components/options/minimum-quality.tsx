@@ -38,7 +38,7 @@ export function MinimumQuality({ minimum, onChange }: MinimumQualityProps) {
         </output>
       </div>
       <p class="hint" id="minimum-quality-hint">
-        {value === 0 ? t('minimumQualityNone') : t('minimumQualityAbove', [shown])}
+        {t(value === 0 ? 'minimumQualityNone' : 'minimumQualityAbove', [shown])}
       </p>
     </Section>
   );

@@ -27,9 +27,7 @@ export function TopicList({ topics, off, onSwitch }: TopicListProps) {
             </span>
             <span class="count">
               <span aria-hidden="true">{formatNumber(articles, text.language)}</span>
-              <span class="visually-hidden">
-                {formatCount(articles, { one: 'articlesOne', other: 'articlesOther' }, text)}
-              </span>
+              <span class="visually-hidden">{formatCount(articles, 'articles', text)}</span>
             </span>
           </label>
         </li>

@@ -34,5 +34,5 @@ export function describeState(state: PopupState, text: Text): string {
 
 function describeResults(results: number, text: Text): string {
   if (results === 0) return text.t('noResults');
-  return formatCount(results, { one: 'resultsOne', other: 'resultsOther' }, text);
+  return formatCount(results, 'results', text);
 }

@@ -81,9 +81,7 @@ export function PopupView({
           />
         )}
         {state.kind === 'results' && state.withheld > 0 && (
-          <p class="withheld">
-            {formatCount(state.withheld, { one: 'withheldOne', other: 'withheldOther' }, text)}
-          </p>
+          <p class="withheld">{formatCount(state.withheld, 'withheld', text)}</p>
         )}
         {state.kind === 'page' && state.isFound === true && (
           <button type="button" class="plain-button" onClick={onBackToResults}>

@@ -5,9 +5,10 @@ import { OptionsView } from '../../components/options/options-view.tsx';
 import { TextProvider } from '../../components/text.tsx';
 import { browserText } from '../../utils/views/browser-text.ts';
 import { followOptions } from '../../utils/views/follow-options.ts';
+import { nameDocument } from '../../utils/views/name-document.ts';
 
 const root = document.getElementById('root') as HTMLElement;
-document.title = browserText.t('optionsTitle');
+nameDocument('optionsTitle');
 
 const { changeSettings, rebuildIndex } = followOptions((state) => {
   render(

@@ -9,9 +9,10 @@ import { sendMessage } from '../../utils/messages/send-message.ts';
 import { browserText } from '../../utils/views/browser-text.ts';
 import { followIndex } from '../../utils/views/follow-index.ts';
 import { followLookUps } from '../../utils/views/follow-look-ups.ts';
+import { nameDocument } from '../../utils/views/name-document.ts';
 
 const root = document.getElementById('root') as HTMLElement;
-document.title = browserText.t('extensionName');
+nameDocument('extensionName');
 
 let state: PopupState = { kind: 'loading' };
 let status: IndexStatus | undefined;

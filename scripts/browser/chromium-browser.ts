@@ -30,7 +30,9 @@ export async function openChromiumBrowser(options: TestBrowserOptions): Promise<
     // Puppeteer's default viewport would be forced upon the popup too.
     defaultViewport: null,
     userDataDir: profileDir,
-    args: buildChromiumFlags(options.net),
+    args: buildChromiumFlags(options.net, options.language),
+    // On Linux the flag says nothing; it is the session's languages that do.
+    env: { ...process.env, ...(options.language && { LANGUAGE: options.language }) },
     // Puppeteer would end this process before anyone else has cleared up.
     handleSIGINT: false,
     handleSIGTERM: false,

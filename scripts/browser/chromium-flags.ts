@@ -15,7 +15,7 @@ const unwantedFeatures = [
 ];
 
 /** The command line that shuts Chromium in with the stand-in net. */
-export function buildChromiumFlags(net: StandInNet): string[] {
+export function buildChromiumFlags(net: StandInNet, language = 'en-US'): string[] {
   return [
     // Chromium refuses to run as root with its sandbox; it sees nothing but our own pages here.
     '--no-sandbox',
@@ -33,7 +33,7 @@ export function buildChromiumFlags(net: StandInNet): string[] {
     '--no-default-browser-check',
     '--hide-crash-restore-bubble',
     '--window-size=1280,900',
-    '--lang=en-US',
+    `--lang=${language}`,
   ];
 }
 

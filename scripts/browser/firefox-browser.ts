@@ -19,6 +19,7 @@ import {
   openBlankTab,
   selectTab,
   setColorScheme,
+  setLanguage,
 } from './firefox-windows.ts';
 import type { TestBrowser, TestBrowserOptions, TestTab } from './test-browser.ts';
 
@@ -31,6 +32,7 @@ export async function openFirefoxBrowser(options: TestBrowserOptions): Promise<T
   const id = await readGeckoId(directory);
   const firefox = await startFirefox(options, id, extensionUuid);
   const { client } = firefox;
+  if (options.language !== undefined) await client.callChrome(setLanguage, options.language);
   await installExtension(client, id, directory).catch(async (error: unknown) => {
     await firefox.close();
     throw error;

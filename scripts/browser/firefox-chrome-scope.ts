@@ -82,6 +82,7 @@ declare global {
     };
   };
   const Services: {
+    readonly locale: { availableLocales: string[]; requestedLocales: string[] };
     readonly scriptSecurityManager: { getSystemPrincipal(): object };
     readonly prefs: {
       setBoolPref(name: string, value: boolean): void;

@@ -10,6 +10,12 @@ export function setColorScheme(isDark: boolean): void {
   Services.prefs.setIntPref('ui.systemUsesDarkTheme', isDark ? 1 : 0);
 }
 
+/** Makes this the browser's language. Its own words stay English where it came with no others. */
+export function setLanguage(language: string): void {
+  Services.locale.availableLocales = [language, 'en-US'];
+  Services.locale.requestedLocales = [language];
+}
+
 /** Opens a blank tab in front, in the first window or in a new one, and returns its browser id. */
 export async function openBlankTab(where: 'tab' | 'window' | 'private window'): Promise<number> {
   const own = window as unknown as ChromeWindow;

@@ -117,6 +117,11 @@ export interface TestBrowserOptions {
   readonly profileDir?: string;
   /** True unless told. */
   readonly headless?: boolean;
+  /**
+   * The browser's language, en-US unless told. Chromium takes those only whose words it came with;
+   * Debian has these in the package chromium-l10n.
+   */
+  readonly language?: string;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TestTab } from '../../scripts/browser/test-browser.ts';
-import { inBothBrowsers } from '../support/browser-suite.ts';
+import { inBothBrowsers, isOptionsWhole } from '../support/browser-suite.ts';
 
 const words = (tab: TestTab) => tab.evaluate(() => document.body.innerText);
 
@@ -48,7 +48,7 @@ inBothBrowsers((suite) => {
     const before = await options.evaluate(readControls);
     expect(before.filter((control) => control.endsWith(': false'))).toHaveLength(3);
     await options.reload();
-    await options.waitFor(() => document.querySelector('.facts dd') !== null);
+    await options.waitFor(isOptionsWhole);
     expect(await options.evaluate(readControls)).toEqual(before);
     expect(await options.pageErrors()).toEqual([]);
   });

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseSync, Visitor } from 'vite';
+import { type ESTree, parseSync, Visitor } from 'vite';
 import { describe, expect, it } from 'vitest';
 import messages from '../../locales/en.json' with { type: 'json' };
 
@@ -18,33 +18,71 @@ function listSources(room: string): string[] {
   return names.filter((name) => /\.(tsx?|html)$/.test(name)).map((name) => join(root, room, name));
 }
 
+/** The texts that an expression may come to, where they are written in it. */
+function listWritten(expression: ESTree.Expression | ESTree.JSXEmptyExpression): string[] {
+  switch (expression.type) {
+    case 'Literal':
+      return typeof expression.value === 'string' ? [expression.value] : [];
+    case 'TemplateLiteral':
+      return expression.quasis.map(({ value }) => value.raw);
+    case 'ConditionalExpression':
+      return [...listWritten(expression.consequent), ...listWritten(expression.alternate)];
+    case 'LogicalExpression':
+      return [...listWritten(expression.left), ...listWritten(expression.right)];
+    default:
+      return [];
+  }
+}
+
 function findLiterals(file: string): string[] {
   const found: string[] = [];
   const { program, errors } = parseSync(file, readFileSync(file, 'utf8'));
   expect(errors).toEqual([]);
+  const addChildren = ({ children }: ESTree.JSXElement | ESTree.JSXFragment) => {
+    for (const child of children) {
+      if (child.type === 'JSXText') found.push(child.value.trim());
+      if (child.type === 'JSXExpressionContainer') found.push(...listWritten(child.expression));
+    }
+  };
   new Visitor({
-    JSXText: ({ value }) => {
-      if (/\p{L}/u.test(value)) found.push(value.trim());
-    },
-    JSXExpressionContainer: ({ expression }) => {
-      if (expression.type !== 'Literal' || typeof expression.value !== 'string') return;
-      if (/\p{L}/u.test(expression.value)) found.push(expression.value);
-    },
+    JSXElement: addChildren,
+    JSXFragment: addChildren,
     JSXAttribute: ({ name, value }) => {
       if (name.type !== 'JSXIdentifier' || !spoken.has(name.name)) return;
-      if (value?.type === 'Literal' && value.value !== '')
-        found.push(`${name.name}=${value.value}`);
+      if (value?.type === 'Literal') found.push(String(value.value));
+      if (value?.type === 'JSXExpressionContainer') found.push(...listWritten(value.expression));
     },
   }).visit(program);
-  return found;
+  return found.filter((words) => /\p{L}/u.test(words));
+}
+
+/** What a page of the extension says before its script runs: its text and the spoken attributes. */
+function findWordsOfPage(html: string): string[] {
+  const text = html.replace(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>/g, '');
+  const attributes = [...text.matchAll(/\s([\w-]+)="([^"]*)"/g)]
+    .filter(([, name = '', value]) => spoken.has(name) && value !== '')
+    .map(([, , value]) => value as string);
+  const words = text.replace(/<[^>]*>/g, '\n').split('\n');
+  return [...words, ...attributes].map((word) => word.trim()).filter((word) => word !== '');
 }
 
 describe('every text', () => {
-  const views = listSources('components').filter((file) => file.endsWith('.tsx'));
+  const views = ['components', 'entrypoints']
+    .flatMap(listSources)
+    .filter((file) => file.endsWith('.tsx'));
+  const pages = listSources('entrypoints').filter((file) => file.endsWith('.html'));
 
   it.each(views.map((file) => file.slice(root.length + 1)))('of %s lies in locales/', (file) => {
     expect(findLiterals(join(root, file))).toEqual([]);
   });
+
+  it.each(pages.map((file) => file.slice(root.length + 1)))(
+    'of %s is the name, which is the same in every language, until its script runs',
+    (file) => {
+      const words = findWordsOfPage(readFileSync(join(root, file), 'utf8'));
+      expect(words).toEqual([messages.extensionName]);
+    },
+  );
 
   it('is a flat key in lowerCamelCase with a plain string', () => {
     for (const [key, words] of Object.entries(messages)) {
@@ -60,9 +98,12 @@ describe('every text', () => {
       readFileSync(file, 'utf8'),
     );
     const all = sources.join('\n');
+    // Of a count, what is counted is asked for; formatCount chooses among One and Other.
+    const counted = (key: string) =>
+      `${key.replace(/(One|Other)$/, '')}Other` in messages ? key.replace(/(One|Other)$/, '') : key;
     const unused = Object.keys(messages)
       .filter((key) => !key.startsWith('extension'))
-      .filter((key) => !all.includes(`'${key}'`) && !all.includes(`__MSG_${key}__`));
+      .filter((key) => !all.includes(`'${counted(key)}'`) && !all.includes(`__MSG_${key}__`));
     expect(unused).toEqual([]);
   });
 });

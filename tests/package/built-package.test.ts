@@ -104,6 +104,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the package for %s', (brows
       'index/similar/0000.bin',
     ]);
     expect(files.filter((file) => /\.(md|jsonl|map|ts)$/.test(file))).toEqual([]);
+    // The gallery is built on its own, from invented data: none of that belongs to a reader.
+    expect(files.filter((file) => read(file).includes('gazette.example'))).toEqual([]);
+    expect(files.filter((file) => file.endsWith('.html')).sort()).toEqual([
+      'options.html',
+      'popup.html',
+    ]);
   });
 
   test('opens no connection and evaluates no text in any script', () => {

@@ -10,6 +10,8 @@ import { runScript } from './run-script.ts';
 export interface Alterations {
   /** An index directory that takes the place of the packaged one. */
   index?: string;
+  /** Whose words take the place of the English ones: a browser in English then speaks it. */
+  language?: string;
   /** Without background and content script: the extension's origin and nothing that runs there. */
   isInert?: boolean;
   /** Builds with one key are one extension to Chromium, wherever they lie. */
@@ -20,7 +22,7 @@ export interface Alterations {
 export async function writeAlteredBuild(
   browser: BrowserName,
   out: string,
-  { index, isInert, key }: Alterations,
+  { index, language, isInert, key }: Alterations,
 ): Promise<string> {
   await cp(builtExtension(browser), out, { recursive: true });
   if (index !== undefined) {
@@ -33,6 +35,10 @@ export async function writeAlteredBuild(
     const altered = worker.replace(packaged, await readHead());
     if (altered === worker) throw new Error('background.js: the head of the index is not in it');
     await writeFile(join(out, 'background.js'), altered);
+  }
+  if (language !== undefined) {
+    const words = (tag: string) => join(out, '_locales', tag, 'messages.json');
+    await cp(words(language), words('en'));
   }
   const path = join(out, 'manifest.json');
   const manifest = JSON.parse(await readFile(path, 'utf8'));

@@ -1,12 +1,8 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
-import { TextProvider, type Translate } from '../../components/text.tsx';
-import messages from '../../locales/en.json' with { type: 'json' };
-
-/** The words of locales/en.json, as the browser's i18n gives them. */
-export const translate: Translate = (key, substitutions = []) =>
-  messages[key].replace(/\$(\d)/g, (_, number) => substitutions[Number(number) - 1] ?? '');
+import { TextProvider } from '../../components/text.tsx';
+import { translateTo } from './translations.ts';
 
 const roots: HTMLElement[] = [];
 
@@ -31,7 +27,7 @@ export function renderView(view: ComponentChild, language = 'en-GB'): RenderedVi
   const update = (next: ComponentChild) =>
     act(() =>
       render(
-        <TextProvider t={translate} language={language}>
+        <TextProvider t={translateTo(language)} language={language}>
           {next}
         </TextProvider>,
         root,

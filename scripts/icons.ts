@@ -1,0 +1,33 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openPlainChromium } from './browser/plain-chromium.ts';
+import { runCommand } from './command-line/run-command.ts';
+import { projectRoot } from './command-line/run-program.ts';
+
+/**
+ * The pixels that the drawing takes of each icon: whole multiples of the 16 on whose grid it lies.
+ * The largest keeps the room around it that stores ask for.
+ * https://developer.chrome.com/docs/webstore/images#icons
+ */
+const drawnPixels = { 16: 16, 32: 32, 48: 48, 128: 96 };
+
+await runCommand('npm run icons', async () => {
+  const drawing = await readFile(join(projectRoot, 'assets/icon.svg'), 'utf8');
+  const source = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
+  const browser = await openPlainChromium();
+  try {
+    const page = await browser.newPage();
+    for (const [size, drawn] of Object.entries(drawnPixels)) {
+      const pixels = Number(size);
+      await page.setViewport({ width: pixels, height: pixels });
+      const margin = (pixels - drawn) / 2;
+      await page.setContent(
+        `<body style="margin:${margin}px"><img src="${source}" width="${drawn}" height="${drawn}" style="display:block">`,
+      );
+      const png = await page.screenshot({ omitBackground: true });
+      await writeFile(join(projectRoot, `public/icon/${size}.png`), png);
+    }
+  } finally {
+    await browser.close();
+  }
+});

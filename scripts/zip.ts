@@ -1,0 +1,10 @@
+import { zip } from 'wxt';
+import { runCommand } from './command-line/run-command.ts';
+import { projectRoot } from './command-line/run-program.ts';
+
+/** What stores take: a package for Chrome and Edge, one for Firefox, and that one's sources. */
+await runCommand('npm run zip', async () => {
+  for (const browser of ['chrome', 'firefox']) {
+    await zip({ root: projectRoot, browser, manifestVersion: 3 });
+  }
+});

@@ -1,0 +1,49 @@
+import { OptionsView, type OptionsViewProps } from '../../components/options/options-view.tsx';
+import { defaultSettings } from '../../core/settings.ts';
+import { sampleStatus, sampleTopics } from '../components/sample-status.ts';
+import { sampleView } from '../components/sample-view.ts';
+import { type GalleryState, ignore } from './gallery-state.ts';
+import { longWords } from './sample-pieces.ts';
+
+function makeState(name: string, patch: Partial<OptionsViewProps> = {}): GalleryState {
+  const props = {
+    settings: defaultSettings,
+    status: sampleStatus,
+    topics: sampleTopics,
+    onChange: ignore,
+    onRebuild: ignore,
+    ...patch,
+  };
+  return { name: `options, ${name}`, surface: 'options', view: () => <OptionsView {...props} /> };
+}
+
+export const optionsStates: GalleryState[] = [
+  makeState('as installed'),
+  makeState('loading', { status: undefined, topics: undefined }),
+  makeState('everything chosen', {
+    settings: {
+      ...defaultSettings,
+      topicsOff: ['Oceans', 'A topic that the index dropped'],
+      minimumQuality: 40,
+      card: 'badge',
+      mutedSites: ['gazette.example', 'figures.example'],
+      mutedArticles: [{ key: sampleView.key, title: sampleView.article.title }],
+      pictures: true,
+    },
+  }),
+  makeState('all of it long', {
+    settings: {
+      ...defaultSettings,
+      mutedSites: [`${'a-very-long-label.'.repeat(6)}example`],
+      mutedArticles: [{ key: sampleView.key, title: longWords }],
+    },
+    topics: Array.from({ length: 400 }, (_, at) => ({ name: `${longWords} ${at}`, articles: at })),
+  }),
+  makeState('no topics', { topics: [] }),
+  makeState('importing', {
+    status: { ...sampleStatus, source: 'package', progress: { done: 5, total: 12 } },
+  }),
+  makeState('index not stored', {
+    status: { ...sampleStatus, source: 'package', problem: 'QuotaExceededError: the disk is full' },
+  }),
+];

@@ -1,0 +1,82 @@
+import type { PopupState } from '../../components/popup/popup-state.ts';
+import { PopupView } from '../../components/popup/popup-view.tsx';
+import type { HiddenBy } from '../../core/page/page-view.ts';
+import type { IndexStatus, SearchResult } from '../../core/protocol.ts';
+import { sampleStatus } from '../components/sample-status.ts';
+import { makePiece, sampleView } from '../components/sample-view.ts';
+import { type GalleryState, ignore } from './gallery-state.ts';
+import { longView, longWords, makePictured, manyPieces, rightToLeftView } from './sample-pieces.ts';
+
+const events = {
+  onType: ignore,
+  onLookUp: ignore,
+  onOpen: ignore,
+  onBackToResults: ignore,
+  onShowAnyway: ignore,
+  onUnhide: ignore,
+  onRebuild: ignore,
+  onOpenOptions: ignore,
+};
+
+const page: PopupState = { kind: 'page', view: sampleView };
+const results: SearchResult[] = [
+  {},
+  { title: longWords, webUrl: 'https://figures.example/long' },
+  { title: 'Tides again', excerpt: undefined, webUrl: 'https://figures.example/again' },
+].map((piece) => ({ ...makePiece(piece), topics: ['Oceans'] }));
+const problem = 'QuotaExceededError: the disk is full';
+
+function makeState(
+  name: string,
+  state: PopupState | (() => PopupState),
+  status: Partial<IndexStatus> = {},
+): GalleryState {
+  const read = () => (typeof state === 'function' ? state() : state);
+  return {
+    name: `popup, ${name}`,
+    surface: 'popup',
+    view: () => <PopupView state={read()} status={{ ...sampleStatus, ...status }} {...events} />,
+  };
+}
+
+function makeHidden(hiddenBy: HiddenBy): GalleryState {
+  return makeState(`hidden by ${hiddenBy}`, {
+    kind: 'page',
+    view: { ...sampleView, hiddenBy },
+  });
+}
+
+export const popupStates: GalleryState[] = [
+  makeState('loading', { kind: 'loading' }),
+  makeState('no page', { kind: 'noPage' }),
+  makeState('unknown address', {
+    kind: 'unknown',
+    address: `https://unknown.example/${longWords}`,
+  }),
+  makeState('similar coverage', {
+    kind: 'unknown',
+    address: 'https://unknown.example/',
+    similar: results,
+  }),
+  makeState('an address is typed', { kind: 'address' }),
+  makeState('results', { kind: 'results', query: 'tides will', results, withheld: 2 }),
+  makeState('no results', { kind: 'results', query: longWords, results: [], withheld: 0 }),
+  makeState('failed', { kind: 'failed', message: problem }),
+  makeState('page', page),
+  makeState('page from results', { kind: 'page', view: sampleView, isFound: true }),
+  makeState('every kind of piece', {
+    kind: 'page',
+    view: { ...sampleView, related: manyPieces, withheld: 3 },
+  }),
+  makeState('all of it long', { kind: 'page', view: longView }),
+  makeState('right-to-left article', { kind: 'page', view: rightToLeftView }),
+  makeState('pictures', () => ({
+    kind: 'page',
+    view: { ...sampleView, pictures: true, related: makePictured(location.origin) },
+  })),
+  makeHidden('topics'),
+  makeHidden('site'),
+  makeHidden('article'),
+  makeState('importing', page, { source: 'package', progress: { done: 5, total: 12 } }),
+  makeState('index not stored', page, { source: 'package', problem }),
+];

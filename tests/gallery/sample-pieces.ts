@@ -1,0 +1,50 @@
+import type { PageView } from '../../core/page/page-view.ts';
+import { makePiece, sampleView } from '../components/sample-view.ts';
+
+export const longWords =
+  'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft, ' +
+  'and what became of it in a headline that goes on for far longer than any editor should allow';
+
+/** Everything as long, and as much of it, as anybody might write. */
+export const longView: PageView = {
+  ...sampleView,
+  article: {
+    ...sampleView.article,
+    title: longWords,
+    provider: { name: 'The Harbour Gazette and Weekly Advertiser for the Outer Islands' },
+    topics: Array.from({ length: 30 }, (_, at) => `Topic with a long name, number ${at + 1}`),
+  },
+  related: [makePiece({ title: longWords, excerpt: `${longWords} `.repeat(6) })],
+};
+
+export const rightToLeftView: PageView = {
+  ...sampleView,
+  article: {
+    ...sampleView.article,
+    title: 'المد والجزر يكفيان لإنارة كل بيت، يقول تقرير (2024)',
+    provider: { name: 'جريدة الميناء' },
+    topics: ['البحار', 'الطاقة'],
+  },
+  related: [
+    makePiece({ title: 'لا، لن يكفيا: الأرقام وحدها', excerpt: 'يستند الرقم إلى ذروة المد.' }),
+  ],
+};
+
+/** One piece of each kind that there is. */
+export const manyPieces = [
+  makePiece({ cues: ['No', 'will not'] }),
+  makePiece({ stance: 'supports', quality: undefined, webUrl: 'https://figures.example/2' }),
+  makePiece({ stance: 'reports', quality: 0, webUrl: 'https://figures.example/3' }),
+  makePiece({ stance: undefined, quality: 100, webUrl: 'https://figures.example/4' }),
+  makePiece({ relation: 'backlink', stance: undefined, publishedDateTime: '2023-01-02' }),
+];
+
+/** Pieces with a picture, with one that is broken, and with none. */
+export function makePictured(origin: string) {
+  return ['/picture.svg', '/no-such-picture.png', undefined].map((path, at) =>
+    makePiece({
+      webUrl: `https://figures.example/pictured/${at}`,
+      images: path === undefined ? undefined : [{ url: origin + path }],
+    }),
+  );
+}
