@@ -133,6 +133,13 @@ export async function openChromiumBrowser(options: TestBrowserOptions): Promise<
       await popup.waitFor(() => document.readyState === 'complete');
       return popup;
     },
+    async findPanel() {
+      const isPanel = (target: Target) => target.url() === `${extensionUrl}sidepanel.html`;
+      const page = await (await chromium.waitForTarget(isPanel, { timeout: 10_000 })).asPage();
+      const panel = await adopt(page, await replayErrors(page));
+      await panel.waitFor(() => document.readyState === 'complete');
+      return panel;
+    },
     openWindow: (url) => openWindow(url, false),
     openPrivateTab: (url) => openWindow(url, true),
     async readBadge(tab) {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import {
   findBackground,
+  findSidebar,
   installExtension,
   openHiddenPage,
   pressToolbarButton,
@@ -14,6 +15,7 @@ import { startFirefox } from './firefox-process.ts';
 import { createFirefoxTab } from './firefox-tab.ts';
 import {
   closePopup,
+  closeSidebar,
   closeTab,
   limitStorage,
   openBlankTab,
@@ -87,6 +89,15 @@ export async function openFirefoxBrowser(options: TestBrowserOptions): Promise<T
         },
       });
       return popup;
+    },
+    async findPanel() {
+      const front = [...tabs.values()].at(-1);
+      if (front === undefined) throw new Error('No tab is open');
+      const browserId = await findSidebar(client, front);
+      return createFirefoxTab(client, browserId, {
+        activate: async () => undefined,
+        close: () => client.callChrome(closeSidebar, browserId),
+      });
     },
     readBadge: async (tab) => (await readAction(client, id, requireTab(tab))).badge,
     readTabId: async (tab) => (await readAction(client, id, requireTab(tab))).tabId,

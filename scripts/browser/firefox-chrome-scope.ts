@@ -52,6 +52,7 @@ export interface ChromeWindow extends Window {
     removeTab(tab: ChromeTab): void;
     getTabForBrowser(element: ChromeBrowserElement): ChromeTab;
   };
+  readonly SidebarController: { hide(): void };
   counterpointHiddenPage?: ChromeBrowserElement;
 }
 

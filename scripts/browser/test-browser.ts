@@ -66,6 +66,8 @@ export interface TestBrowser {
   openExtensionPage(path: string): Promise<TestTab>;
   /** Presses the toolbar button on the active tab and returns the popup, loaded. */
   openPopup(): Promise<TestTab>;
+  /** Waits until the side panel of the active tab's window is open and loaded, and returns it. */
+  findPanel(): Promise<TestTab>;
   /** Opens an address in a new window of its own; closing the tab closes the window. */
   openWindow(url: string): Promise<TestTab>;
   /** Opens an address in a private window. */
