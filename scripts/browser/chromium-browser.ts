@@ -6,7 +6,13 @@ import { cleanUpAtEnd, removeNow } from '../command-line/clean-up-at-end.ts';
 import { replayErrors, watchErrors } from './chromium-errors.ts';
 import { createStorageLimit, openChromiumExtension } from './chromium-extension.ts';
 import { buildChromiumFlags } from './chromium-flags.ts';
-import { listTabIds, openBlankWindow, readBadgeText } from './chromium-questions.ts';
+import {
+  dispatchInput,
+  dispatchMenuClick,
+  listTabIds,
+  openBlankWindow,
+  readBadgeText,
+} from './chromium-questions.ts';
 import { createChromiumTab } from './chromium-tab.ts';
 import { findBrowser } from './find-browser.ts';
 import { killProcessTree } from './process-tree.ts';
@@ -139,6 +145,13 @@ export async function openChromiumBrowser(options: TestBrowserOptions): Promise<
       const panel = await adopt(page, await replayErrors(page));
       await panel.waitFor(() => document.readyState === 'complete');
       return panel;
+    },
+    async chooseMenuItem(menuItemId, choice) {
+      const { id: tabId } = [...tabs.values()].at(-1) ?? {};
+      await extension.askWorker(dispatchMenuClick, [{ menuItemId, ...choice }, tabId]);
+    },
+    async enterInAddressBar(text) {
+      await extension.askWorker(dispatchInput, [text]);
     },
     openWindow: (url) => openWindow(url, false),
     openPrivateTab: (url) => openWindow(url, true),

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { chooseMenuItem, enterInAddressBar } from './firefox-entries.ts';
 import {
   findBackground,
   findSidebar,
@@ -99,6 +100,12 @@ export async function openFirefoxBrowser(options: TestBrowserOptions): Promise<T
         close: () => client.callChrome(closeSidebar, browserId),
       });
     },
+    async chooseMenuItem(itemId, choice) {
+      const front = [...tabs.values()].at(-1);
+      if (front === undefined) throw new Error('No tab is open');
+      await chooseMenuItem(client, id, front, { menuItemId: itemId, ...choice });
+    },
+    enterInAddressBar: (text) => enterInAddressBar(client, id, text),
     readBadge: async (tab) => (await readAction(client, id, requireTab(tab))).badge,
     readTabId: async (tab) => (await readAction(client, id, requireTab(tab))).tabId,
     isWorkerRunning: async () => (await findBackground(client, id)) !== undefined,

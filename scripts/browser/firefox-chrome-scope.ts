@@ -65,6 +65,7 @@ export interface ChromeExtension {
     readonly xulBrowser: ChromeBrowserElement;
   }>;
   terminateBackground(options: object): Promise<void>;
+  emit(event: string, ...details: unknown[]): Promise<unknown>;
 }
 
 declare global {

@@ -48,6 +48,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the package for %s', (brows
       'storage',
       'scripting',
       'activeTab',
+      'contextMenus',
       ...(browser === 'chromium' ? ['sidePanel'] : []),
     ]);
     const hosts = [
