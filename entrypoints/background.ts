@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import type { IndexHead } from '../core/index/index-head.ts';
-import { watchAddressBar } from '../utils/browser-ui/address-bar.ts';
+import { describeAddressBar, watchAddressBar } from '../utils/browser-ui/address-bar.ts';
 import { createLookUpMenu, watchLookUpMenu } from '../utils/browser-ui/look-up-menu.ts';
 import { openArticleIndex } from '../utils/index/article-index.ts';
 import { openIndexPackage } from '../utils/index/index-package.ts';
@@ -20,9 +20,10 @@ export default defineBackground(() => {
   listenToMessages(handlers);
   watchLookUpMenu();
   watchAddressBar((request) => handlers.search(request, {}));
+  const prepareBrowserUi = () => Promise.all([createLookUpMenu(), describeAddressBar()]);
   watchStarts({
-    onInstalled: () => Promise.all([index.refresh(), injectIntoOpenTabs(), createLookUpMenu()]),
+    onInstalled: () => Promise.all([index.refresh(), injectIntoOpenTabs(), prepareBrowserUi()]),
     // A start without a question still finds an evicted or outdated store.
-    onBrowserStart: () => Promise.all([index.refresh(), createLookUpMenu()]),
+    onBrowserStart: () => Promise.all([index.refresh(), prepareBrowserUi()]),
   });
 });

@@ -14,6 +14,7 @@ import {
   readBadgeText,
 } from './chromium-questions.ts';
 import { createChromiumTab } from './chromium-tab.ts';
+import { selectForMenu } from './element-middle.ts';
 import { findBrowser } from './find-browser.ts';
 import { killProcessTree } from './process-tree.ts';
 import type { TestBrowser, TestBrowserOptions, TestTab } from './test-browser.ts';
@@ -146,9 +147,11 @@ export async function openChromiumBrowser(options: TestBrowserOptions): Promise<
       await panel.waitFor(() => document.readyState === 'complete');
       return panel;
     },
-    async chooseMenuItem(menuItemId, choice) {
-      const { id: tabId } = [...tabs.values()].at(-1) ?? {};
-      await extension.askWorker(dispatchMenuClick, [{ menuItemId, ...choice }, tabId]);
+    async chooseMenuItem(menuItemId, selector) {
+      const front = [...tabs.values()].at(-1);
+      if (front === undefined) throw new Error('No tab is open');
+      const choice = await front.page.evaluate(selectForMenu, selector);
+      await extension.askWorker(dispatchMenuClick, [{ ...choice, menuItemId }, front.id]);
     },
     async enterInAddressBar(text) {
       await extension.askWorker(dispatchInput, [text]);

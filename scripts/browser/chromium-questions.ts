@@ -29,12 +29,19 @@ interface Dispatched {
 
 declare const chrome: {
   readonly tabs: { get(id: number): Promise<unknown> };
-  readonly contextMenus: { readonly onClicked: Dispatched };
+  readonly contextMenus: {
+    readonly onClicked: Dispatched;
+    update(id: string, changes: object): Promise<void>;
+  };
   readonly omnibox: { readonly onInputEntered: Dispatched };
 };
 
-/** Tells the worker that an item was chosen in a menu on a tab. */
-export async function dispatchMenuClick(choice: object, tabId: number): Promise<void> {
+/** Tells the worker that an item was chosen in a menu on a tab. Throws where there is no such item. */
+export async function dispatchMenuClick(
+  choice: { menuItemId: string },
+  tabId: number,
+): Promise<void> {
+  await chrome.contextMenus.update(choice.menuItemId, {});
   chrome.contextMenus.onClicked.dispatch(choice, await chrome.tabs.get(tabId));
 }
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { findMiddle, selectForMenu } from './element-middle.ts';
 import { chooseMenuItem, enterInAddressBar } from './firefox-entries.ts';
 import {
   findBackground,
@@ -100,10 +101,13 @@ export async function openFirefoxBrowser(options: TestBrowserOptions): Promise<T
         close: () => client.callChrome(closeSidebar, browserId),
       });
     },
-    async chooseMenuItem(itemId, choice) {
-      const front = [...tabs.values()].at(-1);
-      if (front === undefined) throw new Error('No tab is open');
-      await chooseMenuItem(client, id, front, { menuItemId: itemId, ...choice });
+    async chooseMenuItem(itemId, selector) {
+      const [tab, browserId] = [...tabs].at(-1) ?? [];
+      if (tab === undefined || browserId === undefined) throw new Error('No tab is open');
+      await tab.evaluate(selectForMenu, selector);
+      const middle = await tab.evaluate(findMiddle, selector);
+      if (middle === undefined) throw new Error(`Nothing to click at ${selector}`);
+      await chooseMenuItem(client, browserId, middle, itemId);
     },
     enterInAddressBar: (text) => enterInAddressBar(client, id, text),
     readBadge: async (tab) => (await readAction(client, id, requireTab(tab))).badge,

@@ -40,6 +40,10 @@ export interface ChromeBrowserElement extends HTMLElement {
   reload(): void;
 }
 
+export interface ChromeMenu extends HTMLElement {
+  activateItem(item: Element): void;
+}
+
 export interface ChromeTab {
   readonly linkedBrowser: ChromeBrowserElement;
 }

@@ -1,30 +1,43 @@
-import type { ChromeBrowsingContext } from './firefox-chrome-scope.ts';
+import type { Point } from './element-middle.ts';
+import type { ChromeBrowsingContext, ChromeMenu } from './firefox-chrome-scope.ts';
 import type { MarionetteClient } from './marionette-client.ts';
 
-/**
- * Tells Firefox's own side of the extension that the reader chose an item in a menu on a tab, as the
- * menu does; it counts as the reader's act.
- */
+/** Opens the menu at a place in a tab's page, and chooses the extension's item with this id there. */
 export function chooseMenuItem(
   client: MarionetteClient,
-  extensionId: string,
   tabBrowserId: number,
-  choice: object,
+  point: Point,
+  itemId: string,
 ): Promise<void> {
   return client.callChrome(
-    async (id: string, browserId: number, info: object) => {
-      const { extension } = WebExtensionPolicy.getByID(id);
+    async (browserId: number, { x, y }: Point, id: string) => {
       const context = BrowsingContext.getCurrentTopByBrowserId(browserId) as ChromeBrowsingContext;
-      const tab = context.topChromeWindow.gBrowser.getTabForBrowser(context.embedderElement);
-      await extension.emit('webext-menu-menuitem-click', info, tab);
+      const { document } = context.topChromeWindow;
+      const menu = document.getElementById('contentAreaContextMenu') as ChromeMenu | null;
+      if (menu === null) throw new Error('The window has no menu for pages');
+      const shown = new Promise((resolve) => {
+        menu.addEventListener('popupshown', resolve, { once: true });
+      });
+      const actor = context.currentWindowGlobal?.getActor('MarionetteCommands');
+      for (const type of ['mousemove', 'mousedown', 'contextmenu']) {
+        const eventData = type === 'mousemove' ? { type } : { type, button: 2, clickCount: 1 };
+        await actor?.dispatchEvent('synthesizeMouseAtPoint', { x, y, eventData });
+      }
+      await shown;
+      const item = menu.querySelector(`menuitem[id$="-menuitem-_${id}"]`);
+      if (item === null) throw new Error(`The menu has no ${id}`);
+      menu.activateItem(item);
     },
-    extensionId,
     tabBrowserId,
-    choice,
+    point,
+    itemId,
   );
 }
 
-/** The same for a text that the reader enters behind the keyword in the address bar. */
+/**
+ * Tells Firefox's own side of the extension that the reader entered a text behind the keyword in the
+ * address bar; it counts as the reader's act.
+ */
 export function enterInAddressBar(
   client: MarionetteClient,
   extensionId: string,

@@ -54,12 +54,6 @@ export interface TestTab {
   runAxeInCard(): Promise<AxeViolation[]>;
 }
 
-/** What a menu was opened on. */
-export interface MenuChoice {
-  readonly linkUrl?: string;
-  readonly selectionText?: string;
-}
-
 /** A real browser with the extension in it, whose only network is the stand-in net. */
 export interface TestBrowser {
   readonly name: BrowserName;
@@ -75,10 +69,11 @@ export interface TestBrowser {
   /** Waits until the side panel of the active tab's window is open and loaded, and returns it. */
   findPanel(): Promise<TestTab>;
   /**
-   * Chooses an item of the extension's in the menu that a link or some words have on the active tab.
-   * Chromium tells the worker the same, without a reader's gesture: its menus cannot be reached.
+   * Chooses an item of the extension's in the menu of a link on the active tab, or of an element's
+   * words, which are selected for it. Chromium's worker is told that somebody did, without a
+   * reader's gesture: its menus cannot be reached.
    */
-  chooseMenuItem(id: string, choice: MenuChoice): Promise<void>;
+  chooseMenuItem(id: string, selector: string): Promise<void>;
   /** Enters a text behind the extension's keyword in the address bar; in Chromium as above. */
   enterInAddressBar(text: string): Promise<void>;
   /** Opens an address in a new window of its own; closing the tab closes the window. */

@@ -5,7 +5,7 @@ import type { TestTab } from '../../scripts/browser/test-browser.ts';
 import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
 import { inBothBrowsers, inBrowser } from '../support/browser-suite.ts';
 
-const { article, counterpoint, uncovered } = standInAddresses;
+const { article, uncovered } = standInAddresses;
 const articleTitle = "Artificial intelligence predicts patients' race from their medical images";
 
 const shownTitle = (panel: TestTab) =>
@@ -30,28 +30,34 @@ declare const chrome: {
 
 // In Firefox the panel opens, in Chromium, where the harness has no reader's gesture, a tab.
 inBothBrowsers((suite) => {
+  const address = 'https://example.org/menus.html';
+  const openPage = (body: string) => {
+    suite.serve(address, `<!doctype html><html lang="en"><title>A page</title>${body}`);
+    return suite.open(address);
+  };
+
   test('the menu of a link looks the link up', async () => {
-    const tab = await suite.open(uncovered);
-    await suite.browser.chooseMenuItem('look-up-link', { linkUrl: `${article}?utm_source=x` });
+    const tab = await openPage(`<a href="${article}?utm_source=x">A link</a>`);
+    await suite.browser.chooseMenuItem('look-up-link', 'a');
     const panel = await suite.findPanel();
     await expect.poll(() => shownTitle(panel)).toBe(articleTitle);
     expect(await field(panel)).toBe(`${article}?utm_source=x`);
     expect(suite.requests().filter((url) => url.includes('medicalxpress'))).toEqual([]);
     expect(await panel.pageErrors()).toEqual([]);
-    expect(await tab.url()).toBe(uncovered);
+    expect(await tab.url()).toBe(address);
   });
 
   test('the menu of selected words searches for them, and again in a panel that is open', async () => {
-    await suite.open(counterpoint);
-    await suite.browser.chooseMenuItem('look-up-words', { selectionText: ' race ' });
+    await openPage('<p><b id="one"> race </b></p><p><b id="two">zzzz</b></p>');
+    await suite.browser.chooseMenuItem('look-up-words', '#one');
     const panel = await suite.findPanel();
     await expect.poll(() => titles(panel)).toContain(articleTitle);
     if (suite.name === 'chromium') return;
-    await suite.browser.chooseMenuItem('look-up-words', { selectionText: 'zzzz' });
+    await suite.browser.chooseMenuItem('look-up-words', '#two');
     await expect.poll(() => titles(panel)).toEqual([]);
     expect(await field(panel)).toBe('zzzz');
     await suite.browser.stopWorker();
-    await suite.browser.chooseMenuItem('look-up-words', { selectionText: 'race' });
+    await suite.browser.chooseMenuItem('look-up-words', '#one');
     await expect.poll(() => titles(panel)).toContain(articleTitle);
   });
 
@@ -68,8 +74,8 @@ inBothBrowsers((suite) => {
   });
 
   test('nothing of a look-up stays behind', async () => {
-    await suite.open(uncovered);
-    await suite.browser.chooseMenuItem('look-up-words', { selectionText: 'zzsecret' });
+    await openPage('<p><b>zzsecret</b></p>');
+    await suite.browser.chooseMenuItem('look-up-words', 'b');
     const panel = await suite.findPanel();
     await expect.poll(() => field(panel)).toBe('zzsecret');
     const stored = () =>

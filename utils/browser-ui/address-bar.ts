@@ -25,10 +25,6 @@ export function watchAddressBar(suggest: Suggest): void {
   /** The window that is typed in, which no event names. Not known, Chromium opens a tab instead. */
   let windowId: number | undefined;
 
-  omnibox.onInputStarted.addListener(() => {
-    omnibox.setDefaultSuggestion({ description: t('omniboxHint') });
-  });
-
   omnibox.onInputChanged.addListener(async (text, show) => {
     windowId = (await windows.getLastFocused()).id;
     const query = text.slice(0, longestQuery);
@@ -50,4 +46,12 @@ async function openArticle(
 ): Promise<void> {
   if (disposition === 'currentTab') await extensionApi.tabs.update({ url });
   else await extensionApi.tabs.create({ url, active: disposition === 'newForegroundTab' });
+}
+
+/**
+ * Says below the address bar what Enter does there. Both browsers keep it while the worker sleeps;
+ * said at the first letter only, it would come after the line was shown.
+ */
+export async function describeAddressBar(): Promise<void> {
+  await extensionApi.omnibox.setDefaultSuggestion({ description: t('omniboxHint') });
 }
