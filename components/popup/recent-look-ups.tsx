@@ -9,6 +9,11 @@ interface RecentLookUpsProps {
 /** What the reader looked up before and asked to keep. */
 export function RecentLookUps({ recent, onLookUp, onClear }: RecentLookUpsProps) {
   const { t } = useText();
+  const clear = () => {
+    // The button goes with the list, and would take the keyboard's focus with it.
+    document.getElementById('look-up')?.focus();
+    onClear();
+  };
   return (
     <details class="recent">
       <summary>{t('recentLookUps')}</summary>
@@ -21,7 +26,7 @@ export function RecentLookUps({ recent, onLookUp, onClear }: RecentLookUpsProps)
           </li>
         ))}
       </ul>
-      <button type="button" class="button" onClick={onClear}>
+      <button type="button" class="button" onClick={clear}>
         {t('clearRecent')}
       </button>
     </details>

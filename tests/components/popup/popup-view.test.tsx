@@ -131,11 +131,13 @@ describe('recent look-ups', () => {
   });
 
   it('are looked up again, or cleared', () => {
-    const { root } = renderView(<PopupView {...popupProps} state={noPage} recent={recent} />);
+    const props = { ...popupProps, state: noPage, recent };
+    const { root } = renderView(<PopupView {...props} place="panel" />);
     click(findButton(root, 'https://a.example/b'));
     expect(popupProps.onLookUpAgain).toHaveBeenCalledExactlyOnceWith('https://a.example/b');
     click(findButton(root, 'Clear'));
     expect(popupProps.onClearRecent).toHaveBeenCalledOnce();
+    expect(document.activeElement).toBe(findOne(root, 'input'));
   });
 });
 
