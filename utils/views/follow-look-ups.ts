@@ -74,25 +74,25 @@ export function followLookUps(
   }
 
   async function lookUp(anyway: boolean): Promise<void> {
-    const question = ++pageQuestions;
     pageState = { kind: 'loading' };
     showPage();
-    const state = await answerOf(() => findPage(anyway));
-    if (question === pageQuestions) setPage(state);
+    await refresh(anyway);
   }
 
-  async function refresh(): Promise<void> {
+  async function refresh(anyway = false): Promise<void> {
     const question = ++pageQuestions;
-    const state = await answerOf(() => findPage(false));
-    if (question === pageQuestions) setPage(state);
+    const isLast = () => question === pageQuestions;
+    const state = await answerOf(() => findPage(anyway, isLast));
+    if (isLast()) setPage(state);
   }
 
-  async function findPage(anyway: boolean): Promise<PopupState> {
+  async function findPage(anyway: boolean, isLast: () => boolean): Promise<PopupState> {
     if (page === undefined) {
       const read = await readCurrentTab();
-      // The reader may have named another one meanwhile.
-      page ??= read;
-      isOfTab = page === read;
+      // Another page may be asked about by now, and this one would be taken for it.
+      if (!isLast()) return { kind: 'loading' };
+      page = read;
+      isOfTab = true;
     }
     if (page === undefined) {
       return { kind: (await readCurrentAddress()) === undefined ? 'outOfSight' : 'noPage' };
@@ -148,7 +148,7 @@ export function followLookUps(
       tab = { address: await readCurrentAddress() };
       if (page === undefined) await refresh();
     },
-    refresh,
+    refresh: () => refresh(),
     readLookedUp() {
       if (!isPageShown && lastResults?.kind === 'results') return lastResults.query;
       return isOfTab ? undefined : page?.address;

@@ -138,6 +138,27 @@ describe('beside a tab', () => {
     expect(last()).toMatchObject({ kind: 'page', view: { key: 'a.example/c' } });
   });
 
+  test('takes no page that is slow to be read for the one that came after it', async () => {
+    const { followTab } = open();
+    const slow = Promise.withResolvers<object[]>();
+    const executeScript = vi.fn(async (): Promise<object[]> => []);
+    executeScript.mockReturnValueOnce(slow.promise);
+    Object.assign(fakeBrowser, { scripting: { executeScript } });
+    void followTab();
+    await pass();
+    goTo('https://a.example/c');
+    executeScript.mockReturnValueOnce(
+      new Promise((resolve) => {
+        setTimeout(() => resolve([]), 50);
+      }),
+    );
+    void followTab();
+    await pass(10);
+    slow.resolve([]);
+    await pass();
+    expect(lookedUp()).toEqual(['https://a.example/c']);
+  });
+
   test('says where the address is kept from it, and where there is no page', async () => {
     const { followTab } = open();
     goTo(undefined);
