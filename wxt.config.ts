@@ -27,7 +27,9 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    // sidePanel comes with the panel's own page, in Chromium only.
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    omnibox: { keyword: 'cp' },
     // The platform's own guarantee that worker and pages ask no other machine; pictures are the one
     // thing that a reader may allow.
     content_security_policy: {

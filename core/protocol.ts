@@ -54,7 +54,9 @@ const parseSearch = objectParser({
 });
 
 /** What a page that is not in the index says of itself. */
-const parseFindSimilar = objectParser({ title: textParser(300), description: textParser(500) });
+const pageTextFields = { title: textParser(300), description: textParser(500) };
+const parseFindSimilar = objectParser(pageTextFields);
+const parseDraftEntry = objectParser({ address: textParser(100_000) }, pageTextFields);
 
 const parseNothing = objectParser({});
 
@@ -73,6 +75,7 @@ export const messageTable = {
   lookUp: { sender: 'extension', parse: parseLookUp },
   search: { sender: 'extension', parse: parseSearch },
   findSimilar: { sender: 'extension', parse: parseFindSimilar },
+  draftEntry: { sender: 'extension', parse: parseDraftEntry },
   readSettings: { sender: 'extension', parse: parseNothing },
   changeSettings: { sender: 'extension', parse: parseSettingsChange },
   unmute: { sender: 'extension', parse: parseUnmute },
@@ -99,8 +102,8 @@ export interface MessageResponses {
   /** In a private window nothing about a page is kept; the card is to go for this once. */
   mute: { isKept: boolean };
   openOptions: Record<string, never>;
-  /** isAddress tells an address that nobody knows from words. */
-  lookUp: { isAddress: boolean; view?: PageView };
+  /** mayBeArticle: whether it is an address, and no home page. */
+  lookUp: { mayBeArticle: boolean; view?: PageView };
   /**
    * The best first. isAddress: the query is an address, and nothing was searched. withheld: how many
    * the reader's topics keep away.
@@ -108,6 +111,8 @@ export interface MessageResponses {
   search: { isAddress: boolean; results: SearchResult[]; withheld: number };
   /** The nearest first; nothing where nothing is near. */
   findSimilar: { results: SearchResult[] };
+  /** A file for data/articles to start from: Markdown that is front matter only. */
+  draftEntry: { entry: string };
   readSettings: Settings;
   changeSettings: Settings;
   unmute: Settings;

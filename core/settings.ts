@@ -31,6 +31,8 @@ export const settingsFields = {
   mutedArticles: listParser(parseMutedArticle, listBound),
   /** Remote pictures: the only thing that may ever ask another machine. */
   pictures: flagParser,
+  /** Whether popup and panel keep what was looked up last. */
+  recentLookUps: flagParser,
 };
 
 export type Settings = {
@@ -44,6 +46,7 @@ export const defaultSettings: Settings = {
   mutedSites: [],
   mutedArticles: [],
   pictures: false,
+  recentLookUps: false,
 };
 
 /** The version that is stored beside the fields. A released version's migration is never edited. */

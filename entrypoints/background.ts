@@ -1,5 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import type { IndexHead } from '../core/index/index-head.ts';
+import { describeAddressBar, watchAddressBar } from '../utils/browser-ui/address-bar.ts';
+import { createLookUpMenu, watchLookUpMenu } from '../utils/browser-ui/look-up-menu.ts';
 import { openArticleIndex } from '../utils/index/article-index.ts';
 import { openIndexPackage } from '../utils/index/index-package.ts';
 import { openIndexStore } from '../utils/index/index-store.ts';
@@ -14,10 +16,14 @@ declare const packagedIndexHead: string;
 export default defineBackground(() => {
   const head: IndexHead = JSON.parse(packagedIndexHead);
   const index = openArticleIndex(openIndexPackage(head), openIndexStore());
-  listenToMessages(createMessageHandlers(index));
+  const handlers = createMessageHandlers(index);
+  listenToMessages(handlers);
+  watchLookUpMenu();
+  watchAddressBar((request) => handlers.search(request, {}));
+  const prepareBrowserUi = () => Promise.all([createLookUpMenu(), describeAddressBar()]);
   watchStarts({
-    onInstalled: () => Promise.all([index.refresh(), injectIntoOpenTabs()]),
+    onInstalled: () => Promise.all([index.refresh(), injectIntoOpenTabs(), prepareBrowserUi()]),
     // A start without a question still finds an evicted or outdated store.
-    onBrowserStart: () => index.refresh(),
+    onBrowserStart: () => Promise.all([index.refresh(), prepareBrowserUi()]),
   });
 });

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { writeFrontMatter } from '../core/article/write-front-matter.ts';
 import { findPage } from '../core/index/find-page.ts';
 import type { CanonicalKey } from '../core/url/canonical-url.ts';
 import { explainUrl, type UrlStep } from '../core/url/explain-url.ts';
@@ -7,7 +8,6 @@ import { isHomePage } from '../core/url/is-home-page.ts';
 import { openIndexDirectory } from './articles/open-index-directory.ts';
 import { InputError, runCommand, UsageError } from './command-line/run-command.ts';
 import { findNearestEntry } from './explain/find-nearest-entry.ts';
-import { writeFrontMatter } from './explain/write-front-matter.ts';
 
 await runCommand('npm run -s explain -- <url> [--index <dir>]', async () => {
   const { values, positionals } = parseArgs({

@@ -8,6 +8,7 @@ import { IndexSection } from './index-section.tsx';
 import { MinimumQuality } from './minimum-quality.tsx';
 import { MutedSection } from './muted-section.tsx';
 import { PicturesChoice } from './pictures-choice.tsx';
+import { RecentChoice } from './recent-choice.tsx';
 import { TopicsSection } from './topics-section.tsx';
 
 export interface OptionsViewProps {
@@ -42,6 +43,10 @@ export function OptionsView({ settings, status, topics, onChange, onRebuild }: O
       <PicturesChoice
         pictures={settings.pictures}
         onChange={(pictures) => onChange({ pictures })}
+      />
+      <RecentChoice
+        recentLookUps={settings.recentLookUps}
+        onChange={(recentLookUps) => onChange({ recentLookUps })}
       />
       <IndexSection status={status} onRebuild={onRebuild} />
     </main>

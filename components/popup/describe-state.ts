@@ -9,6 +9,7 @@ export function describeState(state: PopupState, text: Text): string {
   switch (state.kind) {
     case 'loading':
     case 'noPage':
+    case 'outOfSight':
     case 'address':
       return t(state.kind);
     case 'unknown':

@@ -5,7 +5,15 @@ import { resultId, resultListId } from './result-list.tsx';
 /** As long as an address that the index can answer to (core/protocol.ts). */
 const longestText = 4_096;
 
+/** A text that comes into the field from elsewhere: another object, another time. */
+export interface GivenText {
+  text: string;
+}
+
 interface LookUpFormProps {
+  given: GivenText | undefined;
+  /** Whether the field has the focus at the start; a panel leaves it with the page. */
+  holdsFocus: boolean;
   /** How many results are listed below. */
   results: number;
   /** The place of the one that the arrow keys have come to. */
@@ -17,14 +25,17 @@ interface LookUpFormProps {
 }
 
 /**
- * The field for words or a pasted address; it has the focus when the popup opens, and keeps it while
+ * The field for words or a pasted address; it has the focus when a popup opens, and keeps it while
  * the arrow keys go through the results (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/).
  */
 export function LookUpForm(props: LookUpFormProps) {
-  const { results, active, onActivate, onType, onLookUp, onOpen } = props;
+  const { given, holdsFocus, results, active, onActivate, onType, onLookUp, onOpen } = props;
   const { t } = useText();
   const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => holdFocus(field.current), []);
+  useLayoutEffect(() => (holdsFocus ? holdFocus(field.current) : undefined), [holdsFocus]);
+  useLayoutEffect(() => {
+    if (given !== undefined && field.current !== null) field.current.value = given.text;
+  }, [given]);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const text = field.current?.value.trim() ?? '';

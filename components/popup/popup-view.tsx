@@ -1,150 +1,92 @@
 import { useState } from 'preact/hooks';
 import type { PageView } from '../../core/page/page-view.ts';
 import type { IndexStatus, SearchResult } from '../../core/protocol.ts';
-import { formatCount } from '../format-number.ts';
 import { IndexImport } from '../index-import.tsx';
 import { Mark } from '../mark.tsx';
-import { PageDetails } from '../page-details.tsx';
 import { useText } from '../text.tsx';
-import { describeState } from './describe-state.ts';
-import { HiddenPage } from './hidden-page.tsx';
-import { LookUpForm } from './look-up-form.tsx';
-import type { PopupState } from './popup-state.ts';
-import { ResultList } from './result-list.tsx';
+import { type GivenText, LookUpForm } from './look-up-form.tsx';
+import { PopupResult } from './popup-result.tsx';
+import { type PopupState, resultsOf, type UnknownPage } from './popup-state.ts';
+import { RecentLookUps } from './recent-look-ups.tsx';
 
 export interface PopupViewProps {
+  place: 'popup' | 'panel';
   state: PopupState;
+  /** What the field is to hold from now on, where it was not the reader who typed it there. */
+  given?: GivenText;
+  /** The newest first; none where the reader has not asked to keep any. */
+  recent: string[];
   /** Absent while it is being read. */
   status: IndexStatus | undefined;
   /** What stands in the field, after each change of it. */
   onType(text: string): void;
   /** What the reader typed or pasted, trimmed, never empty. */
   onLookUp(text: string): void;
+  onLookUpAgain(text: string): void;
+  onClearRecent(): void;
   onOpen(result: SearchResult): void;
   onBackToResults(): void;
   onShowAnyway(): void;
   onUnhide(view: PageView): void;
+  /** Resolves when the entry is on the clipboard. */
+  onCopyEntry(page: UnknownPage): Promise<void>;
+  onTryAgain(): void;
   onRebuild(): void;
+  /** Absent where there is no panel to open. */
+  onOpenPanel?(): void;
   onOpenOptions(): void;
 }
 
-/** The toolbar popup: a field for words or an address, and what is known of the page. */
-export function PopupView({
-  state,
-  status,
-  onType,
-  onLookUp,
-  onOpen,
-  onBackToResults,
-  onShowAnyway,
-  onUnhide,
-  onRebuild,
-  onOpenOptions,
-}: PopupViewProps) {
-  const text = useText();
-  const { t, language, direction } = text;
+/** Toolbar popup and side panel: a field for words or an address, and what is known of the page. */
+export function PopupView(props: PopupViewProps) {
+  const { place, state, given, recent, status } = props;
+  const { t, language, direction } = useText();
   const results = resultsOf(state);
   const [chosen, setChosen] = useState<{ results: SearchResult[]; at: number | undefined }>();
   // Of other results than those shown, no place means anything.
   const active = chosen?.results === results ? chosen.at : undefined;
-  const hiddenBy = state.kind === 'page' ? state.view.hiddenBy : undefined;
-  const isSaidBelow = state.kind === 'loading' || (state.kind === 'page' && hiddenBy === undefined);
   return (
     <main class="popup" lang={language} dir={direction}>
       <h1 class="name">
         <Mark /> {t('extensionName')}
       </h1>
       <LookUpForm
+        given={given}
+        holdsFocus={place === 'popup'}
         results={results.length}
         active={active}
         onActivate={(at) => setChosen({ results, at })}
-        onType={onType}
-        onLookUp={onLookUp}
-        onOpen={(at) => onOpen(results[at] as SearchResult)}
+        onType={props.onType}
+        onLookUp={props.onLookUp}
+        onOpen={(at) => props.onOpen(results[at] as SearchResult)}
       />
-      <div
-        class={results.length > 0 ? 'result with-list' : 'result'}
-        aria-busy={state.kind === 'loading'}
-      >
-        <p class={isSaidBelow ? 'visually-hidden' : 'message'} role="status">
-          {describeState(state, text)}
-        </p>
-        {state.kind === 'loading' && <Skeleton />}
-        {state.kind === 'unknown' && results.length === 0 && <Quoted words={state.address} />}
-        {state.kind === 'results' && results.length === 0 && <Quoted words={state.query} />}
-        {results.length > 0 && (
-          <ResultList
-            results={results}
-            query={state.kind === 'results' ? state.query : ''}
-            active={active}
-            onOpen={onOpen}
-          />
-        )}
-        {state.kind === 'results' && state.withheld > 0 && (
-          <p class="withheld">{formatCount(state.withheld, 'withheld', text)}</p>
-        )}
-        {state.kind === 'page' && state.isFound === true && (
-          <button type="button" class="plain-button" onClick={onBackToResults}>
-            {t('backToResults')}
-          </button>
-        )}
-        {state.kind === 'page' &&
-          (hiddenBy === undefined ? (
-            <PageDetails
-              key={state.view.key}
-              view={state.view}
-              similar={state.similar}
-              isElsewhere
-            />
-          ) : (
-            <HiddenPage
-              view={state.view}
-              hiddenBy={hiddenBy}
-              onShowAnyway={onShowAnyway}
-              onUnhide={onUnhide}
-            />
-          ))}
-      </div>
+      <PopupResult {...props} results={results} active={active} />
+      {recent.length > 0 && (
+        <RecentLookUps
+          recent={recent}
+          onLookUp={props.onLookUpAgain}
+          onClear={props.onClearRecent}
+        />
+      )}
       {(status?.progress !== undefined || status?.problem !== undefined) && (
         <div class="popup-index">
           <IndexImport
             status={status}
             button={status.problem === undefined ? undefined : t('tryAgain')}
-            onRebuild={onRebuild}
+            onRebuild={props.onRebuild}
           />
         </div>
       )}
       <footer class="popup-footer">
-        <button type="button" class="plain-button" onClick={onOpenOptions}>
+        <button type="button" class="plain-button" onClick={props.onOpenOptions}>
           {t('settings')}
         </button>
+        {props.onOpenPanel !== undefined && (
+          <button type="button" class="plain-button" onClick={props.onOpenPanel}>
+            {t('openPanel')}
+          </button>
+        )}
       </footer>
     </main>
-  );
-}
-
-const noResults: SearchResult[] = [];
-
-function resultsOf(state: PopupState): SearchResult[] {
-  if (state.kind === 'results') return state.results;
-  return (state.kind === 'unknown' && state.similar) || noResults;
-}
-
-function Quoted({ words }: { words: string }) {
-  return (
-    <p class="quoted" dir="auto">
-      {words}
-    </p>
-  );
-}
-
-/** The shape of an answer that is on its way, so that the popup does not jump when it comes. */
-function Skeleton() {
-  return (
-    <div class="skeleton" aria-hidden="true">
-      <span />
-      <span />
-      <span />
-    </div>
   );
 }

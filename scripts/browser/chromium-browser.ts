@@ -6,8 +6,15 @@ import { cleanUpAtEnd, removeNow } from '../command-line/clean-up-at-end.ts';
 import { replayErrors, watchErrors } from './chromium-errors.ts';
 import { createStorageLimit, openChromiumExtension } from './chromium-extension.ts';
 import { buildChromiumFlags } from './chromium-flags.ts';
-import { listTabIds, openBlankWindow, readBadgeText } from './chromium-questions.ts';
+import {
+  dispatchInput,
+  dispatchMenuClick,
+  listTabIds,
+  openBlankWindow,
+  readBadgeText,
+} from './chromium-questions.ts';
 import { createChromiumTab } from './chromium-tab.ts';
+import { selectForMenu } from './element-middle.ts';
 import { findBrowser } from './find-browser.ts';
 import { killProcessTree } from './process-tree.ts';
 import type { TestBrowser, TestBrowserOptions, TestTab } from './test-browser.ts';
@@ -134,6 +141,22 @@ export async function openChromiumBrowser(options: TestBrowserOptions): Promise<
       const popup = await adopt(page, await replayErrors(page));
       await popup.waitFor(() => document.readyState === 'complete');
       return popup;
+    },
+    async findPanel() {
+      const isPanel = (target: Target) => target.url() === `${extensionUrl}sidepanel.html`;
+      const page = await (await chromium.waitForTarget(isPanel, { timeout: 10_000 })).asPage();
+      const panel = await adopt(page, await replayErrors(page));
+      await panel.waitFor(() => document.readyState === 'complete');
+      return panel;
+    },
+    async chooseMenuItem(menuItemId, selector) {
+      const front = [...tabs.values()].at(-1);
+      if (front === undefined) throw new Error('No tab is open');
+      const choice = await front.page.evaluate(selectForMenu, selector);
+      await extension.askWorker(dispatchMenuClick, [{ ...choice, menuItemId }, front.id]);
+    },
+    async enterInAddressBar(text) {
+      await extension.askWorker(dispatchInput, [text]);
     },
     openWindow: (url) => openWindow(url, false),
     openPrivateTab: (url) => openWindow(url, true),

@@ -19,3 +19,33 @@ export async function openBlankWindow(incognito: boolean): Promise<number | unde
 export function readBadgeText(tabId: number): Promise<string> {
   return browser.action.getBadgeText({ tabId });
 }
+
+// These are sent as text to the worker. Chromium's events can be told there that they happened.
+
+/** What every event of Chromium's has and no types tell of. */
+interface Dispatched {
+  dispatch(...args: unknown[]): void;
+}
+
+declare const chrome: {
+  readonly tabs: { get(id: number): Promise<unknown> };
+  readonly contextMenus: {
+    readonly onClicked: Dispatched;
+    update(id: string, changes: object): Promise<void>;
+  };
+  readonly omnibox: { readonly onInputEntered: Dispatched };
+};
+
+/** Tells the worker that an item was chosen in a menu on a tab. Throws where there is no such item. */
+export async function dispatchMenuClick(
+  choice: { menuItemId: string },
+  tabId: number,
+): Promise<void> {
+  await chrome.contextMenus.update(choice.menuItemId, {});
+  chrome.contextMenus.onClicked.dispatch(choice, await chrome.tabs.get(tabId));
+}
+
+/** Tells the worker that a text was entered behind the keyword. */
+export function dispatchInput(text: string): void {
+  chrome.omnibox.onInputEntered.dispatch(text, 'currentTab');
+}

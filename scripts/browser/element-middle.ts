@@ -21,3 +21,13 @@ export function findMiddleInCard(root: ShadowRoot, selector: string): Point | un
   const { left, top, width, height } = element.getBoundingClientRect();
   return width * height === 0 ? undefined : { x: left + width / 2, y: top + height / 2 };
 }
+
+/** Says what a menu that is opened on an element is about: a link, or its words, which are selected. */
+export function selectForMenu(selector: string): { linkUrl?: string; selectionText?: string } {
+  const element = document.querySelector(selector);
+  if (element === null) throw new Error(`There is no ${selector}`);
+  const linkUrl = element.closest('a')?.href;
+  if (linkUrl !== undefined) return { linkUrl };
+  getSelection()?.selectAllChildren(element);
+  return { selectionText: String(getSelection()) };
+}

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { findMiddle, selectForMenu } from './element-middle.ts';
+import { chooseMenuItem, enterInAddressBar } from './firefox-entries.ts';
 import {
   findBackground,
+  findSidebar,
   installExtension,
   openHiddenPage,
   pressToolbarButton,
@@ -14,6 +17,7 @@ import { startFirefox } from './firefox-process.ts';
 import { createFirefoxTab } from './firefox-tab.ts';
 import {
   closePopup,
+  closeSidebar,
   closeTab,
   limitStorage,
   openBlankTab,
@@ -90,6 +94,24 @@ export async function openFirefoxBrowser(options: TestBrowserOptions): Promise<T
       });
       return popup;
     },
+    async findPanel() {
+      const front = [...tabs.values()].at(-1);
+      if (front === undefined) throw new Error('No tab is open');
+      const browserId = await findSidebar(client, front);
+      return createFirefoxTab(client, browserId, {
+        activate: async () => undefined,
+        close: () => client.callChrome(closeSidebar, browserId),
+      });
+    },
+    async chooseMenuItem(itemId, selector) {
+      const [tab, browserId] = [...tabs].at(-1) ?? [];
+      if (tab === undefined || browserId === undefined) throw new Error('No tab is open');
+      await tab.evaluate(selectForMenu, selector);
+      const middle = await tab.evaluate(findMiddle, selector);
+      if (middle === undefined) throw new Error(`Nothing to click at ${selector}`);
+      await chooseMenuItem(client, browserId, middle, itemId);
+    },
+    enterInAddressBar: (text) => enterInAddressBar(client, id, text),
     readBadge: async (tab) => (await readAction(client, id, requireTab(tab))).badge,
     readTabId: async (tab) => (await readAction(client, id, requireTab(tab))).tabId,
     isWorkerRunning: async () => (await findBackground(client, id)) !== undefined,

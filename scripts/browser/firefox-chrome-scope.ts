@@ -40,6 +40,10 @@ export interface ChromeBrowserElement extends HTMLElement {
   reload(): void;
 }
 
+export interface ChromeMenu extends HTMLElement {
+  activateItem(item: Element): void;
+}
+
 export interface ChromeTab {
   readonly linkedBrowser: ChromeBrowserElement;
 }
@@ -52,6 +56,7 @@ export interface ChromeWindow extends Window {
     removeTab(tab: ChromeTab): void;
     getTabForBrowser(element: ChromeBrowserElement): ChromeTab;
   };
+  readonly SidebarController: { hide(): void };
   counterpointHiddenPage?: ChromeBrowserElement;
 }
 
@@ -64,6 +69,7 @@ export interface ChromeExtension {
     readonly xulBrowser: ChromeBrowserElement;
   }>;
   terminateBackground(options: object): Promise<void>;
+  emit(event: string, ...details: unknown[]): Promise<unknown>;
 }
 
 declare global {

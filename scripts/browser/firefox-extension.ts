@@ -155,3 +155,20 @@ export function pressToolbarButton(
     tabBrowserId,
   );
 }
+
+/** The browser id of the sidebar in the window of a tab, once it shows a page of the extension. */
+export function findSidebar(client: MarionetteClient, tabBrowserId: number): Promise<number> {
+  return client.callChrome(async (browserId: number) => {
+    const context = BrowsingContext.getCurrentTopByBrowserId(browserId) as ChromeBrowsingContext;
+    const end = Date.now() + 10_000;
+    for (;;) {
+      const frame = context.topChromeWindow.document.getElementById('sidebar');
+      const inner = (frame as HTMLIFrameElement | null)?.contentDocument;
+      const found = inner?.getElementById('webext-panels-browser') as ChromeBrowserElement | null;
+      const isOpen = found?.currentURI?.spec.startsWith('moz-');
+      if (found && isOpen && !found.webProgress.isLoadingDocument) return found.browserId;
+      if (Date.now() > end) throw new Error('The sidebar did not open');
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  }, tabBrowserId);
+}

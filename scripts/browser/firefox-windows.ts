@@ -67,6 +67,12 @@ export async function closePopup(browserId: number): Promise<void> {
   }
 }
 
+/** Hides the sidebar that a page of an extension is in. */
+export function closeSidebar(browserId: number): void {
+  const context = BrowsingContext.getCurrentTopByBrowserId(browserId);
+  context?.topChromeWindow.SidebarController.hide();
+}
+
 /** Makes the disk seem this small to all storage; it is closed and opened again for that. */
 export async function limitStorage(bytes: number | undefined): Promise<void> {
   const { prefs, qms } = Services;

@@ -66,6 +66,16 @@ export interface TestBrowser {
   openExtensionPage(path: string): Promise<TestTab>;
   /** Presses the toolbar button on the active tab and returns the popup, loaded. */
   openPopup(): Promise<TestTab>;
+  /** Waits until the side panel of the active tab's window is open and loaded, and returns it. */
+  findPanel(): Promise<TestTab>;
+  /**
+   * Chooses an item of the extension's in the menu of a link on the active tab, or of an element's
+   * words, which are selected for it. Chromium's worker is told that somebody did, without a
+   * reader's gesture: its menus cannot be reached.
+   */
+  chooseMenuItem(id: string, selector: string): Promise<void>;
+  /** Enters a text behind the extension's keyword in the address bar; in Chromium as above. */
+  enterInAddressBar(text: string): Promise<void>;
   /** Opens an address in a new window of its own; closing the tab closes the window. */
   openWindow(url: string): Promise<TestTab>;
   /** Opens an address in a private window. */

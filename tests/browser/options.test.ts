@@ -46,7 +46,7 @@ inBothBrowsers((suite) => {
         minimumQuality: 5,
       });
     const before = await options.evaluate(readControls);
-    expect(before.filter((control) => control.endsWith(': false'))).toHaveLength(3);
+    expect(before.filter((control) => control.endsWith(': false'))).toHaveLength(4);
     await options.reload();
     await options.waitFor(isOptionsWhole);
     expect(await options.evaluate(readControls)).toEqual(before);

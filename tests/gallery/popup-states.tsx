@@ -5,11 +5,23 @@ import type { IndexStatus, SearchResult } from '../../core/protocol.ts';
 import { sampleStatus } from '../components/sample-status.ts';
 import { makePiece, sampleView } from '../components/sample-view.ts';
 import { type GalleryState, ignore } from './gallery-state.ts';
-import { longView, longWords, makePictured, manyPieces, rightToLeftView } from './sample-pieces.ts';
+import {
+  longView,
+  longWords,
+  makePictured,
+  manyPieces,
+  rightToLeftView,
+  similarPieces,
+} from './sample-pieces.ts';
 
 const events = {
   onType: ignore,
   onLookUp: ignore,
+  onLookUpAgain: ignore,
+  onClearRecent: ignore,
+  onCopyEntry: async () => {},
+  onTryAgain: ignore,
+  onOpenPanel: ignore,
   onOpen: ignore,
   onBackToResults: ignore,
   onShowAnyway: ignore,
@@ -35,7 +47,15 @@ function makeState(
   return {
     name: `popup, ${name}`,
     surface: 'popup',
-    view: () => <PopupView state={read()} status={{ ...sampleStatus, ...status }} {...events} />,
+    view: () => (
+      <PopupView
+        place="popup"
+        state={read()}
+        recent={[]}
+        status={{ ...sampleStatus, ...status }}
+        {...events}
+      />
+    ),
   };
 }
 
@@ -49,13 +69,31 @@ function makeHidden(hiddenBy: HiddenBy): GalleryState {
 export const popupStates: GalleryState[] = [
   makeState('loading', { kind: 'loading' }),
   makeState('no page', { kind: 'noPage' }),
+  {
+    name: 'panel, a page that it cannot see, and recent look-ups',
+    surface: 'popup',
+    view: () => (
+      <PopupView
+        place="panel"
+        state={{ kind: 'outOfSight' }}
+        recent={['tides', `https://unknown.example/${longWords}`]}
+        status={sampleStatus}
+        {...events}
+      />
+    ),
+  },
+  makeState('page and what is similar', {
+    kind: 'page',
+    view: sampleView,
+    similar: { pieces: similarPieces, withheld: 1 },
+  }),
   makeState('unknown address', {
     kind: 'unknown',
-    address: `https://unknown.example/${longWords}`,
+    page: { address: `https://unknown.example/${longWords}`, mayBeArticle: true },
   }),
   makeState('similar coverage', {
     kind: 'unknown',
-    address: 'https://unknown.example/',
+    page: { address: 'https://unknown.example/', mayBeArticle: false },
     similar: results,
   }),
   makeState('an address is typed', { kind: 'address' }),

@@ -1,3 +1,4 @@
+import type { RelatedPiece } from '../../core/index/index-entry.ts';
 import type { PageView } from '../../core/page/page-view.ts';
 import { makePiece, sampleView } from '../components/sample-view.ts';
 
@@ -48,3 +49,29 @@ export function makePictured(origin: string) {
     }),
   );
 }
+
+/** Of each kind, one with copies of its text elsewhere. */
+export const similarPieces: RelatedPiece[] = [
+  makePiece({
+    relation: 'similar',
+    stance: undefined,
+    cues: undefined,
+    webUrl: 'https://figures.example/same-story',
+    why: { kind: 'story', words: ['Tides', 'power', 'homes'] },
+    alsoAt: ['https://copies.example/1', 'https://more-copies.example/2'],
+  }),
+  makePiece({
+    relation: 'similar',
+    stance: undefined,
+    cues: undefined,
+    webUrl: 'https://figures.example/same-topic',
+    why: { kind: 'topic', words: ['tides'] },
+  }),
+  makePiece({
+    relation: 'similar',
+    stance: undefined,
+    cues: undefined,
+    webUrl: 'https://figures.example/copy',
+    why: { kind: 'copy', words: ['tides'] },
+  }),
+];

@@ -39,11 +39,18 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the package for %s', (brows
     expect(statSync(join(folder, 'gate.js')).size).toBeLessThanOrEqual(budgets.gate);
     expect(statSync(join(folder, 'card.js')).size).toBeLessThanOrEqual(budgets.card);
     expect(pageBytes('popup.html')).toBeLessThanOrEqual(budgets.page);
+    expect(pageBytes('sidepanel.html')).toBeLessThanOrEqual(budgets.page);
     expect(pageBytes('options.html')).toBeLessThanOrEqual(budgets.page);
   });
 
   test('asks for narrow permissions, and for no site that is not in the index', () => {
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab']);
+    expect(manifest.permissions).toEqual([
+      'storage',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      ...(browser === 'chromium' ? ['sidePanel'] : []),
+    ]);
     const hosts = [
       '*://*.medicalxpress-com.cdn.ampproject.org/*',
       '*://*.medicalxpress-com.translate.goog/*',
@@ -66,6 +73,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the package for %s', (brows
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("connect-src 'self'");
     expect(policy).toContain("script-src 'self'");
+  });
+
+  test('has a side panel, which nothing but the reader opens', () => {
+    const panel = 'sidepanel.html';
+    if (browser === 'chromium') expect(manifest.side_panel).toEqual({ default_path: panel });
+    else {
+      expect(manifest.sidebar_action).toMatchObject({
+        default_panel: panel,
+        open_at_install: false,
+      });
+    }
   });
 
   test('is Manifest V3, and tells Firefox that it collects nothing', () => {

@@ -23,6 +23,8 @@ export interface BrowserSuite {
   openWindow(address: string): Promise<TestTab>;
   openOptions(): Promise<TestTab>;
   openPopup(): Promise<TestTab>;
+  /** The side panel that was just opened; it is closed after the test. */
+  findPanel(): Promise<TestTab>;
   /** Writes settings as the options page would; those left out get their defaults. */
   set(settings: Partial<Settings>): Promise<void>;
   readSettings(): Promise<Partial<Settings>>;
@@ -112,6 +114,7 @@ function defineIn(name: BrowserName, define: (suite: BrowserSuite) => void): voi
       await popup.waitFor(() => document.querySelector('[aria-busy=false]') !== null);
       return keep(popup);
     },
+    findPanel: async () => keep(await browser.findPanel()),
     set: (settings) => browser.evaluateInExtension(writeSettings, settings),
     readSettings: () => browser.evaluateInExtension(readSettings),
     async settle(tab) {

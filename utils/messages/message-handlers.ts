@@ -1,3 +1,4 @@
+import { writeFrontMatter } from '../../core/article/write-front-matter.ts';
 import type { PageAddress } from '../../core/index/find-page.ts';
 import {
   badgeText,
@@ -11,9 +12,12 @@ import {
 import { findSimilar } from '../../core/search/find-similar.ts';
 import { searchIndex } from '../../core/search/search-index.ts';
 import { mutePage, unmutePage } from '../../core/settings-changes.ts';
+import { canonicalUrl } from '../../core/url/canonical-url.ts';
 import { isAddress } from '../../core/url/is-address.ts';
+import { isHomePage } from '../../core/url/is-home-page.ts';
 import { extensionApi } from '../extension-api.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
+import { clearRecentLookUps } from '../settings/recent-look-ups.ts';
 import { readSettings, updateSettings } from '../settings/settings-store.ts';
 import { beginQuestion, showBadge } from '../tabs/show-badge.ts';
 import { showCard } from '../tabs/show-card.ts';
@@ -76,9 +80,11 @@ export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
 
     async lookUp({ anyway, ...page }) {
       const [match, settings] = await Promise.all([index.find(page), readSettings()]);
-      if (match === undefined) return { isAddress: isAddress(page.address) };
+      const key = canonicalUrl(page.address);
+      const mayBeArticle = key !== undefined && !isHomePage(key);
+      if (match === undefined) return { mayBeArticle };
       return {
-        isAddress: true,
+        mayBeArticle,
         view: (anyway === true ? toUnfilteredView : toPageView)(match, settings),
       };
     },
@@ -102,9 +108,17 @@ export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
       return { results: entries.map(({ article }) => article) };
     },
 
+    async draftEntry({ address, ...claims }) {
+      return { entry: `${writeFrontMatter(address, claims)}\n` };
+    },
+
     readSettings: () => readSettings(),
 
-    changeSettings: (patch) => updateSettings((settings) => ({ ...settings, ...patch })),
+    async changeSettings(patch) {
+      const settings = await updateSettings((before) => ({ ...before, ...patch }));
+      if (!settings.recentLookUps) await clearRecentLookUps();
+      return settings;
+    },
 
     unmute: ({ what, ...page }) => updateSettings((settings) => unmutePage(settings, page, what)),
 

@@ -1,10 +1,8 @@
-import type { Translate } from '../../components/text.tsx';
 import { extensionApi } from '../extension-api.ts';
 import { chooseLanguage } from './choose-language.ts';
+import { t } from './translate.ts';
 
-/** The words of the reader's language, from locales/, as the browser chose it. */
-const t: Translate = (key, substitutions) => extensionApi.i18n.getMessage(key, substitutions);
-
+/** What a page of the extension gives its views (components/text.tsx). */
 export const browserText = {
   t,
   language: chooseLanguage(t('language'), extensionApi.i18n.getUILanguage()),

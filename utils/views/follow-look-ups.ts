@@ -1,13 +1,20 @@
 import type { PopupState } from '../../components/popup/popup-state.ts';
 import type { PageAddress } from '../../core/index/find-page.ts';
-import type { SearchResult } from '../../core/protocol.ts';
 import { longestQuery } from '../../core/search/longest-query.ts';
 import { sendMessage } from '../messages/send-message.ts';
-import { readCurrentTab, readCurrentTabText } from '../tabs/current-tab.ts';
+import { readCurrentAddress, readCurrentTab, readCurrentTabText } from '../tabs/current-tab.ts';
 
 export interface LookUps {
   /** Looks up the page in the current tab, or again what was looked up last. */
   lookUp(): Promise<void>;
+  /** Looks up the page in the current tab where that can show anything else than before. */
+  followTab(): Promise<void>;
+  /** Notes what is in the current tab now, and has it ready behind what is shown. */
+  noteTab(): Promise<void>;
+  /** Asks again about the page that is shown, which stays until the answer comes. */
+  refresh(): Promise<void>;
+  /** The words or the address that is shown the answer to; undefined where it is the tab's page. */
+  readLookedUp(): string | undefined;
   /** Searches for what stands in the field, once the reader pauses; shows the page where it is empty. */
   type(text: string): void;
   /** Looks up an address, or searches for words. */
@@ -24,8 +31,14 @@ const pauseMs = 80;
 /** As many as a reader looks through; each is a read. */
 const mostResults = 10;
 
-/** Calls back with each state that the popup goes through; a late answer never replaces a later one. */
-export function followLookUps(onState: (state: PopupState) => void): LookUps {
+/**
+ * Calls back with each state that popup or panel go through; a late answer never replaces a later one.
+ * And with what the field is to hold, where the page shown is no answer to it any more.
+ */
+export function followLookUps(
+  onState: (state: PopupState) => void,
+  onFieldText: (text: string) => void = () => {},
+): LookUps {
   let page: PageAddress | undefined;
   /** Whether it is the page in the current tab, which the reader's click lets the popup read. */
   let isOfTab = false;
@@ -37,6 +50,10 @@ export function followLookUps(onState: (state: PopupState) => void): LookUps {
   let isPageShown = true;
   let pageState: PopupState = { kind: 'loading' };
   let lastResults: PopupState | undefined;
+  /** Whether it answers the words that stand in the field. */
+  let hasFound = false;
+  /** What was in the current tab when it was last looked at. */
+  let tab: { address: string | undefined } | undefined;
 
   function setPage(state: PopupState): void {
     pageState = state;
@@ -57,27 +74,47 @@ export function followLookUps(onState: (state: PopupState) => void): LookUps {
   }
 
   async function lookUp(anyway: boolean): Promise<void> {
-    const question = ++pageQuestions;
     pageState = { kind: 'loading' };
     showPage();
-    const state = await answerOf(() => findPage(anyway));
-    if (question !== pageQuestions) return;
-    setPage(state);
-    if (state.kind !== 'page' || !state.view.hasSimilar || page === undefined) return;
-    // The page is shown first: what is similar is many reads, and stands below.
-    const similar = await sendMessage('readSimilar', { ...page, anyway }).catch(() => undefined);
-    if (question === pageQuestions && similar !== undefined) setPage({ ...state, similar });
+    await refresh(anyway);
   }
 
-  async function findPage(anyway: boolean): Promise<PopupState> {
-    isOfTab ||= page === undefined;
-    page ??= await readCurrentTab();
-    if (page === undefined) return { kind: 'noPage' };
-    const { view } = await sendMessage('lookUp', { ...page, anyway });
+  async function refresh(anyway = false): Promise<void> {
+    const question = ++pageQuestions;
+    const isLast = () => question === pageQuestions;
+    const state = await answerOf(() => findPage(anyway, isLast));
+    if (!isLast()) return;
+    if (state.kind !== 'page' || !state.view.hasSimilar || page === undefined) {
+      return setPage(state);
+    }
+    // The page is shown first: what is similar is many reads, and stands below.
+    const before = pageState;
+    const isSame = before.kind === 'page' && before.view.key === state.view.key;
+    setPage(isSame ? { ...before, ...state } : state);
+    const similar = await sendMessage('readSimilar', { ...page, anyway }).catch(() => undefined);
+    if (isLast() && similar !== undefined) setPage({ ...state, similar });
+  }
+
+  async function findPage(anyway: boolean, isLast: () => boolean): Promise<PopupState> {
+    if (page === undefined) {
+      const read = await readCurrentTab();
+      // Another page may be asked about by now, and this one would be taken for it.
+      if (!isLast()) return { kind: 'loading' };
+      page = read;
+      isOfTab = true;
+    }
+    if (page === undefined) {
+      return { kind: (await readCurrentAddress()) === undefined ? 'outOfSight' : 'noPage' };
+    }
+    const { view, mayBeArticle } = await sendMessage('lookUp', { ...page, anyway });
     if (view !== undefined) return { kind: 'page', view, isFound };
-    const { address } = page;
-    const similar = isOfTab ? await readSimilar().catch(() => []) : [];
-    return { kind: 'unknown', address, ...(similar.length > 0 && { similar }) };
+    const unknown = { address: page.address, mayBeArticle };
+    const text = isOfTab ? await readCurrentTabText() : undefined;
+    if (text === undefined) return { kind: 'unknown', page: unknown };
+    // Without them there is still an answer.
+    const found = await sendMessage('findSimilar', text).catch(() => undefined);
+    const similar = found !== undefined && found.results.length > 0 && { similar: found.results };
+    return { kind: 'unknown', page: { ...unknown, text }, ...similar };
   }
 
   /** What is shown stays until the answer comes, so that nothing jumps at each letter. */
@@ -86,7 +123,8 @@ export function followLookUps(onState: (state: PopupState) => void): LookUps {
     const state = await answerOf(() => findResults(text));
     if (question !== searches) return undefined;
     isPageShown = false;
-    if (state.kind === 'results') lastResults = state;
+    hasFound = state.kind === 'results';
+    if (hasFound) lastResults = state;
     onState(state);
     return state;
   }
@@ -100,11 +138,39 @@ export function followLookUps(onState: (state: PopupState) => void): LookUps {
 
   return {
     lookUp: () => lookUp(false),
+    async followTab() {
+      const address = await readCurrentAddress();
+      if (tab !== undefined && tab.address === address) {
+        // A page goes on telling what it is about after its address is there.
+        if (isOfTab && pageState.kind === 'unknown') await refresh();
+        return;
+      }
+      tab = { address };
+      page = undefined;
+      isOfTab = false;
+      // What was found stays one click away for as long as its words stand in the field.
+      isFound = hasFound;
+      if (!isFound) onFieldText('');
+      await lookUp(false);
+    },
+    async noteTab() {
+      tab = { address: await readCurrentAddress() };
+      if (page === undefined) await refresh();
+    },
+    refresh: () => refresh(),
+    readLookedUp() {
+      if (!isPageShown && lastResults?.kind === 'results') return lastResults.query;
+      return isOfTab ? undefined : page?.address;
+    },
     lookUpAnyway: () => lookUp(true),
     type(text) {
       endSearch();
-      if (text === '') showPage();
-      else pause = setTimeout(() => void search(text), pauseMs);
+      if (text !== '') {
+        pause = setTimeout(() => void search(text), pauseMs);
+        return;
+      }
+      hasFound = false;
+      showPage();
     },
     async lookUpText(text) {
       // No words are longer than a query.
@@ -118,12 +184,6 @@ export function followLookUps(onState: (state: PopupState) => void): LookUps {
       if (lastResults !== undefined) onState(lastResults);
     },
   };
-}
-
-/** What the index has about what the page in the current tab is about. */
-async function readSimilar(): Promise<SearchResult[]> {
-  const text = await readCurrentTabText();
-  return text === undefined ? [] : (await sendMessage('findSimilar', text)).results;
 }
 
 async function findResults(text: string): Promise<PopupState> {

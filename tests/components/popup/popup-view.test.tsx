@@ -6,24 +6,14 @@ import type { IndexStatus } from '../../../core/protocol.ts';
 import { click, enter, findButton, findOne, renderView } from '../../support/render-view.tsx';
 import { sampleStatus } from '../sample-status.ts';
 import { sampleView } from '../sample-view.ts';
-
-const events = {
-  onType: vi.fn(),
-  onLookUp: vi.fn(),
-  onOpen: vi.fn(),
-  onBackToResults: vi.fn(),
-  onShowAnyway: vi.fn(),
-  onUnhide: vi.fn(),
-  onRebuild: vi.fn(),
-  onOpenOptions: vi.fn(),
-};
+import { popupProps } from './popup-props.ts';
 
 beforeEach(() => {
   vi.clearAllMocks();
 });
 
 function renderPopup(state: PopupState, status?: IndexStatus): HTMLElement {
-  return renderView(<PopupView status={status} state={state} {...events} />).root;
+  return renderView(<PopupView {...popupProps} status={status} state={state} />).root;
 }
 
 function makeHidden(hiddenBy: HiddenBy): PopupState {
@@ -42,22 +32,20 @@ describe('the look-up field', () => {
     const root = renderPopup({ kind: 'noPage' });
     enter(findOne(root, 'input'), '  gazette.example/news/tides ');
     findOne<HTMLFormElement>(root, 'form').requestSubmit();
-    expect(events.onLookUp).toHaveBeenCalledExactlyOnceWith('gazette.example/news/tides');
+    expect(popupProps.onLookUp).toHaveBeenCalledExactlyOnceWith('gazette.example/news/tides');
   });
 
   it('asks nothing where nothing was typed', () => {
     const root = renderPopup({ kind: 'noPage' });
     enter(findOne(root, 'input'), '   ');
     click(findButton(root, 'Look up'));
-    expect(events.onLookUp).not.toHaveBeenCalled();
+    expect(popupProps.onLookUp).not.toHaveBeenCalled();
   });
 
   it('keeps what was typed when the answer comes', () => {
-    const { root, update } = renderView(
-      <PopupView status={undefined} state={{ kind: 'loading' }} {...events} />,
-    );
+    const { root, update } = renderView(<PopupView {...popupProps} state={{ kind: 'loading' }} />);
     enter(findOne(root, 'input'), 'gazette.example');
-    update(<PopupView status={undefined} state={{ kind: 'noPage' }} {...events} />);
+    update(<PopupView {...popupProps} state={{ kind: 'noPage' }} />);
     expect(findOne<HTMLInputElement>(root, 'input').value).toBe('gazette.example');
   });
 });
@@ -70,7 +58,7 @@ describe('the result', () => {
       'This tab is not a web page. Search above, or paste an article’s address.',
     ],
     [
-      { kind: 'unknown', address: 'https://a.example/' },
+      { kind: 'unknown', page: { address: 'https://a.example/', mayBeArticle: false } },
       'Nothing is known about this address.https://a.example/',
     ],
     [
@@ -78,17 +66,14 @@ describe('the result', () => {
       'Nothing was found for these words.some words',
     ],
     [{ kind: 'address' }, 'Press Enter to look this address up.'],
-    [{ kind: 'failed', message: 'No answer' }, 'That did not work: No answer'],
   ])('of %j is in words', (state, words) => {
     expect(findOne(renderPopup(state), '.result').textContent).toBe(words);
   });
 
   it('is announced in one live region that stays', () => {
-    const { root, update } = renderView(
-      <PopupView status={undefined} state={{ kind: 'loading' }} {...events} />,
-    );
+    const { root, update } = renderView(<PopupView {...popupProps} state={{ kind: 'loading' }} />);
     const region = findOne(root, '[role=status]');
-    update(<PopupView status={undefined} state={{ kind: 'page', view: sampleView }} {...events} />);
+    update(<PopupView {...popupProps} state={{ kind: 'page', view: sampleView }} />);
     expect(findOne(root, '[role=status]')).toBe(region);
     expect(region.textContent).toBe('1 counterpoint');
   });
@@ -99,6 +84,89 @@ describe('the result', () => {
       'https://gazette.example/news/tides',
       'https://figures.example/tides',
     ]);
+  });
+});
+
+describe('a failure', () => {
+  it('says what to do, and can be tried again', () => {
+    const root = renderPopup({ kind: 'failed', message: 'No answer' });
+    expect(findOne(root, '[role=status]').textContent).toBe('That did not work: No answer');
+    expect(findOne(root, '.failed .hint').textContent).toContain('rebuild the index');
+    click(findButton(root, 'Try again'));
+    expect(popupProps.onTryAgain).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a page that is not in the index', () => {
+  const page = { address: 'https://a.example/b', mayBeArticle: true };
+  const label = 'Copy a record of this page for curators';
+
+  it.each([
+    ['says so', async () => {}, 'Copied: a file for data/articles, to be filled in.'],
+    ['says why not', () => Promise.reject(new Error()), 'The browser did not let it be copied.'],
+  ])('is copied as a record on request, and %s', async (_, copy, words) => {
+    popupProps.onCopyEntry.mockImplementationOnce(copy);
+    const root = renderPopup({ kind: 'unknown', page });
+    click(findButton(root, label));
+    expect(popupProps.onCopyEntry).toHaveBeenCalledExactlyOnceWith(page);
+    const said = findOne(root, '.copy-entry [role=status]');
+    await vi.waitFor(() => expect(said.textContent).toBe(words));
+  });
+
+  it('is offered as a record below similar coverage too, and never where it is a home page', () => {
+    const similar = [{ title: 'B', webUrl: 'https://b.example/', topics: [] }];
+    Element.prototype.scrollIntoView = vi.fn();
+    expect(findButton(renderPopup({ kind: 'unknown', page, similar }), label)).toBeTruthy();
+    const home = renderPopup({ kind: 'unknown', page: { ...page, mayBeArticle: false } });
+    expect(home.textContent).not.toContain(label);
+  });
+});
+
+describe('recent look-ups', () => {
+  const recent = ['rain', 'https://a.example/b'];
+  const noPage: PopupState = { kind: 'noPage' };
+
+  it('are not spoken of while there are none', () => {
+    expect(renderPopup(noPage).querySelector('details')).toBeFalsy();
+  });
+
+  it('are looked up again, or cleared', () => {
+    const props = { ...popupProps, state: noPage, recent };
+    const { root } = renderView(<PopupView {...props} place="panel" />);
+    click(findButton(root, 'https://a.example/b'));
+    expect(popupProps.onLookUpAgain).toHaveBeenCalledExactlyOnceWith('https://a.example/b');
+    click(findButton(root, 'Clear'));
+    expect(popupProps.onClearRecent).toHaveBeenCalledOnce();
+    expect(document.activeElement).toBe(findOne(root, 'input'));
+  });
+});
+
+describe('the side panel', () => {
+  const state: PopupState = { kind: 'outOfSight' };
+
+  it('can be opened where there is one', () => {
+    const onOpenPanel = vi.fn();
+    const props = { ...popupProps, state, onOpenPanel };
+    click(findButton(renderView(<PopupView {...props} />).root, 'Open in the side panel'));
+    expect(onOpenPanel).toHaveBeenCalledOnce();
+  });
+
+  it('leaves the focus where the reader reads, and takes words from elsewhere into its field', () => {
+    const panel = (given?: { text: string }) => (
+      <PopupView {...popupProps} place="panel" state={state} given={given} />
+    );
+    const { root, update } = renderView(panel());
+    const field = findOne<HTMLInputElement>(root, 'input');
+    expect(document.activeElement).not.toBe(field);
+    update(panel({ text: 'rain' }));
+    expect(field.value).toBe('rain');
+    enter(field, 'rain in May');
+    const given = { text: 'rain' };
+    update(panel(given));
+    expect(field.value).toBe('rain');
+    enter(field, 'rain in June');
+    update(panel(given));
+    expect(field.value).toBe('rain in June');
   });
 });
 
@@ -116,7 +184,7 @@ describe('a hidden article', () => {
 
   it('is shown anyway on request', () => {
     click(findButton(renderPopup(makeHidden('topics')), 'Show it anyway'));
-    expect(events.onShowAnyway).toHaveBeenCalledOnce();
+    expect(popupProps.onShowAnyway).toHaveBeenCalledOnce();
   });
 
   it.each([
@@ -124,7 +192,7 @@ describe('a hidden article', () => {
     ['article', 'Show again on this article'],
   ] as const)('by %s is unmuted on request', (hiddenBy, words) => {
     click(findButton(renderPopup(makeHidden(hiddenBy)), words));
-    expect(events.onUnhide).toHaveBeenCalledExactlyOnceWith({ ...sampleView, hiddenBy });
+    expect(popupProps.onUnhide).toHaveBeenCalledExactlyOnceWith({ ...sampleView, hiddenBy });
   });
 
   it('by topics is not unmuted from here', () => {
@@ -161,12 +229,14 @@ describe('the index', () => {
     const root = renderPopup(noPage, { ...sampleStatus, problem: 'no room left' });
     expect(findOne(root, '[role=alert]').textContent).toContain('The browser says: no room left');
     click(findButton(root, 'Try again'));
-    expect(events.onRebuild).toHaveBeenCalledOnce();
+    expect(popupProps.onRebuild).toHaveBeenCalledOnce();
   });
 
   it('keeps the button where the focus is while it tries again, and starts no second one', () => {
     const failed: IndexStatus = { ...sampleStatus, problem: 'no room left' };
-    const view = (status: IndexStatus) => <PopupView status={status} state={noPage} {...events} />;
+    const view = (status: IndexStatus) => (
+      <PopupView {...popupProps} status={status} state={noPage} />
+    );
     const { root, update } = renderView(view(failed));
     const button = findButton(root, 'Try again');
     button.focus();
@@ -175,11 +245,11 @@ describe('the index', () => {
     expect(button.getAttribute('aria-disabled')).toBe('true');
     expect(root.querySelector('[role=alert]')).toBeFalsy();
     click(button);
-    expect(events.onRebuild).not.toHaveBeenCalled();
+    expect(popupProps.onRebuild).not.toHaveBeenCalled();
   });
 });
 
 it('leads to the settings', () => {
   click(findButton(renderPopup({ kind: 'noPage' }), 'Settings'));
-  expect(events.onOpenOptions).toHaveBeenCalledOnce();
+  expect(popupProps.onOpenOptions).toHaveBeenCalledOnce();
 });

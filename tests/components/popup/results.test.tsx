@@ -10,17 +10,7 @@ import {
   renderView,
 } from '../../support/render-view.tsx';
 import { sampleView } from '../sample-view.ts';
-
-const events = {
-  onType: vi.fn(),
-  onLookUp: vi.fn(),
-  onOpen: vi.fn(),
-  onBackToResults: vi.fn(),
-  onShowAnyway: vi.fn(),
-  onUnhide: vi.fn(),
-  onRebuild: vi.fn(),
-  onOpenOptions: vi.fn(),
-};
+import { popupProps } from './popup-props.ts';
 
 const results = ['Café society', 'The cafe <b>at</b> the sea', 'Cafés'].map((title, at) => ({
   title,
@@ -32,7 +22,7 @@ const results = ['Café society', 'The cafe <b>at</b> the sea', 'Cafés'].map((t
 })) as (PopupState & { kind: 'results' })['results'];
 const found: PopupState = { kind: 'results', query: 'cafe', results, withheld: 2 };
 
-const view = (state: PopupState) => <PopupView status={undefined} state={state} {...events} />;
+const view = (state: PopupState) => <PopupView {...popupProps} state={state} />;
 const field = (root: HTMLElement) => findOne<HTMLInputElement>(root, 'input');
 const activeTitle = (root: HTMLElement) => {
   const id = field(root).getAttribute('aria-activedescendant');
@@ -94,10 +84,10 @@ describe('the results', () => {
     enter(field(root), 'cafe');
     pressKey(field(root), 'ArrowDown');
     findOne<HTMLFormElement>(root, 'form').requestSubmit();
-    expect(events.onOpen).toHaveBeenLastCalledWith(results[0]);
+    expect(popupProps.onOpen).toHaveBeenLastCalledWith(results[0]);
     click(root.querySelectorAll<HTMLElement>('[role=option]')[2] as HTMLElement);
-    expect(events.onOpen).toHaveBeenLastCalledWith(results[2]);
-    expect(events.onLookUp).not.toHaveBeenCalled();
+    expect(popupProps.onOpen).toHaveBeenLastCalledWith(results[2]);
+    expect(popupProps.onLookUp).not.toHaveBeenCalled();
   });
 
   it('have none chosen when others come', () => {
@@ -120,10 +110,10 @@ describe('the results', () => {
   it('are asked for at each letter, and can be gone back to', () => {
     const { root, update } = renderView(view(found));
     enter(field(root), ' caf');
-    expect(events.onType).toHaveBeenLastCalledWith('caf');
+    expect(popupProps.onType).toHaveBeenLastCalledWith('caf');
     update(view({ kind: 'page', view: sampleView, isFound: true }));
     click(findButton(root, 'Back to the results'));
-    expect(events.onBackToResults).toHaveBeenCalledOnce();
+    expect(popupProps.onBackToResults).toHaveBeenCalledOnce();
     update(view({ kind: 'page', view: sampleView }));
     expect(root.textContent).not.toContain('Back to the results');
   });

@@ -13,6 +13,7 @@ test('reads what version 1 stored', () => {
     mutedSites: ['articles.example'],
     mutedArticles: [{ key: 'pieces.example/a', title: 'A' }],
     pictures: true,
+    recentLookUps: false,
   });
 });
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PopupState } from '../../../../components/popup/popup-state.ts';
 import type { Message } from '../../../../core/protocol.ts';
@@ -69,7 +69,7 @@ test('shows the page again, also one that was answered meanwhile, when the field
   expect(names()).toEqual(['lookUp', 'search']);
   asked[1]?.answer(found('Rain'));
   await pass();
-  asked[0]?.answer({ isAddress: true, view });
+  asked[0]?.answer({ mayBeArticle: true, view });
   await pass();
   expect(last()).toMatchObject({ kind: 'results' });
   type('');
@@ -87,7 +87,7 @@ test('a search that is on its way never replaces a page that was opened', async 
   void openPage('https://a.example/b');
   await pass();
   asked[1]?.answer(found('Rain in May'));
-  asked[2]?.answer({ isAddress: true, view });
+  asked[2]?.answer({ mayBeArticle: true, view });
   await pass();
   expect(last()).toEqual({ kind: 'page', view, isFound: true });
   backToResults();
@@ -100,12 +100,161 @@ test('looks an address up, and searches for anything else', async () => {
   await pass();
   asked[0]?.answer({ isAddress: true, results: [], withheld: 0 });
   await pass();
-  asked[1]?.answer({ isAddress: true });
+  asked[1]?.answer({ mayBeArticle: true });
   await pass();
-  expect(last()).toEqual({ kind: 'unknown', address: 'a.example/b' });
+  const page = { address: 'a.example/b', mayBeArticle: true };
+  expect(last()).toEqual({ kind: 'unknown', page });
   void lookUpText(`https://a.example/${'x'.repeat(600)}`);
   await pass();
   void lookUpText('some words');
   await pass();
   expect(names()).toEqual(['search', 'lookUp', 'lookUp', 'search']);
+});
+
+describe('beside a tab', () => {
+  const goTo = (...urls: (string | undefined)[]) => {
+    const query = vi.mocked(fakeBrowser.tabs.query);
+    for (const url of urls) query.mockResolvedValue([{ id: 1, url }] as never);
+  };
+  const lookedUp = () =>
+    asked.flatMap(({ message }) =>
+      message.name === 'lookUp' ? [Reflect.get(message.request, 'address')] : [],
+    );
+
+  test('shows each page that comes into it, and none twice', async () => {
+    const { followTab } = open();
+    void followTab();
+    await pass();
+    goTo('https://a.example/b#part');
+    void followTab();
+    await pass();
+    goTo('https://a.example/c');
+    void followTab();
+    await pass();
+    asked[0]?.answer({ mayBeArticle: true, view });
+    asked[1]?.answer({ mayBeArticle: true, view: { key: 'a.example/c' } });
+    await pass();
+    expect(lookedUp()).toEqual(['https://a.example/b', 'https://a.example/c']);
+    expect(last()).toMatchObject({ kind: 'page', view: { key: 'a.example/c' } });
+  });
+
+  test('takes no page that is slow to be read for the one that came after it', async () => {
+    const { followTab } = open();
+    const slow = Promise.withResolvers<object[]>();
+    const executeScript = vi.fn(async (): Promise<object[]> => []);
+    executeScript.mockReturnValueOnce(slow.promise);
+    Object.assign(fakeBrowser, { scripting: { executeScript } });
+    void followTab();
+    await pass();
+    goTo('https://a.example/c');
+    executeScript.mockReturnValueOnce(
+      new Promise((resolve) => {
+        setTimeout(() => resolve([]), 50);
+      }),
+    );
+    void followTab();
+    await pass(10);
+    slow.resolve([]);
+    await pass();
+    expect(lookedUp()).toEqual(['https://a.example/c']);
+  });
+
+  test('says where the address is kept from it, and where there is no page', async () => {
+    const { followTab } = open();
+    goTo(undefined);
+    await followTab();
+    expect(last()).toEqual({ kind: 'outOfSight' });
+    goTo('about:config');
+    await followTab();
+    expect(last()).toEqual({ kind: 'noPage' });
+  });
+
+  test('keeps results one click away from the page that comes, and empties no field then', async () => {
+    const texts: string[] = [];
+    const { followTab, lookUpText, backToResults, type } = followLookUps(
+      (state) => states.push(state),
+      (text) => texts.push(text),
+    );
+    void followTab();
+    await pass();
+    void lookUpText('rain');
+    await pass();
+    asked.at(-1)?.answer(found('Rain'));
+    await pass();
+    texts.length = 0;
+    goTo('https://a.example/c');
+    void followTab();
+    await pass();
+    asked.at(-1)?.answer({ mayBeArticle: true, view });
+    await pass();
+    expect(last()).toEqual({ kind: 'page', view, isFound: true });
+    expect(texts).toEqual([]);
+    backToResults();
+    expect(last()).toMatchObject({ kind: 'results', query: 'rain' });
+    type('');
+    goTo('https://a.example/d');
+    void followTab();
+    await pass();
+    expect(texts).toEqual(['']);
+  });
+
+  test('has the page ready behind what was handed over, and says what that was', async () => {
+    const { noteTab, followTab, lookUpText, readLookedUp, type } = open();
+    expect(readLookedUp()).toBeUndefined();
+    void lookUpText('rain');
+    await pass();
+    asked[0]?.answer(found('Rain'));
+    await pass();
+    void noteTab();
+    await pass();
+    asked[1]?.answer({ mayBeArticle: true, view });
+    await pass();
+    void followTab();
+    await pass();
+    expect(names()).toEqual(['search', 'lookUp']);
+    expect(last()).toMatchObject({ kind: 'results' });
+    expect(readLookedUp()).toBe('rain');
+    type('');
+    expect(last()).toMatchObject({ kind: 'page', view });
+    expect(readLookedUp()).toBeUndefined();
+  });
+
+  test('reads more of a page that nobody knows once there is more of it', async () => {
+    const { followTab } = open();
+    const claims = (title: string) => {
+      const executeScript = async () => [{ result: { title, description: '' } }];
+      Object.assign(fakeBrowser, { scripting: { executeScript } });
+    };
+    claims('');
+    void followTab();
+    await pass();
+    asked[0]?.answer({ mayBeArticle: true });
+    await pass();
+    asked[1]?.answer({ results: [] });
+    await pass();
+    claims('Rain in May');
+    void followTab();
+    await pass();
+    asked[2]?.answer({ mayBeArticle: true });
+    await pass();
+    asked[3]?.answer(found('Rain'));
+    await pass();
+    expect(names()).toEqual(['lookUp', 'findSimilar', 'lookUp', 'findSimilar']);
+    expect(last()).toMatchObject({ kind: 'unknown', page: { text: { title: 'Rain in May' } } });
+  });
+
+  test('asks again without taking away what is shown', async () => {
+    const { followTab, refresh } = open();
+    void followTab();
+    await pass();
+    asked[0]?.answer({ mayBeArticle: true, view });
+    await pass();
+    void refresh();
+    await pass();
+    expect(last()).toMatchObject({ kind: 'page', view });
+    const hidden = { ...view, hiddenBy: 'site' };
+    asked[1]?.answer({ mayBeArticle: true, view: hidden });
+    await pass();
+    expect(last()).toMatchObject({ kind: 'page', view: hidden });
+  });
 });

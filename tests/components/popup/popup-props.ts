@@ -1,0 +1,21 @@
+import { vi } from 'vitest';
+import type { PopupViewProps } from '../../../components/popup/popup-view.tsx';
+
+/** What a popup view needs beside its state, with events that can be asked what came. */
+export const popupProps = {
+  place: 'popup',
+  recent: [],
+  status: undefined,
+  onType: vi.fn(),
+  onLookUp: vi.fn(),
+  onLookUpAgain: vi.fn(),
+  onClearRecent: vi.fn(),
+  onOpen: vi.fn(),
+  onBackToResults: vi.fn(),
+  onShowAnyway: vi.fn(),
+  onUnhide: vi.fn(),
+  onCopyEntry: vi.fn(async () => {}),
+  onTryAgain: vi.fn(),
+  onRebuild: vi.fn(),
+  onOpenOptions: vi.fn(),
+} satisfies Partial<PopupViewProps>;

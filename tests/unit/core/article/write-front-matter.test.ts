@@ -1,0 +1,50 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { parseArticle } from '../../../../core/article/parse-article.ts';
+import { writeFrontMatter } from '../../../../core/article/write-front-matter.ts';
+
+const readBack = (written: string) => {
+  const yaml = /^---\n([\s\S]*)\n---$/.exec(written)?.[1];
+  return parse(yaml ?? '');
+};
+
+describe('front matter to start from', () => {
+  test('holds what the page says of itself, under its own address', () => {
+    const written = writeFrontMatter('https://m.example.org/a-garden?fbclid=x#top', {
+      title: 'A "garden": yes',
+      description: 'It\ngrows.',
+    });
+    expect(readBack(written)).toEqual({
+      title: 'A "garden": yes',
+      excerpt: 'It\ngrows.',
+      webUrl: 'https://m.example.org/a-garden',
+      originalUrl: 'https://m.example.org/a-garden',
+      type: 'article',
+      provider: { domain: 'example.org' },
+    });
+  });
+
+  test('is a record that the index takes, whatever the page says', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', minLength: 1 }),
+        fc.string({ unit: 'binary' }),
+        (title, description) => {
+          const record = readBack(
+            writeFrontMatter('https://example.org/a', { title, description }),
+          );
+          expect(record.title).toBe(title.toWellFormed());
+          expect(record.excerpt ?? '').toBe(description.toWellFormed());
+        },
+      ),
+    );
+    const record = readBack(writeFrontMatter('https://example.org/a', { title: '---\n# "' }));
+    expect(parseArticle(record)).toMatchObject({ article: { title: '---\n# "' } });
+  });
+
+  test('takes an address without a scheme, and refuses what is none', () => {
+    expect(readBack(writeFrontMatter('example.org/a')).webUrl).toBe('https://example.org/a');
+    expect(() => writeFrontMatter('some words')).toThrow('is no http or https address');
+  });
+});
