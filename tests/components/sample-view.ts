@@ -23,6 +23,7 @@ export const sampleView: PageView = {
   withheld: 0,
   card: 'pill',
   pictures: false,
+  theme: 'system',
 };
 
 /** A counterpoint three days later, with what a test says otherwise. */

@@ -13,6 +13,9 @@ test('reads what version 1 stored', () => {
     mutedSites: ['articles.example'],
     mutedArticles: [{ key: 'pieces.example/a', title: 'A' }],
     pictures: true,
+    // What came later has its default.
+    theme: 'system',
+    similarBadge: false,
   });
 });
 
@@ -30,6 +33,8 @@ test.each([
   ['mutedSites', {}],
   ['mutedArticles', [{ key: 'a' }]],
   ['pictures', 1],
+  ['theme', 'sepia'],
+  ['similarBadge', 'yes'],
 ])('a corrupt %s falls back alone', (field, value) => {
   const settings = parseSettings({ ...stored, [field]: value });
   expect(settings).toEqual({
