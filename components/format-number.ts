@@ -5,14 +5,18 @@ export function formatNumber(value: number, language: string): string {
   return new Intl.NumberFormat(language, { maximumFractionDigits: 0 }).format(value);
 }
 
-/** "1 counterpoint", "3 counterpoints": the key for the language's plural, with the number in it. */
+/**
+ * "1 counterpoint", "3 counterpoints": the key for the language's plural, with the number as $1 and
+ * what follows it as $2 and so on.
+ */
 export function formatCount(
   count: number,
   keys: { one: TextKey; other: TextKey },
   { t, language }: Text,
+  further: string[] = [],
 ): string {
   const isOne = new Intl.PluralRules(language).select(count) === 'one';
-  return t(isOne ? keys.one : keys.other, [formatNumber(count, language)]);
+  return t(isOne ? keys.one : keys.other, [formatNumber(count, language), ...further]);
 }
 
 /** A share of a whole as "40%". */

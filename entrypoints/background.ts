@@ -5,6 +5,8 @@ import { openIndexPackage } from '../utils/index/index-package.ts';
 import { openIndexStore } from '../utils/index/index-store.ts';
 import { listenToMessages } from '../utils/messages/listen-to-messages.ts';
 import { createMessageHandlers } from '../utils/messages/message-handlers.ts';
+import { watchSiteAccess } from '../utils/site-access.ts';
+import { openFirstPage } from '../utils/tabs/first-page.ts';
 import { injectIntoOpenTabs } from '../utils/tabs/open-tabs.ts';
 import { watchStarts } from '../utils/watch-starts.ts';
 
@@ -15,8 +17,10 @@ export default defineBackground(() => {
   const head: IndexHead = JSON.parse(packagedIndexHead);
   const index = openArticleIndex(openIndexPackage(head), openIndexStore());
   listenToMessages(createMessageHandlers(index));
+  watchSiteAccess({ onGranted: injectIntoOpenTabs });
   watchStarts({
-    onInstalled: () => Promise.all([index.refresh(), injectIntoOpenTabs()]),
+    onInstalled: (reason) =>
+      Promise.all([index.refresh(), injectIntoOpenTabs(), openFirstPage(reason)]),
     // A start without a question still finds an evicted or outdated store.
     onBrowserStart: () => index.refresh(),
   });

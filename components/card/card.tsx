@@ -36,7 +36,7 @@ export function Card({ view, isOpen, onOpen, onClose, onHide, onOpenOptions }: C
   };
 
   return (
-    <div class="counterpoint" lang={text.language} dir={text.direction}>
+    <div class="counterpoint" data-theme={view.theme} lang={text.language} dir={text.direction}>
       <Announcement words={text.t('announcement', [describeView(view, text)])} />
       {isOpen ? (
         <OpenCard

@@ -9,6 +9,7 @@ import { useText } from '../text.tsx';
 import { describeState } from './describe-state.ts';
 import { HiddenPage } from './hidden-page.tsx';
 import { LookUpForm } from './look-up-form.tsx';
+import { MissingSite } from './missing-site.tsx';
 import type { PopupState } from './popup-state.ts';
 import { ResultList } from './result-list.tsx';
 
@@ -16,6 +17,8 @@ export interface PopupViewProps {
   state: PopupState;
   /** Absent while it is being read. */
   status: IndexStatus | undefined;
+  /** The host of the current tab, where the browser keeps the extension away from a covered one. */
+  missingSite?: string | undefined;
   /** What stands in the field, after each change of it. */
   onType(text: string): void;
   /** What the reader typed or pasted, trimmed, never empty. */
@@ -25,6 +28,7 @@ export interface PopupViewProps {
   onShowAnyway(): void;
   onUnhide(view: PageView): void;
   onRebuild(): void;
+  onAllowSite(host: string): void;
   onOpenOptions(): void;
 }
 
@@ -32,6 +36,7 @@ export interface PopupViewProps {
 export function PopupView({
   state,
   status,
+  missingSite,
   onType,
   onLookUp,
   onOpen,
@@ -39,6 +44,7 @@ export function PopupView({
   onShowAnyway,
   onUnhide,
   onRebuild,
+  onAllowSite,
   onOpenOptions,
 }: PopupViewProps) {
   const text = useText();
@@ -84,6 +90,9 @@ export function PopupView({
           <p class="withheld">
             {formatCount(state.withheld, { one: 'withheldOne', other: 'withheldOther' }, text)}
           </p>
+        )}
+        {state.kind === 'page' && missingSite !== undefined && (
+          <MissingSite host={missingSite} onAllow={onAllowSite} />
         )}
         {state.kind === 'page' && state.isFound === true && (
           <button type="button" class="plain-button" onClick={onBackToResults}>

@@ -99,7 +99,9 @@ function defineIn(name: BrowserName, define: (suite: BrowserSuite) => void): voi
     openWindow: async (address) => keep(await browser.openWindow(address)),
     openOptions: async () => {
       const tab = keep(await browser.openExtensionPage('options.html'));
-      await tab.waitFor(() => document.querySelector('.facts dd') !== null);
+      await tab.waitFor(
+        () => document.querySelector('.facts dd') && document.querySelector('#topics-search'),
+      );
       return tab;
     },
     openPopup: async () => {

@@ -19,6 +19,7 @@ const events = {
   onShowAnyway: vi.fn(),
   onUnhide: vi.fn(),
   onRebuild: vi.fn(),
+  onAllowSite: vi.fn(),
   onOpenOptions: vi.fn(),
 };
 
