@@ -13,8 +13,14 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  // Every browser of ours preloads modules by itself; Vite's stand-in for it would fetch.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    build: {
+      // Every browser of ours preloads modules by itself; Vite's stand-in for it would fetch.
+      modulePreload: { polyfill: false },
+      // Styles as they are written: for older browsers light-dark() would be rewritten.
+      cssTarget: [`chrome${oldestChromium}`, `firefox${Number.parseInt(oldestFirefox, 10)}`],
+    },
+  }),
   // What Mozilla's reviewers build the package from (docs/store.md): all that the build reads.
   zip: {
     includeSources: [

@@ -27,3 +27,16 @@ export function formatDistance(
   }).format(amount);
   return t(direction === 'later' ? 'distanceLater' : 'distanceEarlier', [length]);
 }
+
+const dayMs = 86_400_000;
+
+/** "12 days ago", "yesterday"; undefined where the date is missing or no date. */
+export function formatAge(
+  iso: string | undefined,
+  language: string,
+  now = Date.now(),
+): string | undefined {
+  const days = Math.floor((now - Date.parse(iso ?? '')) / dayMs);
+  if (Number.isNaN(days)) return undefined;
+  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-days, 'day');
+}

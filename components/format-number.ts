@@ -7,13 +7,18 @@ export function formatNumber(value: number, language: string): string {
 
 /**
  * "1 counterpoint", "3 counterpoints": the words in the plural form that the language has for the
- * number, with the number in them. Words that nobody translated yet are English and have fewer
- * forms; Other is there in every language.
+ * number, with the number as $1 and what follows it as $2 and so on. Words that nobody translated yet
+ * are English and have fewer forms; Other is there in every language.
  */
-export function formatCount(count: number, key: CountKey, { t, language }: Text): string {
+export function formatCount(
+  count: number,
+  key: CountKey,
+  { t, language }: Text,
+  further: string[] = [],
+): string {
   const form = new Intl.PluralRules(language).select(count);
-  const number = [formatNumber(count, language)];
-  return t(`${key}${capitalise(form)}`, number) || t(`${key}Other`, number);
+  const words = [formatNumber(count, language), ...further];
+  return t(`${key}${capitalise(form)}`, words) || t(`${key}Other`, words);
 }
 
 function capitalise<Word extends string>(word: Word): Capitalize<Word> {

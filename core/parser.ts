@@ -13,7 +13,28 @@ type Fields = Record<string, Parser<unknown>>;
 
 type Simplified<Type> = { [Key in keyof Type]: Type[Key] };
 
-export class FormError extends Error {}
+/** What a parser wants, for whoever has to tell a reader. */
+export type Expected =
+  | { kind: 'text'; maximum: number }
+  | { kind: 'word'; words: readonly string[] }
+  | { kind: 'number'; minimum: number; maximum: number }
+  | { kind: 'flag' }
+  | { kind: 'list'; maximum: number }
+  | { kind: 'object' };
+
+/** A value that has not the form that is expected in its place. */
+export class FormError extends Error {
+  /** Where the value stands in what was parsed: places in lists and names of fields. */
+  readonly path: (number | string)[] = [];
+  readonly expected: Expected;
+  readonly value: unknown;
+
+  constructor(expected: Expected, value: unknown) {
+    super(`must be ${expected.kind}`);
+    this.expected = expected;
+    this.value = value;
+  }
+}
 
 /** What the parser gives, or undefined where the value is not of its form. */
 export function tryParse<Value>(
@@ -31,7 +52,9 @@ export function tryParse<Value>(
 /** Text of at most so many characters: two UTF-16 code units count as one where they are one. */
 export function textParser(maximum = Number.POSITIVE_INFINITY): Parser<string> {
   return (value) =>
-    typeof value === 'string' && isAtMost(value, maximum) ? value : refuse('text');
+    typeof value === 'string' && isAtMost(value, maximum)
+      ? value
+      : refuse({ kind: 'text', maximum }, value);
 }
 
 function isAtMost(text: string, maximum: number): boolean {
@@ -40,25 +63,25 @@ function isAtMost(text: string, maximum: number): boolean {
 }
 
 export function wordParser<const Word extends string>(words: readonly Word[]): Parser<Word> {
-  return (value) => words.find((word) => word === value) ?? refuse('one of some words');
+  return (value) => words.find((word) => word === value) ?? refuse({ kind: 'word', words }, value);
 }
 
 export function wholeNumberParser(minimum: number, maximum: number): Parser<number> {
   return (value) =>
     Number.isSafeInteger(value) && (value as number) >= minimum && (value as number) <= maximum
       ? (value as number)
-      : refuse('a whole number');
+      : refuse({ kind: 'number', minimum, maximum }, value);
 }
 
 export const flagParser: Parser<boolean> = (value) =>
-  typeof value === 'boolean' ? value : refuse('true or false');
+  typeof value === 'boolean' ? value : refuse({ kind: 'flag' }, value);
 
 /** A list of at most so many; its length is looked at before anything in it. */
 export function listParser<Item>(parseItem: Parser<Item>, maximum: number): Parser<Item[]> {
   return (value) =>
     Array.isArray(value) && value.length <= maximum
-      ? Array.from(value, (item) => parseItem(item))
-      : refuse('a list');
+      ? Array.from(value, (item, at) => parseAt(at, parseItem, item))
+      : refuse({ kind: 'list', maximum }, value);
 }
 
 /** Named fields, all of the first and any of the second. */
@@ -76,19 +99,30 @@ export function objectParser<
   >
 > {
   return (value) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) refuse('an object');
-    const parsed: Record<string, unknown> = {};
-    for (const name of Object.keys(required)) {
-      parsed[name] = required[name]?.(Reflect.get(value, name));
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      return refuse({ kind: 'object' }, value);
     }
-    for (const name of Object.keys(optional)) {
+    const parsed: Record<string, unknown> = {};
+    for (const [name, parse] of Object.entries(required)) {
+      parsed[name] = parseAt(name, parse, Reflect.get(value, name));
+    }
+    for (const [name, parse] of Object.entries(optional)) {
       const given = Reflect.get(value, name);
-      if (given !== undefined) parsed[name] = optional[name]?.(given);
+      if (given !== undefined) parsed[name] = parseAt(name, parse, given);
     }
     return parsed as never;
   };
 }
 
-function refuse(expected: string): never {
-  throw new FormError(`must be ${expected}`);
+function parseAt<Value>(at: number | string, parse: Parser<Value>, value: unknown): Value {
+  try {
+    return parse(value);
+  } catch (error) {
+    if (error instanceof FormError) error.path.unshift(at);
+    throw error;
+  }
+}
+
+function refuse(expected: Expected, value: unknown): never {
+  throw new FormError(expected, value);
 }

@@ -11,6 +11,7 @@ import {
   wholeNumberParser,
   wordParser,
 } from './parser.ts';
+import type { HiddenArticles } from './search/find-hidden.ts';
 import { longestQuery } from './search/longest-query.ts';
 import { type Settings, settingsFields } from './settings.ts';
 import { muteTargets } from './settings-changes.ts';
@@ -81,6 +82,7 @@ export const messageTable = {
   unmute: { sender: 'extension', parse: parseUnmute },
   readIndexStatus: { sender: 'extension', parse: parseNothing },
   readTopics: { sender: 'extension', parse: parseNothing },
+  readHidden: { sender: 'extension', parse: parseNothing },
   rebuildIndex: { sender: 'extension', parse: parseNothing },
 } as const;
 
@@ -119,6 +121,8 @@ export interface MessageResponses {
   readIndexStatus: IndexStatus;
   /** All topics of the index, the most frequent first. */
   readTopics: Count[];
+  /** What the reader's topics hide of the whole index. */
+  readHidden: HiddenArticles;
   rebuildIndex: IndexStatus;
 }
 

@@ -10,8 +10,12 @@ import {
 } from './parser.ts';
 
 /** How the card shows itself on a covered article. */
-const cardModes = ['pill', 'open', 'badge'] as const;
+export const cardModes = ['pill', 'open', 'badge'] as const;
 export type CardMode = (typeof cardModes)[number];
+
+/** Light or dark by the reader's choice, whatever the system says. */
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
 
 /** The longest list that is kept; a longer one would be refused as corrupt. */
 export const listBound = 10_000;
@@ -33,6 +37,9 @@ export const settingsFields = {
   pictures: flagParser,
   /** Whether popup and panel keep what was looked up last. */
   recentLookUps: flagParser,
+  theme: wordParser(themes),
+  /** Whether the button tells of similar coverage on a covered page that is not in the index. */
+  similarBadge: flagParser,
 };
 
 export type Settings = {
@@ -47,10 +54,12 @@ export const defaultSettings: Settings = {
   mutedArticles: [],
   pictures: false,
   recentLookUps: false,
+  theme: 'system',
+  similarBadge: false,
 };
 
 /** The version that is stored beside the fields. A released version's migration is never edited. */
-const settingsVersion = 1;
+export const settingsVersion = 1;
 
 export interface StoredSettings extends Settings {
   version: number;

@@ -7,6 +7,8 @@ import { openIndexPackage } from '../utils/index/index-package.ts';
 import { openIndexStore } from '../utils/index/index-store.ts';
 import { listenToMessages } from '../utils/messages/listen-to-messages.ts';
 import { createMessageHandlers } from '../utils/messages/message-handlers.ts';
+import { watchSiteAccess } from '../utils/site-access.ts';
+import { openFirstPage } from '../utils/tabs/first-page.ts';
 import { injectIntoOpenTabs } from '../utils/tabs/open-tabs.ts';
 import { watchStarts } from '../utils/watch-starts.ts';
 
@@ -20,9 +22,16 @@ export default defineBackground(() => {
   listenToMessages(handlers);
   watchLookUpMenu();
   watchAddressBar((request) => handlers.search(request, {}));
+  watchSiteAccess({ onGranted: injectIntoOpenTabs });
   const prepareBrowserUi = () => Promise.all([createLookUpMenu(), describeAddressBar()]);
   watchStarts({
-    onInstalled: () => Promise.all([index.refresh(), injectIntoOpenTabs(), prepareBrowserUi()]),
+    onInstalled: (reason) =>
+      Promise.all([
+        index.refresh(),
+        injectIntoOpenTabs(),
+        prepareBrowserUi(),
+        openFirstPage(reason),
+      ]),
     // A start without a question still finds an evicted or outdated store.
     onBrowserStart: () => Promise.all([index.refresh(), prepareBrowserUi()]),
   });

@@ -38,7 +38,7 @@ export function Card({ view, similar, isOpen, onOpen, onClose, onHide, onOpenOpt
   };
 
   return (
-    <div class="counterpoint" lang={text.language} dir={text.direction}>
+    <div class="counterpoint" data-theme={view.theme} lang={text.language} dir={text.direction}>
       <Announcement words={text.t('announcement', [describeView(view, text)])} />
       {isOpen ? (
         <OpenCard

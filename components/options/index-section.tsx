@@ -1,5 +1,5 @@
 import type { IndexStatus } from '../../core/protocol.ts';
-import { formatDate } from '../format-date.ts';
+import { formatAge, formatDate } from '../format-date.ts';
 import { formatNumber, formatSize } from '../format-number.ts';
 import { IndexImport } from '../index-import.tsx';
 import { useText } from '../text.tsx';
@@ -8,11 +8,16 @@ import { Section } from './section.tsx';
 interface IndexSectionProps {
   /** Absent while it is being read. */
   status: IndexStatus | undefined;
+  /** Of the extension. */
+  version: string;
   onRebuild(): void;
 }
 
+/** So many letters tell two indexes apart for anybody. */
+const shownHash = 10;
+
 /** What the index holds, where answers come from, and a button that builds it anew. */
-export function IndexSection({ status, onRebuild }: IndexSectionProps) {
+export function IndexSection({ status, version, onRebuild }: IndexSectionProps) {
   const { t, language } = useText();
   if (status === undefined) return <Section title={t('index')} message={t('loading')} />;
   const { head, source } = status;
@@ -25,13 +30,25 @@ export function IndexSection({ status, onRebuild }: IndexSectionProps) {
         {newest !== undefined && (
           <>
             <dt>{t('indexNewest')}</dt>
-            <dd>{newest}</dd>
+            <dd>
+              {newest} ({formatAge(head.newest, language)})
+            </dd>
           </>
         )}
         <dt>{t('indexSize')}</dt>
         <dd>{formatSize(head.bytes, language)}</dd>
         <dt>{t('indexSource')}</dt>
         <dd>{t(source === 'store' ? 'sourceStore' : 'sourcePackage')}</dd>
+        <dt>{t('indexVersion')}</dt>
+        <dd>
+          {t('indexVersionIs', [
+            head.contentHash.slice(0, shownHash),
+            String(head.format),
+            String(head.canonicaliser),
+          ])}
+        </dd>
+        <dt>{t('extensionVersion')}</dt>
+        <dd>{version}</dd>
       </dl>
       <IndexImport status={status} button={t('rebuild')} onRebuild={onRebuild} />
     </Section>

@@ -1,28 +1,52 @@
 import type { Count } from '../../core/index/index-facets.ts';
 import type { IndexStatus } from '../../core/protocol.ts';
+import type { HiddenArticles } from '../../core/search/find-hidden.ts';
 import type { Settings } from '../../core/settings.ts';
+import type { SettingsFile } from '../../core/settings-file.ts';
 import { Mark } from '../mark.tsx';
 import { useText } from '../text.tsx';
 import { CardModeChoice } from './card-mode-choice.tsx';
 import { IndexSection } from './index-section.tsx';
 import { MinimumQuality } from './minimum-quality.tsx';
 import { MutedSection } from './muted-section.tsx';
+import { type Access, PermissionsSection } from './permissions-section.tsx';
 import { PicturesChoice } from './pictures-choice.tsx';
 import { RecentChoice } from './recent-choice.tsx';
+import { SettingsFileSection } from './settings-file-section.tsx';
+import { SimilarBadgeChoice } from './similar-badge-choice.tsx';
+import { ThemeChoice } from './theme-choice.tsx';
 import { TopicsSection } from './topics-section.tsx';
 
 export interface OptionsViewProps {
   settings: Settings;
-  /** Absent while it is being read. */
+  /** Absent while it is being read, as are those below it. */
   status: IndexStatus | undefined;
-  /** Absent while they are being read. */
   topics: Count[] | undefined;
+  hidden: HiddenArticles | undefined;
+  access: Access | undefined;
+  /** Of the extension. */
+  version: string;
   onChange(patch: Partial<Settings>): void;
+  onExport(): void;
+  readFile(file: File): Promise<SettingsFile>;
+  onAllowSites(hosts: string[]): void;
   onRebuild(): void;
 }
 
 /** The settings page: each control takes effect at once. */
-export function OptionsView({ settings, status, topics, onChange, onRebuild }: OptionsViewProps) {
+export function OptionsView({
+  settings,
+  status,
+  topics,
+  hidden,
+  access,
+  version,
+  onChange,
+  onExport,
+  readFile,
+  onAllowSites,
+  onRebuild,
+}: OptionsViewProps) {
   const { t, language, direction } = useText();
   return (
     <main class="options" lang={language} dir={direction}>
@@ -32,6 +56,8 @@ export function OptionsView({ settings, status, topics, onChange, onRebuild }: O
       <TopicsSection
         topics={topics}
         topicsOff={settings.topicsOff}
+        hidden={hidden}
+        articles={status?.head.articles}
         onChange={(topicsOff) => onChange({ topicsOff })}
       />
       <MinimumQuality
@@ -39,16 +65,28 @@ export function OptionsView({ settings, status, topics, onChange, onRebuild }: O
         onChange={(minimumQuality) => onChange({ minimumQuality })}
       />
       <CardModeChoice mode={settings.card} onChange={(card) => onChange({ card })} />
+      <SimilarBadgeChoice
+        similarBadge={settings.similarBadge}
+        onChange={(similarBadge) => onChange({ similarBadge })}
+      />
       <MutedSection settings={settings} onChange={onChange} />
       <PicturesChoice
         pictures={settings.pictures}
         onChange={(pictures) => onChange({ pictures })}
       />
+      <ThemeChoice theme={settings.theme} onChange={(theme) => onChange({ theme })} />
       <RecentChoice
         recentLookUps={settings.recentLookUps}
         onChange={(recentLookUps) => onChange({ recentLookUps })}
       />
-      <IndexSection status={status} onRebuild={onRebuild} />
+      <PermissionsSection access={access} onAllow={onAllowSites} />
+      <SettingsFileSection
+        settings={settings}
+        onChange={onChange}
+        onExport={onExport}
+        readFile={readFile}
+      />
+      <IndexSection status={status} version={version} onRebuild={onRebuild} />
     </main>
   );
 }

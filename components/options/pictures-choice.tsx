@@ -1,4 +1,5 @@
 import { useText } from '../text.tsx';
+import { FlagChoice } from './flag-choice.tsx';
 import { Section } from './section.tsx';
 
 interface PicturesChoiceProps {
@@ -11,20 +12,13 @@ export function PicturesChoice({ pictures, onChange }: PicturesChoiceProps) {
   const { t } = useText();
   return (
     <Section title={t('pictures')}>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={pictures}
-          aria-describedby="pictures-hint"
-          onChange={(event) => onChange(event.currentTarget.checked)}
-        />
-        <span class="choice-label">
-          {t('picturesLabel')}
-          <span class="choice-hint" id="pictures-hint">
-            {t('picturesHint')}
-          </span>
-        </span>
-      </label>
+      <FlagChoice
+        name="pictures"
+        label={t('picturesLabel')}
+        hint={t('picturesHint')}
+        isOn={pictures}
+        onChange={onChange}
+      />
     </Section>
   );
 }

@@ -1,9 +1,13 @@
 import type { Count } from '../../core/index/index-facets.ts';
 
-/** The topics to choose from, by name; one that is off stays here when the index drops it. */
-export function listTopics(topics: Count[], topicsOff: string[], language: string): Count[] {
+/** The topics that are off and not in the index any more. */
+export function listDropped(topics: Count[], topicsOff: string[]): string[] {
   const known = new Set(topics.map(({ name }) => name));
-  const dropped = topicsOff.filter((name) => !known.has(name));
+  return topicsOff.filter((name) => !known.has(name));
+}
+
+/** The topics to choose from, by name; those that the index dropped stay while they are off. */
+export function listTopics(topics: Count[], dropped: string[], language: string): Count[] {
   const all = [...topics, ...dropped.map((name) => ({ name, articles: 0 }))];
   const { compare } = new Intl.Collator(language, { numeric: true });
   return all.sort((a, b) => compare(a.name, b.name));

@@ -1,37 +1,55 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Count } from '../../core/index/index-facets.ts';
+import type { HiddenArticles } from '../../core/search/find-hidden.ts';
 import { formatNumber } from '../format-number.ts';
 import { useText } from '../text.tsx';
+import { HiddenPreview } from './hidden-preview.tsx';
 import { Section } from './section.tsx';
-import { listTopics, searchTopics, switchTopics } from './topic-choice.ts';
+import { listDropped, listTopics, searchTopics, switchTopics } from './topic-choice.ts';
+import { TopicGroupList } from './topic-group-list.tsx';
+import { mostUngrouped } from './topic-groups.ts';
 import { TopicList } from './topic-list.tsx';
 
 interface TopicsSectionProps {
   /** Absent while they are being read. */
   topics: Count[] | undefined;
   topicsOff: string[];
+  /** What they hide; absent while it is being counted. */
+  hidden: HiddenArticles | undefined;
+  /** Of the whole index; absent while it is being read. */
+  articles: number | undefined;
   onChange(topicsOff: string[]): void;
 }
 
-/** Which topics the reader wants: a search, a list, and buttons for all that the search shows. */
-export function TopicsSection({ topics, topicsOff, onChange }: TopicsSectionProps) {
+/**
+ * Which topics the reader wants: a search, a list, buttons for all that the search shows, and what
+ * the choice hides.
+ */
+export function TopicsSection({
+  topics,
+  topicsOff,
+  hidden,
+  articles,
+  onChange,
+}: TopicsSectionProps) {
   const { t, language } = useText();
   const [query, setQuery] = useState('');
   const off = useMemo(() => new Set(topicsOff), [topicsOff]);
+  // The list stays the same one while topics are switched: sorting thousands anew takes its time.
+  const dropped = JSON.stringify(listDropped(topics ?? [], topicsOff));
   const all = useMemo(
-    () => (topics === undefined ? [] : listTopics(topics, topicsOff, language)),
-    [topics, topicsOff, language],
+    () => listTopics(topics ?? [], JSON.parse(dropped), language),
+    [topics, dropped, language],
   );
   const shown = useMemo(() => searchTopics(all, query), [all, query]);
   const isWhole = shown.length === all.length;
   const isOnCount = all.filter(({ name }) => !off.has(name)).length;
+  const switchSome = (names: string[], isOn: boolean) =>
+    onChange(switchTopics(topicsOff, names, isOn));
   const switchShown = (isOn: boolean) =>
-    onChange(
-      switchTopics(
-        topicsOff,
-        shown.map(({ name }) => name),
-        isOn,
-      ),
+    switchSome(
+      shown.map(({ name }) => name),
+      isOn,
     );
 
   if (topics === undefined) return <Section title={t('topics')} message={t('loading')} />;
@@ -61,11 +79,12 @@ export function TopicsSection({ topics, topicsOff, onChange }: TopicsSectionProp
           {t(isWhole ? 'allOff' : 'shownOff')}
         </button>
       </div>
-      <TopicList
-        topics={shown}
-        off={off}
-        onSwitch={(name, isOn) => onChange(switchTopics(topicsOff, [name], isOn))}
-      />
+      {shown.length > mostUngrouped ? (
+        <TopicGroupList topics={shown} off={off} onSwitch={switchSome} />
+      ) : (
+        <TopicList topics={shown} off={off} onSwitch={(name, isOn) => switchSome([name], isOn)} />
+      )}
+      <HiddenPreview hidden={hidden} articles={articles} />
     </Section>
   );
 }

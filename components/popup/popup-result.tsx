@@ -5,6 +5,7 @@ import { useText } from '../text.tsx';
 import { CopyEntry } from './copy-entry.tsx';
 import { describeState } from './describe-state.ts';
 import { HiddenPage } from './hidden-page.tsx';
+import { MissingSite } from './missing-site.tsx';
 import type { PopupViewProps } from './popup-view.tsx';
 import { ResultList } from './result-list.tsx';
 
@@ -52,6 +53,9 @@ export function PopupResult({ state, results, active, ...on }: PopupResultProps)
             {t('tryAgain')}
           </button>
         </div>
+      )}
+      {state.kind === 'page' && on.missingSite !== undefined && (
+        <MissingSite host={on.missingSite} onAllow={on.onAllowSite} />
       )}
       {state.kind === 'page' && state.isFound === true && (
         <button type="button" class="plain-button" onClick={on.onBackToResults}>

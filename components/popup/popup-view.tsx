@@ -18,6 +18,8 @@ export interface PopupViewProps {
   recent: string[];
   /** Absent while it is being read. */
   status: IndexStatus | undefined;
+  /** The host of the current tab, where the browser keeps the extension away from a covered one. */
+  missingSite?: string | undefined;
   /** What stands in the field, after each change of it. */
   onType(text: string): void;
   /** What the reader typed or pasted, trimmed, never empty. */
@@ -34,6 +36,7 @@ export interface PopupViewProps {
   onRebuild(): void;
   /** Absent where there is no panel to open. */
   onOpenPanel?(): void;
+  onAllowSite(host: string): void;
   onOpenOptions(): void;
 }
 

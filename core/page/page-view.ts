@@ -1,7 +1,7 @@
 import type { Article, Piece } from '../article/article.ts';
 import type { MatchReason, PageMatch } from '../index/find-page.ts';
 import type { IndexEntry, RelatedPiece } from '../index/index-entry.ts';
-import type { CardMode, Settings } from '../settings.ts';
+import type { CardMode, Settings, Theme } from '../settings.ts';
 import type { CanonicalKey } from '../url/canonical-url.ts';
 import { hostOfKey } from '../url/host-of-key.ts';
 
@@ -25,6 +25,7 @@ export interface PageView {
   hiddenBy?: HiddenBy;
   card: CardMode;
   pictures: boolean;
+  theme: Theme;
 }
 
 /** What a reader with these settings sees of a page that the index knows. */
@@ -43,6 +44,7 @@ export function toPageView(match: PageMatch, settings: Settings): PageView {
     hiddenBy: findHiddenBy(entry, settings),
     card: settings.card,
     pictures: settings.pictures,
+    theme: settings.theme,
   };
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Browser } from 'webextension-polyfill';
+import { firstPage, hasFirstPage, wasFirstPageShown } from '../browser/first-page.ts';
 import { pollUntil } from '../browser/poll-until.ts';
 import type { BenchExtension } from './bench-browser.ts';
 import type { DevtoolsPipe } from './devtools-pipe.ts';
@@ -32,6 +33,13 @@ export async function installBenchExtension(
       return location.href.startsWith(expected) && document.readyState === 'complete';
     }, origin).catch(() => false),
   );
+  if (await hasFirstPage(directory)) {
+    await pollUntil('the first page', () => ask(wasFirstPageShown));
+    const { targetInfos } = await pipe.send('Target.getTargets');
+    for (const { url, targetId: page } of targetInfos as TargetInfo[]) {
+      if (url === origin + firstPage) await pipe.send('Target.closeTarget', { targetId: page });
+    }
+  }
   const findWorker = async (): Promise<string | undefined> => {
     const { targetInfos } = await pipe.send('Target.getTargets');
     return (targetInfos as TargetInfo[]).find(

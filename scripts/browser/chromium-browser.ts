@@ -127,6 +127,11 @@ export async function openChromiumBrowser(options: TestBrowserOptions): Promise<
     extensionUrl,
     openTab,
     openExtensionPage: (path) => openTab(extensionUrl + path),
+    async closeExtensionPages(path) {
+      const found = chromium.targets().filter((target) => target.url() === extensionUrl + path);
+      for (const target of found) await (await target.page())?.close();
+      return found.length;
+    },
     async openPopup() {
       const front = [...tabs.values()].at(-1);
       const installed = (await chromium.extensions()).get(id);

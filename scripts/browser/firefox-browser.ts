@@ -19,6 +19,7 @@ import {
   closePopup,
   closeSidebar,
   closeTab,
+  closeTabsAt,
   limitStorage,
   openBlankTab,
   selectTab,
@@ -81,6 +82,7 @@ export async function openFirefoxBrowser(options: TestBrowserOptions): Promise<T
     openExtensionPage: (path) => openTab(extensionUrl + path),
     openWindow: (url) => openTab(url, 'window'),
     openPrivateTab: (url) => openTab(url, 'private window'),
+    closeExtensionPages: (path) => client.callChrome(closeTabsAt, extensionUrl + path),
     async openPopup() {
       const front = [...tabs.values()].at(-1);
       if (front === undefined) throw new Error('No tab is open');

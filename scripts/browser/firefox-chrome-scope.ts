@@ -52,6 +52,7 @@ export interface ChromeWindow extends Window {
   readonly browsingContext: ChromeBrowsingContext;
   readonly gBrowser: {
     selectedTab: ChromeTab;
+    readonly tabs: Iterable<ChromeTab>;
     addTab(url: string, options: object): ChromeTab;
     removeTab(tab: ChromeTab): void;
     getTabForBrowser(element: ChromeBrowserElement): ChromeTab;

@@ -84,6 +84,8 @@ const startPreferences: Record<string, Preference> = {
   'extensions.webextensions.keepUuidOnUninstall': true,
   // Otherwise the popup ignores the first half second of input.
   'security.notification_enable_delay': 0,
+  // A reader who asks for a permission by a click gets it, without a panel that nobody can press.
+  'extensions.webextOptionalPermissionPrompts': false,
   // The hidden page is the manifest, and the JSON viewer has no extension powers.
   'devtools.jsonview.enabled': false,
   // Bars that take up room would make the page narrower than its viewport.

@@ -54,6 +54,14 @@ export function closeTab(browserId: number): void {
   gBrowser.removeTab(gBrowser.getTabForBrowser(context.embedderElement));
 }
 
+/** Closes all tabs at an address, in the first window, and tells how many there were. */
+export function closeTabsAt(url: string): number {
+  const { gBrowser } = window as unknown as ChromeWindow;
+  const found = [...gBrowser.tabs].filter((tab) => tab.linkedBrowser.currentURI.spec === url);
+  for (const tab of found) gBrowser.removeTab(tab);
+  return found.length;
+}
+
 /** Hides the popup's panel and resolves when its page is gone. */
 export async function closePopup(browserId: number): Promise<void> {
   const context = BrowsingContext.getCurrentTopByBrowserId(browserId);

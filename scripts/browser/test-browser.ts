@@ -1,5 +1,7 @@
 import type { AxeViolation } from './axe-checks.ts';
 import type { BrowserName } from './find-browser.ts';
+import { firstPage, hasFirstPage, wasFirstPageShown } from './first-page.ts';
+import { pollUntil } from './poll-until.ts';
 import type { StandInNet } from './stand-in-net.ts';
 
 /**
@@ -64,6 +66,8 @@ export interface TestBrowser {
   openTab(url: string): Promise<TestTab>;
   /** Opens one of the extension's pages ('options.html') in a new foreground tab. */
   openExtensionPage(path: string): Promise<TestTab>;
+  /** Closes all tabs that are at this page of the extension, and tells how many there were. */
+  closeExtensionPages(path: string): Promise<number>;
   /** Presses the toolbar button on the active tab and returns the popup, loaded. */
   openPopup(): Promise<TestTab>;
   /** Waits until the side panel of the active tab's window is open and loaded, and returns it. */
@@ -132,6 +136,8 @@ export interface TestBrowserOptions {
    * Debian has these in the package chromium-l10n.
    */
   readonly language?: string;
+  /** Leaves the page open that the extension opens once it is installed; false unless told. */
+  readonly keepsFirstPage?: boolean;
 }
 
 /**
@@ -143,6 +149,15 @@ export async function openTestBrowser(
   name: BrowserName,
   options: TestBrowserOptions,
 ): Promise<TestBrowser> {
+  const browser = await openBrowser(name, options);
+  if (!(await hasFirstPage(options.extensionDir))) return browser;
+  await pollUntil('the first page', () => browser.evaluateInExtension(wasFirstPageShown));
+  // A tab that opens by itself would stand between the tabs of whoever drives the browser.
+  if (options.keepsFirstPage !== true) await browser.closeExtensionPages(firstPage);
+  return browser;
+}
+
+async function openBrowser(name: BrowserName, options: TestBrowserOptions): Promise<TestBrowser> {
   // Loaded on demand, so that a run with one browser does not pay for the other's driver.
   if (name === 'chromium') {
     const { openChromiumBrowser } = await import('./chromium-browser.ts');

@@ -7,7 +7,7 @@ const words = (tab: TestTab) => tab.evaluate(() => document.body.innerText);
 /** Every control and what it is set to, as a reader sees them. */
 function readControls() {
   return [...document.querySelectorAll('input')]
-    .filter(({ type }) => type !== 'search' && type !== 'text')
+    .filter(({ type }) => !['search', 'text', 'file'].includes(type))
     .map((input) => {
       const label = input.labels?.[0]?.textContent ?? '';
       return `${label}: ${input.type === 'range' ? input.value : input.checked}`;
@@ -33,6 +33,8 @@ inBothBrowsers((suite) => {
     await press(options, 'AI in Autos');
     await press(options, 'The open card');
     await press(options, 'Show pictures');
+    await press(options, 'Tell of similar coverage');
+    await press(options, 'Dark');
     await options.evaluate(() =>
       document.querySelector<HTMLInputElement>('#minimum-quality')?.focus(),
     );
@@ -43,10 +45,12 @@ inBothBrowsers((suite) => {
         topicsOff: ['AI in Autos'],
         card: 'open',
         pictures: true,
+        similarBadge: true,
+        theme: 'dark',
         minimumQuality: 5,
       });
     const before = await options.evaluate(readControls);
-    expect(before.filter((control) => control.endsWith(': false'))).toHaveLength(4);
+    expect(before.filter((control) => control.endsWith(': false'))).toHaveLength(6);
     await options.reload();
     await options.waitFor(isOptionsWhole);
     expect(await options.evaluate(readControls)).toEqual(before);

@@ -24,6 +24,7 @@ export const sampleView: PageView = {
   hasSimilar: false,
   card: 'pill',
   pictures: false,
+  theme: 'system',
 };
 
 /** A counterpoint three days later, with what a test says otherwise. */

@@ -6,10 +6,16 @@ import { type GalleryState, ignore } from './gallery-state.ts';
 import { longWords } from './sample-pieces.ts';
 
 function makeState(name: string, patch: Partial<OptionsViewProps> = {}): GalleryState {
-  const props = {
+  const props: OptionsViewProps = {
     settings: defaultSettings,
     status: sampleStatus,
     topics: sampleTopics,
+    hidden: { count: 1, examples: [sampleView.article], isExact: true },
+    access: { hosts: ['gazette.example', 'figures.example'], missing: [] },
+    version: '1.2.3',
+    onExport: ignore,
+    readFile: async () => ({ settings: {}, unknown: [], problems: [] }),
+    onAllowSites: ignore,
     onChange: ignore,
     onRebuild: ignore,
     ...patch,
@@ -30,6 +36,9 @@ export const optionsStates: GalleryState[] = [
       mutedArticles: [{ key: sampleView.key, title: sampleView.article.title }],
       pictures: true,
     },
+  }),
+  makeState('sites that were taken away', {
+    access: { hosts: ['gazette.example', 'figures.example'], missing: ['figures.example'] },
   }),
   makeState('all of it long', {
     settings: {

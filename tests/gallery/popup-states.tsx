@@ -27,6 +27,7 @@ const events = {
   onShowAnyway: ignore,
   onUnhide: ignore,
   onRebuild: ignore,
+  onAllowSite: ignore,
   onOpenOptions: ignore,
 };
 
@@ -96,6 +97,20 @@ export const popupStates: GalleryState[] = [
     page: { address: 'https://unknown.example/', mayBeArticle: false },
     similar: results,
   }),
+  {
+    name: 'popup, a site that the browser keeps the extension from',
+    surface: 'popup',
+    view: () => (
+      <PopupView
+        place="popup"
+        state={page}
+        missingSite="gazette.example"
+        recent={[]}
+        status={sampleStatus}
+        {...events}
+      />
+    ),
+  },
   makeState('an address is typed', { kind: 'address' }),
   makeState('results', { kind: 'results', query: 'tides will', results, withheld: 2 }),
   makeState('no results', { kind: 'results', query: longWords, results: [], withheld: 0 }),

@@ -41,6 +41,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the package for %s', (brows
     expect(pageBytes('popup.html')).toBeLessThanOrEqual(budgets.page);
     expect(pageBytes('sidepanel.html')).toBeLessThanOrEqual(budgets.page);
     expect(pageBytes('options.html')).toBeLessThanOrEqual(budgets.page);
+    expect(pageBytes('first-run.html')).toBeLessThanOrEqual(budgets.page);
   });
 
   test('asks for narrow permissions, and for no site that is not in the index', () => {

@@ -9,6 +9,7 @@ import {
   toWanted,
   withoutFilters,
 } from '../../core/page/page-view.ts';
+import { findHidden } from '../../core/search/find-hidden.ts';
 import { findSimilar } from '../../core/search/find-similar.ts';
 import { searchIndex } from '../../core/search/search-index.ts';
 import { mutePage, unmutePage } from '../../core/settings-changes.ts';
@@ -26,6 +27,9 @@ import type { MessageHandlers } from './listen-to-messages.ts';
 
 /** As many as stand in the popup without scrolling far. */
 const mostSimilar = 5;
+
+/** Enough to see what kind of articles they are. */
+const mostHiddenExamples = 5;
 
 /** What the background answers to each message of the protocol. */
 export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
@@ -125,6 +129,15 @@ export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
     readIndexStatus: () => index.readStatus(),
 
     readTopics: () => index.readTopics(),
+
+    async readHidden() {
+      const [search, topics, { topicsOff }] = await Promise.all([
+        index.openSearch(),
+        index.readTopics(),
+        readSettings(),
+      ]);
+      return findHidden(search, topics, topicsOff, mostHiddenExamples);
+    },
 
     async rebuildIndex() {
       await index.rebuild();

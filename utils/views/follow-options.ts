@@ -1,49 +1,68 @@
-import type { Count } from '../../core/index/index-facets.ts';
-import type { IndexStatus } from '../../core/protocol.ts';
+import type { OptionsViewProps } from '../../components/options/options-view.tsx';
 import type { Settings } from '../../core/settings.ts';
+import {
+  largestSettingsFile,
+  readSettingsFile,
+  refuseSettingsFile,
+  type SettingsFile,
+  writeSettingsFile,
+} from '../../core/settings-file.ts';
+import { extensionApi } from '../extension-api.ts';
 import { sendMessage } from '../messages/send-message.ts';
 import { watchSettings } from '../settings/watch-settings.ts';
+import { readSiteAccess, requestSites, watchSiteAccess } from '../site-access.ts';
 import { followIndex } from './follow-index.ts';
+import { saveFile } from './save-file.ts';
 
-export interface OptionsState {
-  settings: Settings;
-  status: IndexStatus | undefined;
-  topics: Count[] | undefined;
-}
+export type OptionsState = Pick<
+  OptionsViewProps,
+  'settings' | 'status' | 'topics' | 'hidden' | 'access' | 'version'
+>;
 
 export interface OptionsActions {
   changeSettings(patch: Partial<Settings>): Promise<void>;
+  exportSettings(): void;
+  readFile(file: File): Promise<SettingsFile>;
+  /** On the reader's click alone. */
+  allowSites(hosts: string[]): Promise<void>;
   rebuildIndex(): Promise<void>;
 }
 
 /** Calls back with what the options page shows, at the start and after every change of it. */
 export function followOptions(onState: (state: OptionsState) => void): OptionsActions {
   let settings: Settings | undefined;
-  let status: IndexStatus | undefined;
-  let topics: Count[] | undefined;
+  let others: Omit<OptionsState, 'settings'> = {
+    status: undefined,
+    topics: undefined,
+    hidden: undefined,
+    access: undefined,
+    version: extensionApi.runtime.getManifest().version,
+  };
   /** Own changes that are not stored yet: what is read meanwhile is older than what is shown. */
   let unsaved = 0;
-  const show = () => {
-    if (settings !== undefined) onState({ settings, status, topics });
+  const show = (changed: Partial<typeof others> = {}) => {
+    others = { ...others, ...changed };
+    if (settings !== undefined) onState({ settings, ...others });
   };
   const loadSettings = async () => {
     const stored = await sendMessage('readSettings', {});
     if (unsaved > 0) return;
     settings = stored;
     show();
+    void hidden.load();
   };
-  const index = followIndex((read) => {
-    status = read;
-    show();
+  const hidden = loadOneByOne(async () => {
+    // An index that cannot be searched hides nothing that could be counted.
+    show({ hidden: await sendMessage('readHidden', {}).catch(() => undefined) });
   });
+  const index = followIndex((status) => show({ status }));
+  const loadTopics = async () => show({ topics: await sendMessage('readTopics', {}) });
+  const loadAccess = async () => show({ access: await readSiteAccess() });
 
-  const loadTopics = async () => {
-    topics = await sendMessage('readTopics', {});
-    show();
-  };
-
-  watchSettings(loadSettings);
-  void loadSettings().then(() => Promise.all([loadTopics(), index.load()]));
+  watchSettings(() => void loadSettings());
+  watchSiteAccess({ onChange: () => void loadAccess() });
+  void loadSettings();
+  void Promise.all([loadTopics(), index.load(), loadAccess()]);
 
   return {
     async changeSettings(patch) {
@@ -59,6 +78,42 @@ export function followOptions(onState: (state: OptionsState) => void): OptionsAc
         await loadSettings();
       }
     },
+    exportSettings() {
+      if (settings !== undefined)
+        saveFile('counterpoint-settings.json', writeSettingsFile(settings));
+    },
+    async readFile(file) {
+      if (file.size > largestSettingsFile) return refuseSettingsFile({ kind: 'tooLarge' });
+      return readSettingsFile(await file.text());
+    },
+    async allowSites(hosts) {
+      await requestSites(hosts);
+      await loadAccess();
+    },
     rebuildIndex: index.rebuild,
+  };
+}
+
+/** A reading that is asked for while it runs runs once more afterwards, and not as often as asked. */
+function loadOneByOne(read: () => Promise<void>): { load(): Promise<void> } {
+  let running: Promise<void> | undefined;
+  let isAskedAgain = false;
+  const run = async () => {
+    do {
+      isAskedAgain = false;
+      await read();
+    } while (isAskedAgain);
+  };
+  return {
+    load() {
+      if (running === undefined) {
+        running = run().finally(() => {
+          running = undefined;
+        });
+      } else {
+        isAskedAgain = true;
+      }
+      return running;
+    },
   };
 }

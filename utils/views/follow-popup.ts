@@ -1,8 +1,10 @@
 import type { PopupViewProps } from '../../components/popup/popup-view.tsx';
 import { extensionApi } from '../extension-api.ts';
 import { sendMessage } from '../messages/send-message.ts';
+import { followTheme } from '../settings/follow-theme.ts';
 import { clearRecentLookUps, keepLookUp, readRecentLookUps } from '../settings/recent-look-ups.ts';
 import { watchSettings } from '../settings/watch-settings.ts';
+import { readMissingSite, requestSites, watchSiteAccess } from '../site-access.ts';
 import { followCurrentTab } from '../tabs/follow-current-tab.ts';
 import { takeHandOvers } from '../tabs/hand-over.ts';
 import { lookUpElsewhere } from '../tabs/look-up-elsewhere.ts';
@@ -17,6 +19,8 @@ export function followPopup(
 ): void {
   let windowId: number | undefined;
   let view: PopupViewProps | undefined;
+  /** Before, all that is shown would flash in colours that are not the reader's. */
+  let isThemed = false;
 
   const lookUps = followLookUps(
     (state) => show({ state }),
@@ -26,7 +30,7 @@ export function followPopup(
 
   function show(change: Partial<PopupViewProps>): void {
     view = { ...(view ?? firstView), ...change };
-    onView(view);
+    if (isThemed) onView(view);
   }
 
   const firstView: PopupViewProps = {
@@ -60,6 +64,7 @@ export function followPopup(
     onTryAgain: lookUps.lookUp,
     onRebuild: index.rebuild,
     ...(place === 'popup' && hasPanel() && { onOpenPanel: movePanel }),
+    onAllowSite: (host) => void requestSites([host]),
     async onOpenOptions() {
       await sendMessage('openOptions', {});
       if (place === 'popup') window.close();
@@ -95,6 +100,15 @@ export function followPopup(
     }
   }
 
+  const showMissingSite = async () => show({ missingSite: await readMissingSite() });
+
+  /** The panel sees no address that it has no access to. */
+  async function startPopup(): Promise<void> {
+    watchSiteAccess({ onChange: () => void showMissingSite() });
+    void showMissingSite();
+    await lookUps.lookUp();
+  }
+
   async function startPanel(): Promise<void> {
     await followCurrentTab(lookUps.followTab);
     watchSettings(() => void Promise.all([lookUps.refresh(), showRecent()]));
@@ -103,9 +117,12 @@ export function followPopup(
   }
 
   async function start(): Promise<void> {
-    show({});
+    void followTheme().then(() => {
+      isThemed = true;
+      show({});
+    });
     // The answer comes first; what else there is can wait.
-    await (place === 'popup' ? lookUps.lookUp() : startPanel());
+    await (place === 'popup' ? startPopup() : startPanel());
     windowId = (await extensionApi.windows.getCurrent()).id;
     await Promise.all([showRecent(), index.load()]);
   }

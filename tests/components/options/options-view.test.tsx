@@ -1,11 +1,23 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { OptionsView } from '../../../components/options/options-view.tsx';
+import { OptionsView, type OptionsViewProps } from '../../../components/options/options-view.tsx';
 import type { IndexStatus } from '../../../core/protocol.ts';
 import { defaultSettings, type Settings } from '../../../core/settings.ts';
+import { readSettingsFile } from '../../../core/settings-file.ts';
 import { click, enter, findButton, findOne, renderView } from '../../support/render-view.tsx';
 import { sampleStatus, sampleTopics } from '../sample-status.ts';
 
-const events = { onChange: vi.fn(), onRebuild: vi.fn() };
+const events = {
+  onChange: vi.fn(),
+  onExport: vi.fn(),
+  readFile: vi.fn(async (file: File) => readSettingsFile(await file.text())),
+  onAllowSites: vi.fn(),
+  onRebuild: vi.fn(),
+};
+const others: Pick<OptionsViewProps, 'hidden' | 'access' | 'version'> = {
+  hidden: undefined,
+  access: { hosts: ['gazette.example', 'news.example'], missing: [] },
+  version: '1.2.3',
+};
 
 beforeEach(() => {
   vi.clearAllMocks();
@@ -17,6 +29,7 @@ function makeOptions(settings: Partial<Settings> = {}, patch: Partial<IndexStatu
       settings={{ ...defaultSettings, ...settings }}
       status={{ ...sampleStatus, ...patch }}
       topics={sampleTopics}
+      {...others}
       {...events}
     />
   );
@@ -47,7 +60,7 @@ describe('topics', () => {
     const boxes = [...root.querySelectorAll<HTMLInputElement>('.topic-list input')];
     expect(boxes.map((box) => box.checked)).toEqual([true, true, false]);
     expect(boxes[0]?.closest('label')?.textContent).toContain('1 article');
-    expect(findOne(root, '[role=status]').textContent).toBe('2 of 3 on');
+    expect(findOne(root, '.topics-bar [role=status]').textContent).toBe('2 of 3 on');
   });
 
   it('are switched off and on one by one', () => {
@@ -183,12 +196,14 @@ it('lets the reader turn pictures on, and says whom that asks', () => {
 
 describe('the index', () => {
   it('is described', () => {
-    const facts = findOne(renderOptions(), 'dl').querySelectorAll('dd');
+    const facts = findOne(renderOptions(), '.facts').querySelectorAll('dd');
     expect([...facts].map((fact) => fact.textContent)).toEqual([
       '12,345',
-      '14 Mar 2024',
+      expect.stringMatching(/^14 Mar 2024 \([\d,]+ days ago\)$/),
       '48 kB',
       'This browser’s storage',
+      '0000000000, format 2, address rules 1',
+      '1.2.3',
     ]);
   });
 
@@ -214,7 +229,13 @@ describe('the index', () => {
 
   it('is waited for while the rest can be used', () => {
     const { root } = renderView(
-      <OptionsView settings={defaultSettings} status={undefined} topics={undefined} {...events} />,
+      <OptionsView
+        settings={defaultSettings}
+        status={undefined}
+        topics={undefined}
+        {...others}
+        {...events}
+      />,
     );
     expect(findSection(root, 'Index').textContent).toContain('Loading…');
     expect(findSection(root, 'Topics').textContent).toContain('Loading…');

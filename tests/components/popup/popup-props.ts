@@ -17,5 +17,6 @@ export const popupProps = {
   onCopyEntry: vi.fn(async () => {}),
   onTryAgain: vi.fn(),
   onRebuild: vi.fn(),
+  onAllowSite: vi.fn(),
   onOpenOptions: vi.fn(),
 } satisfies Partial<PopupViewProps>;

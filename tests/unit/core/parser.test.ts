@@ -102,3 +102,16 @@ test('lets through what went wrong inside, instead of taking it for a wrong form
   };
   expect(() => tryParse(broken, 1)).toThrow('broken');
 });
+
+test('says where a value is wrong, what it is and what is expected', () => {
+  const parse = objectParser({ a: listParser(objectParser({ b: wholeNumberParser(0, 9) }), 3) });
+  try {
+    parse({ a: [{ b: 1 }, { b: 10 }] });
+    expect.unreachable();
+  } catch (error) {
+    expect(error).toBeInstanceOf(FormError);
+    const { path, value, expected } = error as FormError;
+    expect([path, value]).toEqual([['a', 1, 'b'], 10]);
+    expect(expected).toEqual({ kind: 'number', minimum: 0, maximum: 9 });
+  }
+});

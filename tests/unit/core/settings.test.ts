@@ -13,7 +13,10 @@ test('reads what version 1 stored', () => {
     mutedSites: ['articles.example'],
     mutedArticles: [{ key: 'pieces.example/a', title: 'A' }],
     pictures: true,
+    // What came later has its default.
     recentLookUps: false,
+    theme: 'system',
+    similarBadge: false,
   });
 });
 
@@ -31,6 +34,8 @@ test.each([
   ['mutedSites', {}],
   ['mutedArticles', [{ key: 'a' }]],
   ['pictures', 1],
+  ['theme', 'sepia'],
+  ['similarBadge', 'yes'],
 ])('a corrupt %s falls back alone', (field, value) => {
   const settings = parseSettings({ ...stored, [field]: value });
   expect(settings).toEqual({

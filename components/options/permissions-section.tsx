@@ -1,0 +1,80 @@
+import { formatCount, formatNumber } from '../format-number.ts';
+import { useText } from '../text.tsx';
+import { Section } from './section.tsx';
+
+export interface Access {
+  /** Hosts on which a page can be in the index. */
+  hosts: string[];
+  /** Those of them that the browser does not let the extension look at. */
+  missing: string[];
+}
+
+interface PermissionsSectionProps {
+  /** Absent while it is being read. */
+  access: Access | undefined;
+  onAllow(hosts: string[]): void;
+}
+
+/** What the extension may do and why, and a way to give back what was taken away. */
+export function PermissionsSection({ access, onAllow }: PermissionsSectionProps) {
+  const text = useText();
+  const { t, language } = text;
+  const { hosts, missing } = access ?? { hosts: [], missing: [] };
+  return (
+    <Section title={t('permissions')} hint={t('permissionsHint')}>
+      {missing.length > 0 && (
+        <div class="problem" role="status">
+          <p>
+            {formatCount(missing.length, 'sitesMissing', text, [
+              formatNumber(hosts.length, language),
+            ])}
+          </p>
+          <SiteNames hosts={missing} />
+          <button type="button" class="button" onClick={() => onAllow(missing)}>
+            {t('allowSites')}
+          </button>
+        </div>
+      )}
+      <dl class="permissions">
+        <dt>{formatCount(hosts.length, 'permissionSites', text)}</dt>
+        <dd>
+          {t('permissionSitesWhy')}
+          <SiteNames hosts={hosts} />
+        </dd>
+        <dt>{t('permissionScripting')}</dt>
+        <dd>{t('permissionScriptingWhy')}</dd>
+        <dt>{t('permissionStorage')}</dt>
+        <dd>{t('permissionStorageWhy')}</dd>
+        <dt>{t('permissionActiveTab')}</dt>
+        <dd>{t('permissionActiveTabWhy')}</dd>
+        <dt>{t('permissionMenus')}</dt>
+        <dd>{t('permissionMenusWhy')}</dd>
+        <dt>{t('permissionPanel')}</dt>
+        <dd>{t('permissionPanelWhy')}</dd>
+      </dl>
+    </Section>
+  );
+}
+
+/** Many more than anybody reads; whoever wants all finds them in the manifest. */
+const mostNames = 500;
+
+function SiteNames({ hosts }: { hosts: string[] }) {
+  const { t, language } = useText();
+  if (hosts.length === 0) return null;
+  return (
+    <details>
+      <summary>{t('whichSites')}</summary>
+      <ul class="site-names">
+        {hosts.slice(0, mostNames).map((host) => (
+          <li key={host}>
+            <bdi dir="ltr">{host}</bdi>
+          </li>
+        ))}
+      </ul>
+      {hosts.length > mostNames && (
+        <p class="hint">{t('moreTopics', [formatNumber(hosts.length - mostNames, language)])}</p>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,91 @@
+import type { Expected } from '../../core/parser.ts';
+import type { CardMode, Settings } from '../../core/settings.ts';
+import type { SettingChange } from '../../core/settings-difference.ts';
+import type { SettingsFileProblem } from '../../core/settings-file.ts';
+import { formatNumber } from '../format-number.ts';
+import type { Text, TextKey } from '../text.tsx';
+import { themeLabels } from './theme-choice.tsx';
+
+const settingLabels: Record<keyof Settings, TextKey> = {
+  topicsOff: 'settingTopicsOff',
+  minimumQuality: 'minimumQuality',
+  card: 'card',
+  mutedSites: 'mutedSites',
+  mutedArticles: 'mutedArticles',
+  pictures: 'pictures',
+  recentLookUps: 'recentLookUps',
+  theme: 'appearance',
+  similarBadge: 'settingSimilarBadge',
+};
+
+const cardLabels: Record<CardMode, TextKey> = {
+  pill: 'cardPill',
+  open: 'cardOpen',
+  badge: 'cardBadge',
+};
+
+/** "Minimum quality: 0 → 40", "Muted sites: 2 more, 1 less". */
+export function describeChange(change: SettingChange, text: Text): string {
+  const { t, language } = text;
+  const label = t(settingLabels[change.name]);
+  if ('added' in change) {
+    const { added, removed } = change;
+    return t('changeOfList', [
+      label,
+      formatNumber(added, language),
+      formatNumber(removed, language),
+    ]);
+  }
+  return t('changeOfValue', [
+    label,
+    describeValue(change.from, text),
+    describeValue(change.to, text),
+  ]);
+}
+
+function describeValue(value: boolean | number | string, { t, language }: Text): string {
+  if (typeof value === 'boolean') return t(value ? 'on' : 'off');
+  if (typeof value === 'number') return formatNumber(value, language);
+  const labels: Record<string, TextKey> = { ...cardLabels, ...themeLabels };
+  const label = labels[value];
+  return label === undefined ? value : t(label);
+}
+
+/** What is wrong with a file, and where. */
+export function describeProblem(problem: SettingsFileProblem, text: Text): string {
+  const { t } = text;
+  switch (problem.kind) {
+    case 'tooLarge':
+      return t('fileTooLarge');
+    case 'noJson':
+      return t('fileNoJson');
+    case 'notOurs':
+      return t('fileNotOurs');
+    case 'newer':
+      return t('fileNewer', [problem.version]);
+    case 'value':
+      return t('fileValue', [
+        problem.field,
+        problem.value,
+        describeExpected(problem.expected, text),
+      ]);
+  }
+}
+
+function describeExpected(expected: Expected, { t, language }: Text): string {
+  const number = (value: number) => formatNumber(value, language);
+  switch (expected.kind) {
+    case 'text':
+      return t('expectedText', [number(expected.maximum)]);
+    case 'word':
+      return t('expectedWord', [expected.words.map((word) => `"${word}"`).join(', ')]);
+    case 'number':
+      return t('expectedNumber', [number(expected.minimum), number(expected.maximum)]);
+    case 'flag':
+      return t('expectedFlag');
+    case 'list':
+      return t('expectedList', [number(expected.maximum)]);
+    case 'object':
+      return t('expectedObject');
+  }
+}

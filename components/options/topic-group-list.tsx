@@ -1,0 +1,120 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Count } from '../../core/index/index-facets.ts';
+import { formatCount, formatNumber } from '../format-number.ts';
+import { type Text, type TextKey, useText } from '../text.tsx';
+import { type Grouping, groupings, groupTopics, type TopicGroup } from './topic-groups.ts';
+import { TopicList } from './topic-list.tsx';
+
+interface TopicGroupListProps {
+  topics: Count[];
+  off: Set<string>;
+  onSwitch(names: string[], isOn: boolean): void;
+}
+
+const groupingLabels: Record<Grouping, TextKey> = {
+  letter: 'groupByLetter',
+  size: 'groupBySize',
+  state: 'groupByState',
+};
+
+/** Many topics in groups that open; only what is open is there. */
+export function TopicGroupList({ topics, off, onSwitch }: TopicGroupListProps) {
+  const { t } = useText();
+  const [grouping, setGrouping] = useState<Grouping>('letter');
+  // A topic that is switched stays in its place until the list changes: it would go from under the
+  // reader's hand.
+  const groups = useMemo(() => groupTopics(topics, grouping, off), [topics, grouping]);
+  return (
+    <>
+      <label class="group-by">
+        {t('groupBy')}
+        <select
+          class="field"
+          value={grouping}
+          onChange={(event) => setGrouping(event.currentTarget.value as Grouping)}
+        >
+          {groupings.map((one) => (
+            <option key={one} value={one}>
+              {t(groupingLabels[one])}
+            </option>
+          ))}
+        </select>
+      </label>
+      {groups.length === 0 && <p class="empty">{t('topicsNoMatch')}</p>}
+      {groups.map((group) => (
+        <Group key={`${grouping} ${group.id}`} group={group} off={off} onSwitch={onSwitch} />
+      ))}
+    </>
+  );
+}
+
+interface GroupProps {
+  group: TopicGroup;
+  off: Set<string>;
+  onSwitch(names: string[], isOn: boolean): void;
+}
+
+function Group({ group, off, onSwitch }: GroupProps) {
+  const text = useText();
+  const { t, language } = text;
+  const [isOpen, setIsOpen] = useState(false);
+  const { topics } = group;
+  const name = nameGroup(group.id, text);
+  const onCount = topics.filter((topic) => !off.has(topic.name)).length;
+  const switchAll = (isOn: boolean) =>
+    onSwitch(
+      topics.map((topic) => topic.name),
+      isOn,
+    );
+  return (
+    <details
+      class="topic-group"
+      open={isOpen}
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+    >
+      <summary>
+        <span class="group-name">{name}</span>
+        <span class="count">
+          {t('topicsOn', [formatNumber(onCount, language), formatNumber(topics.length, language)])}
+        </span>
+      </summary>
+      {isOpen && (
+        <>
+          <div class="button-row">
+            <button
+              type="button"
+              class="button"
+              aria-label={t('groupOn', [name])}
+              onClick={() => switchAll(true)}
+            >
+              {t('allOn')}
+            </button>
+            <button
+              type="button"
+              class="button"
+              aria-label={t('groupOff', [name])}
+              onClick={() => switchAll(false)}
+            >
+              {t('allOff')}
+            </button>
+          </div>
+          <TopicList
+            topics={topics}
+            off={off}
+            onSwitch={(topic, isOn) => onSwitch([topic], isOn)}
+          />
+        </>
+      )}
+    </details>
+  );
+}
+
+function nameGroup(id: string, text: Text): string {
+  if (id === 'off') return text.t('groupIsOff');
+  if (id === 'on') return text.t('groupIsOn');
+  if (id === '#') return text.t('groupOthers');
+  const least = Number(id);
+  if (Number.isNaN(least)) return id;
+  if (least === 0) return text.t('groupFewest');
+  return formatCount(least, 'groupLeast', text);
+}

@@ -1,0 +1,104 @@
+import { act } from 'preact/test-utils';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { SettingsFileSection } from '../../../components/options/settings-file-section.tsx';
+import { defaultSettings, type Settings } from '../../../core/settings.ts';
+import { readSettingsFile, writeSettingsFile } from '../../../core/settings-file.ts';
+import { click, findButton, findOne, renderView } from '../../support/render-view.tsx';
+
+const onExport = vi.fn();
+
+beforeEach(() => {
+  vi.clearAllMocks();
+});
+
+/** The section with settings that follow what it does with them. */
+function openSection(start: Partial<Settings> = {}) {
+  let settings = { ...defaultSettings, ...start };
+  const change = (patch: Partial<Settings>) => {
+    settings = { ...settings, ...patch };
+    view.update(make());
+  };
+  const make = () => (
+    <SettingsFileSection
+      settings={settings}
+      onChange={change}
+      onExport={onExport}
+      readFile={async (file) => readSettingsFile(await file.text())}
+    />
+  );
+  const view = renderView(make());
+  return {
+    root: view.root,
+    change,
+    settings: () => settings,
+    async load(text: string) {
+      const input = findOne<HTMLInputElement>(view.root, 'input[type=file]');
+      Object.defineProperty(input, 'files', {
+        value: [new File([text], 'a.json')],
+        configurable: true,
+      });
+      await act(async () => {
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+        await new Promise((done) => setTimeout(done));
+      });
+    },
+  };
+}
+
+const fileOf = (patch: object) =>
+  JSON.stringify({ ...JSON.parse(writeSettingsFile(defaultSettings)), ...patch });
+
+it('shows what a file would change before it does, and takes it back', async () => {
+  const { root, load, settings } = openSection({ topicsOff: ['AI', 'Oceans'] });
+  await load(fileOf({ topicsOff: ['AI', 'Energy', 'Tides'], minimumQuality: 40, theme: 'dark' }));
+  expect([...root.querySelectorAll('.changes li')].map((item) => item.textContent)).toEqual([
+    'Topics switched off: 2 more, 1 fewer',
+    'Minimum quality: 0 → 40',
+    'Appearance: As the system has them → Dark',
+  ]);
+  expect(settings().minimumQuality).toBe(0);
+  click(findButton(root, 'Use these settings'));
+  expect(settings()).toMatchObject({ minimumQuality: 40, theme: 'dark' });
+  expect(root.textContent).toContain('The settings are those of the file now.');
+  click(findButton(root, 'Undo'));
+  expect(settings()).toEqual({ ...defaultSettings, topicsOff: ['AI', 'Oceans'] });
+  expect(root.textContent).toContain('as they were before');
+});
+
+it('names field and value of a bad file, and changes nothing', async () => {
+  const { root, load, settings } = openSection({ minimumQuality: 20 });
+  await load(fileOf({ minimumQuality: 140, card: 'shout' }));
+  const problem = findOne(root, '.problem').textContent;
+  expect(problem).toContain('minimumQuality: 140 – must be a whole number from 0 to 100.');
+  expect(problem).toContain('card: "shout" – must be one of "pill", "open", "badge".');
+  expect(() => findButton(root, 'Use these settings')).toThrow();
+  expect(settings()).toEqual({ ...defaultSettings, minimumQuality: 20 });
+  await load(fileOf({ minimumQuality: 14 }));
+  expect(root.querySelector('.problem')).toBeNull();
+});
+
+it('says so where a file changes nothing, and what it leaves out', async () => {
+  const { root, load } = openSection();
+  await load(fileOf({ sound: true }));
+  expect(root.textContent).toContain('The file would change nothing');
+  expect(root.textContent).toContain('does not know it: sound');
+  click(findButton(root, 'Cancel'));
+  expect(root.querySelector('.changes')).toBeNull();
+});
+
+it('resets all settings, and takes that back until another is changed', () => {
+  const { root, change, settings } = openSection({ topicsOff: ['AI'], card: 'open' });
+  click(findButton(root, 'Reset all settings'));
+  expect(settings()).toEqual(defaultSettings);
+  expect(findButton(root, 'Reset all settings').getAttribute('aria-disabled')).toBe('true');
+  click(findButton(root, 'Undo'));
+  expect(settings()).toMatchObject({ topicsOff: ['AI'], card: 'open' });
+  click(findButton(root, 'Reset all settings'));
+  act(() => change({ minimumQuality: 5 }));
+  expect(() => findButton(root, 'Undo')).toThrow();
+});
+
+it('hands out the settings on request', () => {
+  click(findButton(openSection().root, 'Save to a file'));
+  expect(onExport).toHaveBeenCalledOnce();
+});
