@@ -6,7 +6,7 @@ import { cleanUpAtEnd, removeNow } from '../command-line/clean-up-at-end.ts';
 import { replayErrors, watchErrors } from './chromium-errors.ts';
 import { createStorageLimit, openChromiumExtension } from './chromium-extension.ts';
 import { buildChromiumFlags } from './chromium-flags.ts';
-import { listTabIds, openBlankWindow, readBadgeText } from './chromium-questions.ts';
+import { listTabIds, openBlankWindow, readBadgeText, setHostAccess } from './chromium-questions.ts';
 import { createChromiumTab } from './chromium-tab.ts';
 import { findBrowser } from './find-browser.ts';
 import { killProcessTree } from './process-tree.ts';
@@ -154,6 +154,12 @@ export async function openChromiumBrowser(options: TestBrowserOptions): Promise<
       const updated = await install(extensionDir);
       if (updated !== id) throw new Error(`${extensionDir}: another extension, not an update`);
       extension = openExtension();
+    },
+    async setSiteAccess(isGiven) {
+      const page = await chromium.newPage();
+      await page.goto('chrome://extensions/');
+      await page.evaluate(setHostAccess, id, isGiven);
+      await page.close();
     },
     limitStorage: createStorageLimit(chromium, root, extensionUrl.slice(0, -1)),
     removeExtension: () => chromium.uninstallExtension(id),

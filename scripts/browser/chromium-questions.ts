@@ -19,3 +19,16 @@ export async function openBlankWindow(incognito: boolean): Promise<number | unde
 export function readBadgeText(tabId: number): Promise<string> {
   return browser.action.getBadgeText({ tabId });
 }
+
+interface ManagementPage {
+  readonly chrome: {
+    developerPrivate: { updateExtensionConfiguration(choice: object): Promise<void> };
+  };
+}
+
+/** Sent to the browser's own page of extensions: what a reader chooses there as "Site access". */
+export function setHostAccess(extensionId: string, isGiven: boolean): Promise<void> {
+  const { developerPrivate } = (globalThis as unknown as ManagementPage).chrome;
+  const hostAccess = isGiven ? 'ON_ALL_SITES' : 'ON_CLICK';
+  return developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess });
+}
