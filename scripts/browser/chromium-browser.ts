@@ -12,6 +12,7 @@ import {
   listTabIds,
   openBlankWindow,
   readBadgeText,
+  setHostAccess,
 } from './chromium-questions.ts';
 import { createChromiumTab } from './chromium-tab.ts';
 import { selectForMenu } from './element-middle.ts';
@@ -179,6 +180,12 @@ export async function openChromiumBrowser(options: TestBrowserOptions): Promise<
       const updated = await install(extensionDir);
       if (updated !== id) throw new Error(`${extensionDir}: another extension, not an update`);
       extension = openExtension();
+    },
+    async setSiteAccess(isGiven) {
+      const page = await chromium.newPage();
+      await page.goto('chrome://extensions/');
+      await page.evaluate(setHostAccess, id, isGiven);
+      await page.close();
     },
     limitStorage: createStorageLimit(chromium, root, extensionUrl.slice(0, -1)),
     removeExtension: () => chromium.uninstallExtension(id),

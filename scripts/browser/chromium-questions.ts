@@ -49,3 +49,16 @@ export async function dispatchMenuClick(
 export function dispatchInput(text: string): void {
   chrome.omnibox.onInputEntered.dispatch(text, 'currentTab');
 }
+
+interface ManagementPage {
+  readonly chrome: {
+    developerPrivate: { updateExtensionConfiguration(choice: object): Promise<void> };
+  };
+}
+
+/** Sent to the browser's own page of extensions: what a reader chooses there as "Site access". */
+export function setHostAccess(extensionId: string, isGiven: boolean): Promise<void> {
+  const { developerPrivate } = (globalThis as unknown as ManagementPage).chrome;
+  const hostAccess = isGiven ? 'ON_ALL_SITES' : 'ON_CLICK';
+  return developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess });
+}

@@ -10,6 +10,7 @@ import {
   pressToolbarButton,
   readAction,
   removeExtension,
+  setSiteAccess,
   stopBackground,
 } from './firefox-extension.ts';
 import { runInPage } from './firefox-pages.ts';
@@ -131,6 +132,7 @@ export async function openFirefoxBrowser(options: TestBrowserOptions): Promise<T
       hiddenPage = undefined;
       await installExtension(client, id, resolve(extensionDir));
     },
+    setSiteAccess: (isGiven) => client.callChrome(setSiteAccess, id, isGiven),
     limitStorage: (bytes) => client.callChrome(limitStorage, bytes),
     removeExtension: () => removeExtension(client, id),
     async setColorScheme(scheme) {

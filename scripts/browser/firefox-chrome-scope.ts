@@ -64,6 +64,7 @@ export interface ChromeWindow extends Window {
 export interface ChromeExtension {
   readonly id: string;
   readonly principal: object;
+  readonly manifest: { readonly host_permissions: readonly string[] };
   readonly backgroundState: string;
   readonly views: Iterable<{
     readonly viewType: string;

@@ -172,3 +172,13 @@ export function findSidebar(client: MarionetteClient, tabBrowserId: number): Pro
     }
   }, tabBrowserId);
 }
+
+/** Takes the hosts of the manifest away, or gives them back, as the page of add-ons does. */
+export async function setSiteAccess(extensionId: string, isGiven: boolean): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  const { extension } = WebExtensionPolicy.getByID(extensionId);
+  const permissions = { permissions: [], origins: extension.manifest.host_permissions };
+  await ExtensionPermissions[isGiven ? 'add' : 'remove'](extensionId, permissions, extension);
+}

@@ -113,6 +113,8 @@ export interface TestBrowser {
   updateExtension(extensionDir?: string): Promise<void>;
   /** Removes the extension as a reader would; no question to it is answered any more. */
   removeExtension(): Promise<void>;
+  /** Takes the hosts of its manifest away from the extension, or gives them back, as a reader may. */
+  setSiteAccess(isGiven: boolean): Promise<void>;
   /** How much the extension may store, as on a disk that is nearly full; `undefined` ends that. */
   limitStorage(bytes: number | undefined): Promise<void>;
   /** What pages are told by prefers-color-scheme, those already open included. */

@@ -126,4 +126,21 @@ inBothBrowsers((suite) => {
     await expect.poll(() => words(options)).toContain('This browser’s storage');
     expect(await options.pageErrors()).toEqual([]);
   });
+
+  test('fits a window at 400 % zoom, in both directions of writing', async () => {
+    const options = await suite.openOptions();
+    // 1,280 px wide at 400 %, as WCAG 2.2 has it (1.4.10).
+    await options.setViewport(320, 256);
+    for (const direction of ['ltr', 'rtl']) {
+      await options.evaluate((dir) => {
+        document.querySelector('main')?.setAttribute('dir', dir);
+        for (const each of document.querySelectorAll('details')) each.open = true;
+      }, direction);
+      const overflow = await options.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+      expect(await options.runAxe()).toEqual([]);
+    }
+  });
 });

@@ -126,8 +126,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the package for %s', (brows
     // The gallery is built on its own, from invented data: none of that belongs to a reader.
     expect(files.filter((file) => read(file).includes('gazette.example'))).toEqual([]);
     expect(files.filter((file) => file.endsWith('.html')).sort()).toEqual([
+      'first-run.html',
       'options.html',
       'popup.html',
+      'sidepanel.html',
     ]);
   });
 

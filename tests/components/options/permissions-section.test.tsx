@@ -16,6 +16,8 @@ describe('permissions', () => {
       'Put the card into a page',
       'Keep data in this browser',
       'Read the current tab when you press the button',
+      'Stand in the menu of a link and of selected words',
+      'Have a side panel',
     ]);
     expect(root.textContent).toContain('gazette.example');
     expect(root.querySelector('button')).toBeNull();
