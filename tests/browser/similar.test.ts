@@ -82,6 +82,21 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await tab.close();
   });
 
+  test('tells of similar coverage on the toolbar button only if asked to', async () => {
+    // A page of a covered site that is in no index, and whose title one of the reports has.
+    const tab = await browser.openTab(standInAddresses.otherArticle);
+    await tab.waitForNoCard();
+    expect(await browser.readBadge(tab)).toBe('');
+    await browser.evaluateInExtension(storeSettings, { version: 1, similarBadge: true });
+    await tab.reload();
+    await expect.poll(() => browser.readBadge(tab)).toBe('≈1');
+    await tab.navigate(standInAddresses.home);
+    await tab.waitForNoCard();
+    expect(await browser.readBadge(tab)).toBe('');
+    await browser.evaluateInExtension(storeSettings, { version: 1 });
+    await tab.close();
+  });
+
   test('shows it in the popup, and what the reader’s topics keep away as a number', async () => {
     const settings = { version: 1, topicsOff: ['Imaging'] };
     const tab = await browser.openTab(standInAddresses.article);

@@ -20,13 +20,11 @@ import { extensionApi } from '../extension-api.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { clearRecentLookUps } from '../settings/recent-look-ups.ts';
 import { readSettings, updateSettings } from '../settings/settings-store.ts';
-import { beginQuestion, showBadge } from '../tabs/show-badge.ts';
+import { beginQuestion, showBadge, type TabQuestion } from '../tabs/show-badge.ts';
 import { showCard } from '../tabs/show-card.ts';
-import { documentOf } from '../tabs/tab-document.ts';
+import { documentOf, type TabDocument } from '../tabs/tab-document.ts';
 import type { MessageHandlers } from './listen-to-messages.ts';
-
-/** As many as stand in the popup without scrolling far. */
-const mostSimilar = 5;
+import { mostSimilar, readSimilarBadge } from './similar-badge.ts';
 
 /** Enough to see what kind of articles they are. */
 const mostHiddenExamples = 5;
@@ -40,6 +38,15 @@ export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
     return match === undefined ? undefined : toPageView(match, await settings);
   };
 
+  async function showSimilarBadge(
+    document: TabDocument,
+    address: string,
+    question: TabQuestion,
+  ): Promise<void> {
+    const text = await readSimilarBadge(index, document, address);
+    if (text !== '') await showBadge(document, address, text, question);
+  }
+
   return {
     async checkPage(page, sender) {
       const document = documentOf(sender);
@@ -52,7 +59,11 @@ export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
       const isShown = isCardWanted(view);
       // The gate has nothing to wait for: it hides a card, and shows none.
       if (isShown) void showCard(document, page.address);
-      void showBadge(document, page.address, badgeText(view), question).finally(question.end);
+      void showBadge(document, page.address, badgeText(view), question)
+        .then(() => (view ? undefined : showSimilarBadge(document, page.address, question)))
+        // Without it, the page is one that nothing is known of.
+        .catch(() => {})
+        .finally(question.end);
       return { isShown, isKnown: view !== undefined };
     },
 

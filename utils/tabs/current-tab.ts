@@ -4,6 +4,7 @@ import type { PageText } from '../../core/search/find-similar.ts';
 import { extensionApi } from '../extension-api.ts';
 import { type DeclaredTags, readDeclaredTags } from '../page/read-declared-tags.ts';
 import { readPageText } from '../page/read-page-text.ts';
+import { readInDocument } from './tab-document.ts';
 
 /**
  * The address in the current tab, without its fragment. Undefined where the extension may not read
@@ -41,14 +42,9 @@ async function readTags(tabId: number): Promise<DeclaredTags> {
   return (await readInTab(tabId, readDeclaredTags)) ?? noTags;
 }
 
-async function readInTab<Value>(tabId: number, func: () => Value): Promise<Value | undefined> {
-  try {
-    const [answer] = await extensionApi.scripting.executeScript({ target: { tabId }, func });
-    return answer?.result as Value | undefined;
-  } catch {
-    // Pages of the browser's own add-on store let no extension in; the address is all there is.
-    return undefined;
-  }
+/** Pages of the browser's own add-on store let no extension in; the address is all there is. */
+function readInTab<Value>(tabId: number, func: () => Value): Promise<Value | undefined> {
+  return readInDocument({ tabId, documentId: undefined }, func);
 }
 
 const noTags: DeclaredTags = { declared: [], earlier: [] };

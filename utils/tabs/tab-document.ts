@@ -18,15 +18,22 @@ export function documentOf(sender: Runtime.MessageSender): TabDocument | undefin
 
 /** Whether the document is still there and still at that address: an answer may come late. */
 export async function isStillAt(document: TabDocument, address: string): Promise<boolean> {
+  const href = await readInDocument(document, () => location.href);
+  return typeof href === 'string' && href.split('#', 1)[0] === address;
+}
+
+/** Runs a function in the document, which must be complete in itself; undefined where that fails. */
+export async function readInDocument<Value>(
+  document: TabDocument,
+  func: () => Value,
+): Promise<Value | undefined> {
   try {
-    const [result] = await extensionApi.scripting.executeScript({
-      target: targetOf(document),
-      func: () => location.href,
-    });
-    return typeof result?.result === 'string' && result.result.split('#', 1)[0] === address;
+    const target = targetOf(document);
+    const [answer] = await extensionApi.scripting.executeScript({ target, func });
+    return answer?.result as Value | undefined;
   } catch {
     // The browser refuses: the document is gone, or lies where the extension may not look.
-    return false;
+    return undefined;
   }
 }
 

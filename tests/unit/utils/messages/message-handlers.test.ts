@@ -121,6 +121,56 @@ describe('checkPage', () => {
   });
 });
 
+describe('the badge of a page that is not in the index', () => {
+  const title = 'Macron calls for ceasefire on visit to Kyiv';
+  const unknown = {
+    address: 'https://articles.example/news/macron-calls-for-ceasefire',
+    declared: [],
+  };
+  const check = async (settings: object, asked = unknown) => {
+    await fakeBrowser.storage.local.set({ settings: { version: 1, ...settings } });
+    const articles = makeArticles(
+      { title: 'Macron urges a ceasefire on his visit to Kyiv', topics: ['War'] },
+      { title: 'Storm leaves thousands without power' },
+    );
+    const built = openBuiltIndex(await buildIndex(keyArticles(...articles)));
+    const index = { find, openSearch: createSearch(built) } as Partial<ArticleIndex>;
+    find.mockResolvedValue(undefined);
+    shownAddress = asked.address;
+    executeScript.mockImplementation(
+      async ({ func }: { files?: string[]; func?: unknown }) =>
+        [
+          { result: String(func).includes('og:title') ? { title, description: '' } : shownAddress },
+        ] as never,
+    );
+    await createMessageHandlers(index as ArticleIndex).checkPage(asked, sender);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return badge;
+  };
+  const titleWasRead = () =>
+    executeScript.mock.calls.some(([call]) =>
+      String(Reflect.get(call, 'func')).includes('og:title'),
+    );
+
+  test('stays quiet, and the title unread, unless the reader asked', async () => {
+    expect(await check({})).toBe('');
+    expect(titleWasRead()).toBe(false);
+  });
+
+  test('tells how many similar articles there are, of those that the reader wants', async () => {
+    expect(await check({ similarBadge: true })).toBe('≈1');
+    badge = '';
+    expect(await check({ similarBadge: true, topicsOff: ['War'] })).toBe('');
+  });
+
+  test('tells nothing of home pages and on muted sites', async () => {
+    const home = { address: 'https://articles.example/', declared: [] };
+    expect(await check({ similarBadge: true }, home)).toBe('');
+    expect(await check({ similarBadge: true, mutedSites: ['articles.example'] })).toBe('');
+    expect(titleWasRead()).toBe(false);
+  });
+});
+
 describe('search', () => {
   const searchFor = async (query: string, topicsOff: string[] = []) => {
     await fakeBrowser.storage.local.set({ settings: { version: 1, topicsOff } });
