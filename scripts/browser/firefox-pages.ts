@@ -55,6 +55,10 @@ export function movePage(
         const mark = `${page?.innerWindowId} ${page?.documentURI.spec}`;
         return { element: context.embedderElement, page, mark };
       };
+      const end = Date.now() + 20_000;
+      const pause = () => new Promise((resolve) => setTimeout(resolve, 5));
+      // What is asked of a window before it has its first document may be forgotten over that.
+      while (!read().page && Date.now() < end) await pause();
       const before = read();
       const { element } = before;
       if (wanted.kind === 'navigate') {
@@ -64,7 +68,6 @@ export function movePage(
       else if (wanted.kind === 'forward') element.goForward(false);
       else element.reload();
 
-      const end = Date.now() + 20_000;
       for (;;) {
         const now = read();
         // On its way, the tab passes through a blank document.
@@ -79,7 +82,7 @@ export function movePage(
         }
         if (Date.now() > end)
           throw new Error(`${JSON.stringify(wanted)} did not end, now: ${encodeURI(now.mark)}`);
-        await new Promise((resolve) => setTimeout(resolve, 5));
+        await pause();
       }
     },
     browserId,
