@@ -1,5 +1,6 @@
 import { findMissingHosts, hostOfPattern } from '../core/index/site-access.ts';
 import { extensionApi } from './extension-api.ts';
+import { readCurrentAddress } from './tabs/current-tab.ts';
 
 /** Which of the index's sites the browser lets the extension look at. */
 export interface SiteAccess {
@@ -17,8 +18,8 @@ export async function readSiteAccess(): Promise<SiteAccess> {
 
 /** The covered host that the current tab is on, where the browser keeps the extension away from it. */
 export async function readMissingSite(): Promise<string | undefined> {
-  const [tab] = await extensionApi.tabs.query({ active: true, currentWindow: true });
-  const host = tab?.url && URL.parse(tab.url)?.hostname;
+  const address = await readCurrentAddress();
+  const host = address && URL.parse(address)?.hostname;
   if (!host) return undefined;
   const { missing } = await readSiteAccess();
   return missing.find((one) => host === one || host.endsWith(`.${one}`));

@@ -1,4 +1,5 @@
 import { useText } from '../text.tsx';
+import { FlagChoice } from './flag-choice.tsx';
 import { Section } from './section.tsx';
 
 interface RecentChoiceProps {
@@ -11,20 +12,13 @@ export function RecentChoice({ recentLookUps, onChange }: RecentChoiceProps) {
   const { t } = useText();
   return (
     <Section title={t('recentLookUps')}>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={recentLookUps}
-          aria-describedby="recent-hint"
-          onChange={(event) => onChange(event.currentTarget.checked)}
-        />
-        <span class="choice-label">
-          {t('recentLabel')}
-          <span class="choice-hint" id="recent-hint">
-            {t('recentHint')}
-          </span>
-        </span>
-      </label>
+      <FlagChoice
+        name="recent"
+        label={t('recentLabel')}
+        hint={t('recentHint')}
+        isOn={recentLookUps}
+        onChange={onChange}
+      />
     </Section>
   );
 }

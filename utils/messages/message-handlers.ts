@@ -1,5 +1,6 @@
 import { writeFrontMatter } from '../../core/article/write-front-matter.ts';
 import type { PageAddress } from '../../core/index/find-page.ts';
+import type { IndexEntry } from '../../core/index/index-entry.ts';
 import {
   badgeText,
   hasTopicsOff,
@@ -10,7 +11,7 @@ import {
   withoutFilters,
 } from '../../core/page/page-view.ts';
 import { findHidden } from '../../core/search/find-hidden.ts';
-import { findSimilar } from '../../core/search/find-similar.ts';
+import { findSimilar, type PageText } from '../../core/search/find-similar.ts';
 import { searchIndex } from '../../core/search/search-index.ts';
 import { mutePage, unmutePage } from '../../core/settings-changes.ts';
 import { canonicalUrl } from '../../core/url/canonical-url.ts';
@@ -24,8 +25,10 @@ import { beginQuestion, showBadge, type TabQuestion } from '../tabs/show-badge.t
 import { showCard } from '../tabs/show-card.ts';
 import { documentOf, type TabDocument } from '../tabs/tab-document.ts';
 import type { MessageHandlers } from './listen-to-messages.ts';
-import { mostSimilar, readSimilarBadge } from './similar-badge.ts';
+import { readSimilarBadge } from './similar-badge.ts';
 
+/** As many as stand in the popup without scrolling far. */
+const mostSimilar = 5;
 /** Enough to see what kind of articles they are. */
 const mostHiddenExamples = 5;
 
@@ -38,12 +41,23 @@ export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
     return match === undefined ? undefined : toPageView(match, await settings);
   };
 
+  /** What the index has about what a page says of itself, as far as the reader wants to see it. */
+  async function findCoverage(text: PageText): Promise<IndexEntry[]> {
+    const [search, settings] = await Promise.all([index.openSearch(), readSettings()]);
+    const { entries } = await findSimilar(search, text, {
+      limit: mostSimilar,
+      isWanted: (entry) => !hasTopicsOff(entry, settings),
+    });
+    return entries;
+  }
+
   async function showSimilarBadge(
     document: TabDocument,
     address: string,
     question: TabQuestion,
   ): Promise<void> {
-    const text = await readSimilarBadge(index, document, address);
+    const countSimilar = async (page: PageText) => (await findCoverage(page)).length;
+    const text = await readSimilarBadge(document, address, countSimilar);
     if (text !== '') await showBadge(document, address, text, question);
   }
 
@@ -114,14 +128,9 @@ export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
       return { isAddress: false, results: entries.map(({ article }) => article), withheld };
     },
 
-    async findSimilar(text) {
-      const [search, settings] = await Promise.all([index.openSearch(), readSettings()]);
-      const { entries } = await findSimilar(search, text, {
-        limit: mostSimilar,
-        isWanted: (entry) => !hasTopicsOff(entry, settings),
-      });
-      return { results: entries.map(({ article }) => article) };
-    },
+    findSimilar: async (text) => ({
+      results: (await findCoverage(text)).map(({ article }) => article),
+    }),
 
     async draftEntry({ address, ...claims }) {
       return { entry: `${writeFrontMatter(address, claims)}\n` };
@@ -131,7 +140,7 @@ export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
 
     async changeSettings(patch) {
       const settings = await updateSettings((before) => ({ ...before, ...patch }));
-      if (!settings.recentLookUps) await clearRecentLookUps();
+      if (patch.recentLookUps === false) await clearRecentLookUps();
       return settings;
     },
 

@@ -1,24 +1,19 @@
-import { hasTopicsOff } from '../../core/page/page-view.ts';
-import { findSimilar } from '../../core/search/find-similar.ts';
+import type { PageText } from '../../core/search/find-similar.ts';
 import { canonicalUrl } from '../../core/url/canonical-url.ts';
 import { hostOfKey } from '../../core/url/host-of-key.ts';
 import { isArticleAddress } from '../../core/url/is-article-address.ts';
-import type { ArticleIndex } from '../index/article-index.ts';
 import { readPageText } from '../page/read-page-text.ts';
 import { readSettings } from '../settings/settings-store.ts';
 import { readInDocument, type TabDocument } from '../tabs/tab-document.ts';
-
-/** As many as the popup lists. */
-export const mostSimilar = 5;
 
 /**
  * What the badge says of a page on a covered site that is not in the index: "≈3" where it has three
  * similar articles, and nothing unless the reader asked for that. Only then is the page's title read.
  */
 export async function readSimilarBadge(
-  index: ArticleIndex,
   document: TabDocument,
   address: string,
+  countSimilar: (text: PageText) => Promise<number>,
 ): Promise<string> {
   const settings = await readSettings();
   if (!settings.similarBadge) return '';
@@ -26,10 +21,6 @@ export async function readSimilarBadge(
   if (key === undefined || !isArticleAddress(key)) return '';
   if (settings.mutedSites.includes(hostOfKey(key))) return '';
   const text = await readInDocument(document, readPageText);
-  if (text === undefined) return '';
-  const { entries } = await findSimilar(await index.openSearch(), text, {
-    limit: mostSimilar,
-    isWanted: (entry) => !hasTopicsOff(entry, settings),
-  });
-  return entries.length === 0 ? '' : `≈${entries.length}`;
+  const count = text === undefined ? 0 : await countSimilar(text);
+  return count === 0 ? '' : `≈${count}`;
 }
