@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { openCardCommand } from './core/commands.ts';
 
 /**
  * The first Firefox with all that the gate uses: the Navigation API. Chromium has had it for longer;
@@ -36,6 +37,12 @@ export default defineConfig({
     // sidePanel comes with the panel's own page, in Chromium only.
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     omnibox: { keyword: 'cp' },
+    commands: {
+      [openCardCommand]: {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: '__MSG_commandOpenCard__',
+      },
+    },
     // The platform's own guarantee that worker and pages ask no other machine; pictures are the one
     // thing that a reader may allow.
     content_security_policy: {

@@ -40,3 +40,12 @@ export function formatAge(
   if (Number.isNaN(days)) return undefined;
   return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-days, 'day');
 }
+
+/** A moment in ms since 1970 as "27 Nov 2026, 00:00" in the reader's language and time. */
+export function formatMoment(ms: number, language: string): string {
+  // Beyond what a date can be, as a file of settings may have it.
+  const date = new Date(Math.min(ms, 8.64e15));
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(
+    date,
+  );
+}

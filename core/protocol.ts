@@ -13,8 +13,8 @@ import {
 } from './parser.ts';
 import type { HiddenArticles } from './search/find-hidden.ts';
 import { longestQuery } from './search/longest-query.ts';
-import { type Settings, settingsFields } from './settings.ts';
-import { muteTargets } from './settings-changes.ts';
+import { corners, type Settings, settingsFields } from './settings.ts';
+import { muteTargets, unmuteTargets } from './settings-changes.ts';
 
 /**
  * A page as a gate or popup names it. The bounds keep a hostile page from sending megabytes; an
@@ -31,6 +31,14 @@ const parsePage = objectParser(pageFields, furtherPageFields);
 /** What a reader can silence with one click on the card, always about the page that the card is on. */
 const parseMute = objectParser({ ...pageFields, what: wordParser(muteTargets) }, furtherPageFields);
 
+/** Topics are no longer than a record's; see settingsFields. */
+const parseSwitchTopic = objectParser(
+  { ...pageFields, topic: textParser(100), isOn: flagParser },
+  furtherPageFields,
+);
+
+const parseMoveCard = objectParser({ corner: wordParser(corners) });
+
 const parseLookUp = objectParser(pageFields, {
   ...furtherPageFields,
   /** Show the page whatever the reader's settings keep away. */
@@ -43,7 +51,7 @@ const parseSettingsChange = objectParser({}, settingsFields);
 const parseUnmute = objectParser({
   key: textParser(),
   site: textParser(),
-  what: wordParser(['article', 'site']),
+  what: wordParser(unmuteTargets),
 });
 
 /** Far more than anybody looks through, and an answer that is still small. */
@@ -63,16 +71,20 @@ const parseNothing = objectParser({});
 
 /**
  * Every message: who may send it, and how the background checks it on arrival.
- * `page`: content scripts, which run beside hostile pages, may ask about their own page, and quiet
- * the extension there; nothing that they send makes it say or do more. `extension`: only the
- * extension's own pages.
+ * `page`: content scripts, which run beside hostile pages, may ask about their own page, quiet the
+ * extension there and take that back, choose the corner, and open the extension's own pages; nothing
+ * that they send makes it say more of any other page. `extension`: only the extension's own pages.
  */
 export const messageTable = {
   checkPage: { sender: 'page', parse: parsePage },
   readCard: { sender: 'page', parse: parsePage },
   readSimilar: { sender: 'page', parse: parseLookUp },
   mute: { sender: 'page', parse: parseMute },
+  undoMute: { sender: 'page', parse: parseNothing },
+  switchTopic: { sender: 'page', parse: parseSwitchTopic },
+  moveCard: { sender: 'page', parse: parseMoveCard },
   openOptions: { sender: 'page', parse: parseNothing },
+  openPanel: { sender: 'page', parse: parsePage },
   lookUp: { sender: 'extension', parse: parseLookUp },
   search: { sender: 'extension', parse: parseSearch },
   findSimilar: { sender: 'extension', parse: parseFindSimilar },
@@ -103,7 +115,12 @@ export interface MessageResponses {
   readSimilar: WantedPieces;
   /** In a private window nothing about a page is kept; the card is to go for this once. */
   mute: { isKept: boolean };
+  /** isUndone: false where nothing was muted in this tab, or too long ago. */
+  undoMute: { isUndone: boolean };
+  switchTopic: Record<string, never>;
+  moveCard: Record<string, never>;
   openOptions: Record<string, never>;
+  openPanel: Record<string, never>;
   /** mayBeArticle: whether it is an address, and no home page. */
   lookUp: { mayBeArticle: boolean; view?: PageView };
   /**

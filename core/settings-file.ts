@@ -1,5 +1,6 @@
 import { type Expected, FormError, type Parser } from './parser.ts';
-import { type Settings, settingsFields, settingsVersion, toStoredSettings } from './settings.ts';
+import { type Settings, settingsFields, toStoredSettings } from './settings.ts';
+import { isKnownVersion, migrateSettings } from './settings-migrations.ts';
 
 /** What tells a file of ours from any other JSON. */
 const fileKind = 'counterpoint-settings';
@@ -33,12 +34,12 @@ export function readSettingsFile(text: string): SettingsFile {
   if (content === undefined) return refuseSettingsFile({ kind: 'noJson' });
   const { kind, version, ...fields } = Object(content);
   if (kind !== fileKind) return refuseSettingsFile({ kind: 'notOurs' });
-  if (version !== settingsVersion) {
+  if (!isKnownVersion(version)) {
     return refuseSettingsFile({ kind: 'newer', version: describe(version) });
   }
 
   const file: SettingsFile = { settings: {}, unknown: [], problems: [] };
-  for (const [name, value] of Object.entries(fields)) {
+  for (const [name, value] of Object.entries(migrateSettings(fields, version))) {
     if (!Object.hasOwn(settingsFields, name)) {
       file.unknown.push(name);
       continue;

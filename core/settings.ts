@@ -8,10 +8,15 @@ import {
   wholeNumberParser,
   wordParser,
 } from './parser.ts';
+import { migrateSettings, settingsVersion } from './settings-migrations.ts';
 
-/** How the card shows itself on a covered article. */
-export const cardModes = ['pill', 'open', 'badge'] as const;
+/** Whether the card opens when the reader asks for it, opens by itself, or never. */
+export const cardModes = ['closed', 'open', 'off'] as const;
 export type CardMode = (typeof cardModes)[number];
+
+/** Where in the page pill and card stand. */
+export const corners = ['bottomRight', 'bottomLeft', 'topRight', 'topLeft'] as const;
+export type Corner = (typeof corners)[number];
 
 /** Light or dark by the reader's choice, whatever the system says. */
 export const themes = ['system', 'light', 'dark'] as const;
@@ -21,7 +26,12 @@ export type Theme = (typeof themes)[number];
 export const listBound = 10_000;
 const topicsBound = 100_000;
 
-const parseMutedArticle = objectParser({ key: textParser(4_096), title: textParser(500) });
+const parseMutedArticle = objectParser(
+  { key: textParser(4_096), title: textParser(500) },
+  /** Addresses of the pieces that it had when the reader wished to see it again with a new one. */
+  { seen: listParser(textParser(100_000), 1_000) },
+);
+export type MutedArticle = Parsed<typeof parseMutedArticle>;
 
 /** What each field may hold. */
 export const settingsFields = {
@@ -29,7 +39,14 @@ export const settingsFields = {
   topicsOff: listParser(textParser(100), topicsBound),
   /** Linked pieces below it are hidden; 0 hides none, above 0 unrated pieces are hidden too. */
   minimumQuality: wholeNumberParser(0, 100),
+  /** The number of pieces on the toolbar button. */
+  badge: flagParser,
+  /** What stands in the corner of a covered article until it is pressed. */
+  pill: flagParser,
   card: wordParser(cardModes),
+  corner: wordParser(corners),
+  /** Nothing shows itself before then; 0 where the reader did not ask for that. */
+  quietUntilMs: wholeNumberParser(0, Number.MAX_SAFE_INTEGER),
   /** Hosts, as they stand at the start of a canonical key. */
   mutedSites: listParser(textParser(253), listBound),
   mutedArticles: listParser(parseMutedArticle, listBound),
@@ -49,7 +66,11 @@ export type Settings = {
 export const defaultSettings: Settings = {
   topicsOff: [],
   minimumQuality: 0,
-  card: 'pill',
+  badge: true,
+  pill: true,
+  card: 'closed',
+  corner: 'bottomRight',
+  quietUntilMs: 0,
   mutedSites: [],
   mutedArticles: [],
   pictures: false,
@@ -57,9 +78,6 @@ export const defaultSettings: Settings = {
   theme: 'system',
   similarBadge: false,
 };
-
-/** The version that is stored beside the fields. A released version's migration is never edited. */
-export const settingsVersion = 1;
 
 export interface StoredSettings extends Settings {
   version: number;
@@ -70,9 +88,10 @@ export interface StoredSettings extends Settings {
  * missing or corrupt falls back alone; never throws.
  */
 export function parseSettings(stored: unknown): Settings {
-  const fields = typeof stored === 'object' && stored !== null ? stored : {};
+  const { version, ...kept } = Object(stored);
+  const fields = migrateSettings(kept, version);
   const valid = Object.entries(settingsFields).flatMap(([name, parse]) => {
-    const parsed = tryParse<unknown>(parse, Reflect.get(fields, name));
+    const parsed = tryParse<unknown>(parse, fields[name]);
     return parsed === undefined ? [] : [[name, parsed.value]];
   });
   return { ...defaultSettings, ...Object.fromEntries(valid) };

@@ -1,19 +1,29 @@
-import type { Settings } from '../../core/settings.ts';
-import { useText } from '../text.tsx';
+import type { MutedArticle, Settings } from '../../core/settings.ts';
+import { formatMoment } from '../format-date.ts';
+import { type Text, useText } from '../text.tsx';
 import { MutedList } from './muted-list.tsx';
 import { Section } from './section.tsx';
 
 interface MutedSectionProps {
-  settings: Pick<Settings, 'mutedSites' | 'mutedArticles'>;
+  settings: Pick<Settings, 'mutedSites' | 'mutedArticles' | 'quietUntilMs'>;
   onChange(patch: Partial<Settings>): void;
 }
 
 /** What the reader silenced on the card, and the way back. */
 export function MutedSection({ settings, onChange }: MutedSectionProps) {
-  const { t } = useText();
-  const { mutedSites, mutedArticles } = settings;
+  const text = useText();
+  const { t, language } = text;
+  const { mutedSites, mutedArticles, quietUntilMs } = settings;
   return (
     <Section title={t('muted')}>
+      {Date.now() < quietUntilMs && (
+        <p class="button-row">
+          {t('quietUntil', [formatMoment(quietUntilMs, language)])}{' '}
+          <button type="button" class="button" onClick={() => onChange({ quietUntilMs: 0 })}>
+            {t('endQuiet')}
+          </button>
+        </p>
+      )}
       <MutedList
         title={t('mutedSites')}
         empty={t('mutedSitesNone')}
@@ -23,11 +33,19 @@ export function MutedSection({ settings, onChange }: MutedSectionProps) {
       <MutedList
         title={t('mutedArticles')}
         empty={t('mutedArticlesNone')}
-        items={mutedArticles.map(({ key, title }) => ({ id: key, name: title || key }))}
+        items={mutedArticles.map((article) => ({
+          id: article.key,
+          name: nameMuted(article, text),
+        }))}
         onShowAgain={(id) =>
           onChange({ mutedArticles: mutedArticles.filter(({ key }) => key !== id) })
         }
       />
     </Section>
   );
+}
+
+function nameMuted({ key, title, seen }: MutedArticle, { t }: Text): string {
+  const name = title || key;
+  return seen === undefined ? name : t('mutedUntilNew', [name]);
 }

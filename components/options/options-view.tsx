@@ -5,15 +5,14 @@ import type { Settings } from '../../core/settings.ts';
 import type { SettingsFile } from '../../core/settings-file.ts';
 import { Mark } from '../mark.tsx';
 import { useText } from '../text.tsx';
-import { CardModeChoice } from './card-mode-choice.tsx';
 import { IndexSection } from './index-section.tsx';
 import { MinimumQuality } from './minimum-quality.tsx';
 import { MutedSection } from './muted-section.tsx';
 import { type Access, PermissionsSection } from './permissions-section.tsx';
 import { PicturesChoice } from './pictures-choice.tsx';
+import { PresenceSection } from './presence-section.tsx';
 import { RecentChoice } from './recent-choice.tsx';
 import { SettingsFileSection } from './settings-file-section.tsx';
-import { SimilarBadgeChoice } from './similar-badge-choice.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
 import { TopicsSection } from './topics-section.tsx';
 
@@ -24,12 +23,15 @@ export interface OptionsViewProps {
   topics: Count[] | undefined;
   hidden: HiddenArticles | undefined;
   access: Access | undefined;
+  /** The keys that open the card, empty where there are none. */
+  shortcut: string | undefined;
   /** Of the extension. */
   version: string;
   onChange(patch: Partial<Settings>): void;
   onExport(): void;
   readFile(file: File): Promise<SettingsFile>;
   onAllowSites(hosts: string[]): void;
+  onChangeShortcut(): void;
   onRebuild(): void;
 }
 
@@ -40,11 +42,13 @@ export function OptionsView({
   topics,
   hidden,
   access,
+  shortcut,
   version,
   onChange,
   onExport,
   readFile,
   onAllowSites,
+  onChangeShortcut,
   onRebuild,
 }: OptionsViewProps) {
   const { t, language, direction } = useText();
@@ -64,10 +68,11 @@ export function OptionsView({
         minimum={settings.minimumQuality}
         onChange={(minimumQuality) => onChange({ minimumQuality })}
       />
-      <CardModeChoice mode={settings.card} onChange={(card) => onChange({ card })} />
-      <SimilarBadgeChoice
-        similarBadge={settings.similarBadge}
-        onChange={(similarBadge) => onChange({ similarBadge })}
+      <PresenceSection
+        settings={settings}
+        shortcut={shortcut}
+        onChange={onChange}
+        onChangeShortcut={onChangeShortcut}
       />
       <MutedSection settings={settings} onChange={onChange} />
       <PicturesChoice

@@ -1,27 +1,28 @@
 import type { Expected } from '../../core/parser.ts';
-import type { CardMode, Settings } from '../../core/settings.ts';
+import type { Settings } from '../../core/settings.ts';
 import type { SettingChange } from '../../core/settings-difference.ts';
 import type { SettingsFileProblem } from '../../core/settings-file.ts';
+import { settingsVersion } from '../../core/settings-migrations.ts';
+import { formatMoment } from '../format-date.ts';
 import { formatNumber } from '../format-number.ts';
 import type { Text, TextKey } from '../text.tsx';
+import { cardLabels, cornerLabels } from './presence-section.tsx';
 import { themeLabels } from './theme-choice.tsx';
 
 const settingLabels: Record<keyof Settings, TextKey> = {
   topicsOff: 'settingTopicsOff',
   minimumQuality: 'minimumQuality',
+  badge: 'settingBadge',
+  pill: 'settingPill',
   card: 'card',
+  corner: 'corner',
+  quietUntilMs: 'settingQuiet',
   mutedSites: 'mutedSites',
   mutedArticles: 'mutedArticles',
   pictures: 'pictures',
   recentLookUps: 'recentLookUps',
   theme: 'appearance',
   similarBadge: 'settingSimilarBadge',
-};
-
-const cardLabels: Record<CardMode, TextKey> = {
-  pill: 'cardPill',
-  open: 'cardOpen',
-  badge: 'cardBadge',
 };
 
 /** "Minimum quality: 0 → 40", "Muted sites: 2 more, 1 less". */
@@ -38,15 +39,21 @@ export function describeChange(change: SettingChange, text: Text): string {
   }
   return t('changeOfValue', [
     label,
-    describeValue(change.from, text),
-    describeValue(change.to, text),
+    describeValue(change.name, change.from, text),
+    describeValue(change.name, change.to, text),
   ]);
 }
 
-function describeValue(value: boolean | number | string, { t, language }: Text): string {
+function describeValue(
+  name: keyof Settings,
+  value: boolean | number | string,
+  { t, language }: Text,
+): string {
+  if (value === 0 && name === 'quietUntilMs') return '–';
+  if (typeof value === 'number' && name === 'quietUntilMs') return formatMoment(value, language);
   if (typeof value === 'boolean') return t(value ? 'on' : 'off');
   if (typeof value === 'number') return formatNumber(value, language);
-  const labels: Record<string, TextKey> = { ...cardLabels, ...themeLabels };
+  const labels: Record<string, TextKey> = { ...cardLabels, ...cornerLabels, ...themeLabels };
   const label = labels[value];
   return label === undefined ? value : t(label);
 }
@@ -62,7 +69,7 @@ export function describeProblem(problem: SettingsFileProblem, text: Text): strin
     case 'notOurs':
       return t('fileNotOurs');
     case 'newer':
-      return t('fileNewer', [problem.version]);
+      return t('fileNewer', [problem.version, String(settingsVersion)]);
     case 'value':
       return t('fileValue', [
         problem.field,

@@ -28,6 +28,8 @@ export function describeState(state: PopupState, text: Text): string {
       return t('hiddenBySite', [state.view.site]);
     case 'article':
       return t('hiddenByArticle');
+    case 'today':
+      return t('hiddenByToday');
     case undefined:
       return describePieces(state.view.related, text);
   }

@@ -1,6 +1,6 @@
 import type { HiddenBy, PageView } from '../../core/page/page-view.ts';
 import { PieceSource } from '../piece-source.tsx';
-import { useText } from '../text.tsx';
+import { type TextKey, useText } from '../text.tsx';
 
 interface HiddenPageProps {
   view: PageView;
@@ -8,6 +8,12 @@ interface HiddenPageProps {
   onShowAnyway(): void;
   onUnhide(view: PageView): void;
 }
+
+const unhideKeys = {
+  article: 'unhideArticle',
+  site: 'unhideSite',
+  today: 'endQuiet',
+} as const satisfies Record<Exclude<HiddenBy, 'topics'>, TextKey>;
 
 /** An article that the reader's own settings keep away, and the ways to it. */
 export function HiddenPage({ view, hiddenBy, onShowAnyway, onUnhide }: HiddenPageProps) {
@@ -24,7 +30,7 @@ export function HiddenPage({ view, hiddenBy, onShowAnyway, onUnhide }: HiddenPag
         </button>
         {hiddenBy !== 'topics' && (
           <button type="button" class="button" onClick={() => onUnhide(view)}>
-            {hiddenBy === 'site' ? t('unhideSite', [view.site]) : t('unhideArticle')}
+            {t(unhideKeys[hiddenBy], [view.site])}
           </button>
         )}
       </div>

@@ -1,12 +1,12 @@
 import type { Article, Piece } from '../article/article.ts';
 import type { MatchReason, PageMatch } from '../index/find-page.ts';
 import type { IndexEntry, RelatedPiece } from '../index/index-entry.ts';
-import type { CardMode, Settings, Theme } from '../settings.ts';
+import type { CardMode, Corner, MutedArticle, Settings, Theme } from '../settings.ts';
 import type { CanonicalKey } from '../url/canonical-url.ts';
 import { hostOfKey } from '../url/host-of-key.ts';
 
-/** Which of the reader's settings keeps the card and the badge away. */
-export type HiddenBy = 'topics' | 'site' | 'article';
+/** Which of the reader's settings keeps pill, card and badge away. */
+export type HiddenBy = 'topics' | 'site' | 'article' | 'today';
 
 /** All that the card and the popup show of a page. */
 export interface PageView {
@@ -23,13 +23,22 @@ export interface PageView {
   /** Whether the index has similar pieces; they are read when they are to be shown. */
   hasSimilar: boolean;
   hiddenBy?: HiddenBy;
+  /** Those of the article that the reader switched off. */
+  topicsOff: string[];
+  badge: boolean;
+  pill: boolean;
   card: CardMode;
+  corner: Corner;
   pictures: boolean;
   theme: Theme;
 }
 
 /** What a reader with these settings sees of a page that the index knows. */
-export function toPageView(match: PageMatch, settings: Settings): PageView {
+export function toPageView(
+  match: PageMatch,
+  settings: Settings,
+  nowMs: number = Date.now(),
+): PageView {
   const { entry, reason, matchedKey } = match;
   const { pieces: related, withheld } = toWanted(entry.related, settings);
   return {
@@ -41,8 +50,12 @@ export function toPageView(match: PageMatch, settings: Settings): PageView {
     related,
     withheld,
     hasSimilar: entry.similar !== undefined,
-    hiddenBy: findHiddenBy(entry, settings),
+    hiddenBy: nowMs < settings.quietUntilMs ? 'today' : findHiddenBy(entry, related, settings),
+    topicsOff: entry.article.topics.filter((topic) => settings.topicsOff.includes(topic)),
+    badge: settings.badge,
+    pill: settings.pill,
     card: settings.card,
+    corner: settings.corner,
     pictures: settings.pictures,
     theme: settings.theme,
   };
@@ -69,9 +82,14 @@ export function withoutFilters(settings: Settings): Settings {
   return { ...settings, topicsOff: [], minimumQuality: 0 };
 }
 
+/** Whether something is to stand in the page without being asked for. */
+export function isShownInPage({ hiddenBy, pill, card }: PageView): boolean {
+  return hiddenBy === undefined && (pill || card === 'open');
+}
+
 /** The badge of a tab: how many pieces there are to read, or nothing. */
 export function badgeText(view: PageView | undefined): string {
-  if (view === undefined || view.hiddenBy !== undefined || view.related.length === 0) return '';
+  if (!view?.badge || view.hiddenBy !== undefined || view.related.length === 0) return '';
   return String(view.related.length);
 }
 
@@ -83,11 +101,21 @@ export function hasTopicsOff({ article, related }: IndexEntry, settings: Setting
   return isLinkedOnly && related.every((piece) => areAllOff(piece.topics, settings));
 }
 
-function findHiddenBy(entry: IndexEntry, settings: Settings): HiddenBy | undefined {
+function findHiddenBy(
+  entry: IndexEntry,
+  wanted: RelatedPiece[],
+  settings: Settings,
+): HiddenBy | undefined {
   const { key } = entry;
-  if (settings.mutedArticles.some((muted) => muted.key === key)) return 'article';
+  const muted = settings.mutedArticles.find((article) => article.key === key);
+  if (muted !== undefined && !hasNewPiece(wanted, muted)) return 'article';
   if (settings.mutedSites.includes(hostOfKey(key))) return 'site';
   return hasTopicsOff(entry, settings) ? 'topics' : undefined;
+}
+
+/** Whether an article that was muted until there is something new has a piece that it had not. */
+function hasNewPiece(wanted: RelatedPiece[], { seen }: MutedArticle): boolean {
+  return seen !== undefined && wanted.some(({ webUrl }) => !seen.includes(webUrl));
 }
 
 function isWanted(piece: RelatedPiece, settings: Settings): boolean {

@@ -21,6 +21,7 @@ const actions = followOptions((state) => {
         onExport={actions.exportSettings}
         readFile={actions.readFile}
         onAllowSites={actions.allowSites}
+        onChangeShortcut={actions.openShortcuts}
         onRebuild={actions.rebuildIndex}
       />
     </TextProvider>,

@@ -66,7 +66,7 @@ inBothBrowsers((suite) => {
   });
 
   test('the page moves by no pixel when the card comes', async () => {
-    await suite.set({ card: 'badge' });
+    await suite.set({ pill: false, card: 'off' });
     const tab = await suite.open(standInAddresses.article);
     const measure = () =>
       tab.evaluate(() => [

@@ -55,11 +55,11 @@ inBothBrowsers((suite) => {
     await tab.waitForCard();
     const isOpen = () => tab.evaluateInCard((root) => root.querySelector('.card') !== null);
     expect(await isOpen()).toBe(true);
-    await suite.set({ card: 'pill' });
+    await suite.set({ card: 'closed' });
     await expect.poll(isOpen).toBe(false);
     await suite.set({ card: 'open' });
     await expect.poll(isOpen).toBe(true);
-    await suite.set({ card: 'badge' });
+    await suite.set({ pill: false, card: 'off' });
     await tab.waitForNoCard();
     expect(await suite.browser.readBadge(tab)).toBe('1');
     await tab.reload();

@@ -87,18 +87,18 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     const tab = await browser.openTab(standInAddresses.otherArticle);
     await tab.waitForNoCard();
     expect(await browser.readBadge(tab)).toBe('');
-    await browser.evaluateInExtension(storeSettings, { version: 1, similarBadge: true });
+    await browser.evaluateInExtension(storeSettings, { version: 2, similarBadge: true });
     await tab.reload();
     await expect.poll(() => browser.readBadge(tab)).toBe('≈1');
     await tab.navigate(standInAddresses.home);
     await tab.waitForNoCard();
     expect(await browser.readBadge(tab)).toBe('');
-    await browser.evaluateInExtension(storeSettings, { version: 1 });
+    await browser.evaluateInExtension(storeSettings, { version: 2 });
     await tab.close();
   });
 
   test('shows it in the popup, and what the reader’s topics keep away as a number', async () => {
-    const settings = { version: 1, topicsOff: ['Imaging'] };
+    const settings = { version: 2, topicsOff: ['Imaging'] };
     const tab = await browser.openTab(standInAddresses.article);
     await tab.waitForCard();
     const read = async () => {

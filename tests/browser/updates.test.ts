@@ -74,7 +74,7 @@ inBothBrowsers((suite) => {
     }
     await suite.set({ minimumQuality: 68 });
     await expect.poll(() => suite.browser.readBadge(tab)).toBe('');
-    await suite.set({ card: 'badge' });
+    await suite.set({ pill: false, card: 'off' });
     await tab.waitForNoCard();
     expect(await tab.pageErrors()).toEqual([]);
   });

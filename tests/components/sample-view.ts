@@ -22,7 +22,11 @@ export const sampleView: PageView = {
   related: [makePiece({})],
   withheld: 0,
   hasSimilar: false,
-  card: 'pill',
+  topicsOff: [],
+  badge: true,
+  pill: true,
+  card: 'closed',
+  corner: 'bottomRight',
   pictures: false,
   theme: 'system',
 };

@@ -137,7 +137,7 @@ async function clearSettings(): Promise<void> {
 }
 
 async function writeSettings(settings: object): Promise<void> {
-  await browser.storage.local.set({ settings: { version: 1, ...settings } });
+  await browser.storage.local.set({ settings: { version: 2, ...settings } });
 }
 
 async function readSettings(): Promise<object> {

@@ -4,26 +4,25 @@ import type { IndexEntry } from '../../core/index/index-entry.ts';
 import {
   badgeText,
   hasTopicsOff,
+  isShownInPage,
   type PageView,
   toPageView,
   toUnfilteredView,
-  toWanted,
-  withoutFilters,
 } from '../../core/page/page-view.ts';
 import { findHidden } from '../../core/search/find-hidden.ts';
 import { findSimilar, type PageText } from '../../core/search/find-similar.ts';
 import { searchIndex } from '../../core/search/search-index.ts';
-import { mutePage, unmutePage } from '../../core/settings-changes.ts';
+import { unmutePage } from '../../core/settings-changes.ts';
 import { canonicalUrl } from '../../core/url/canonical-url.ts';
 import { isAddress } from '../../core/url/is-address.ts';
 import { isHomePage } from '../../core/url/is-home-page.ts';
-import { extensionApi } from '../extension-api.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { clearRecentLookUps } from '../settings/recent-look-ups.ts';
 import { readSettings, updateSettings } from '../settings/settings-store.ts';
 import { beginQuestion, showBadge, type TabQuestion } from '../tabs/show-badge.ts';
 import { showCard } from '../tabs/show-card.ts';
 import { documentOf, type TabDocument } from '../tabs/tab-document.ts';
+import { createCardHandlers } from './card-handlers.ts';
 import type { MessageHandlers } from './listen-to-messages.ts';
 import { readSimilarBadge } from './similar-badge.ts';
 
@@ -70,7 +69,7 @@ export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
         question.end();
         throw error;
       });
-      const isShown = isCardWanted(view);
+      const isShown = view !== undefined && isShownInPage(view);
       // The gate has nothing to wait for: it hides a card, and shows none.
       if (isShown) void showCard(document, page.address);
       void showBadge(document, page.address, badgeText(view), question)
@@ -81,31 +80,7 @@ export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
       return { isShown, isKnown: view !== undefined };
     },
 
-    async readCard(page) {
-      const view = await readView(page);
-      return isCardWanted(view) ? { view } : {};
-    },
-
-    async readSimilar({ anyway, ...page }) {
-      const [match, settings] = await Promise.all([index.find(page), readSettings()]);
-      if (match === undefined) return { pieces: [], withheld: 0 };
-      const pieces = await index.readSimilar(match.entry.key);
-      return toWanted(pieces, anyway === true ? withoutFilters(settings) : settings);
-    },
-
-    async mute({ what, ...page }, sender) {
-      const view = await readView(page);
-      const isKept = what === 'card' || sender.tab?.incognito !== true;
-      if (view !== undefined && isKept) {
-        await updateSettings((settings) => mutePage(settings, view, what));
-      }
-      return { isKept };
-    },
-
-    async openOptions() {
-      await extensionApi.runtime.openOptionsPage();
-      return {};
-    },
+    ...createCardHandlers(index),
 
     async lookUp({ anyway, ...page }) {
       const [match, settings] = await Promise.all([index.find(page), readSettings()]);
@@ -164,8 +139,4 @@ export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
       return index.readStatus();
     },
   };
-}
-
-function isCardWanted(view: PageView | undefined): view is PageView {
-  return view !== undefined && view.hiddenBy === undefined && view.card !== 'badge';
 }

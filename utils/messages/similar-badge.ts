@@ -16,7 +16,8 @@ export async function readSimilarBadge(
   countSimilar: (text: PageText) => Promise<number>,
 ): Promise<string> {
   const settings = await readSettings();
-  if (!settings.similarBadge) return '';
+  if (!settings.badge || !settings.similarBadge) return '';
+  if (Date.now() < settings.quietUntilMs) return '';
   const key = canonicalUrl(address);
   if (key === undefined || !isArticleAddress(key)) return '';
   if (settings.mutedSites.includes(hostOfKey(key))) return '';

@@ -7,6 +7,7 @@ import {
   type SettingsFile,
   writeSettingsFile,
 } from '../../core/settings-file.ts';
+import { openShortcuts, readShortcut } from '../browser-ui/shortcut.ts';
 import { extensionApi } from '../extension-api.ts';
 import { sendMessage } from '../messages/send-message.ts';
 import { watchSettings } from '../settings/watch-settings.ts';
@@ -16,7 +17,7 @@ import { saveFile } from './save-file.ts';
 
 export type OptionsState = Pick<
   OptionsViewProps,
-  'settings' | 'status' | 'topics' | 'hidden' | 'access' | 'version'
+  'settings' | 'status' | 'topics' | 'hidden' | 'access' | 'shortcut' | 'version'
 >;
 
 export interface OptionsActions {
@@ -25,6 +26,7 @@ export interface OptionsActions {
   readFile(file: File): Promise<SettingsFile>;
   /** On the reader's click alone. */
   allowSites(hosts: string[]): Promise<void>;
+  openShortcuts(): Promise<void>;
   rebuildIndex(): Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export function followOptions(onState: (state: OptionsState) => void): OptionsAc
     topics: undefined,
     hidden: undefined,
     access: undefined,
+    shortcut: undefined,
     version: extensionApi.runtime.getManifest().version,
   };
   /** Own changes that are not stored yet: what is read meanwhile is older than what is shown. */
@@ -57,12 +60,13 @@ export function followOptions(onState: (state: OptionsState) => void): OptionsAc
   });
   const index = followIndex((status) => show({ status }));
   const loadTopics = async () => show({ topics: await sendMessage('readTopics', {}) });
+  const loadShortcut = async () => show({ shortcut: await readShortcut() });
   const loadAccess = async () => show({ access: await readSiteAccess() });
 
   watchSettings(() => void loadSettings());
   watchSiteAccess({ onChange: () => void loadAccess() });
   void loadSettings();
-  void Promise.all([loadTopics(), index.load(), loadAccess()]);
+  void Promise.all([loadTopics(), index.load(), loadAccess(), loadShortcut()]);
 
   return {
     async changeSettings(patch) {
@@ -90,6 +94,7 @@ export function followOptions(onState: (state: OptionsState) => void): OptionsAc
       await requestSites(hosts);
       await loadAccess();
     },
+    openShortcuts,
     rebuildIndex: index.rebuild,
   };
 }

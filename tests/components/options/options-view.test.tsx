@@ -11,11 +11,13 @@ const events = {
   onExport: vi.fn(),
   readFile: vi.fn(async (file: File) => readSettingsFile(await file.text())),
   onAllowSites: vi.fn(),
+  onChangeShortcut: vi.fn(),
   onRebuild: vi.fn(),
 };
-const others: Pick<OptionsViewProps, 'hidden' | 'access' | 'version'> = {
+const others: Pick<OptionsViewProps, 'hidden' | 'access' | 'shortcut' | 'version'> = {
   hidden: undefined,
   access: { hosts: ['gazette.example', 'news.example'], missing: [] },
+  shortcut: 'Alt+Shift+C',
   version: '1.2.3',
 };
 
@@ -147,16 +149,41 @@ describe('the minimum quality', () => {
   });
 });
 
-it('offers three ways for the card to show itself', () => {
-  const root = renderOptions({ card: 'open' });
-  const radios = [...root.querySelectorAll<HTMLInputElement>('input[name=card-mode]')];
-  expect(radios.map(({ value, checked }) => [value, checked])).toEqual([
-    ['pill', false],
-    ['open', true],
-    ['badge', false],
-  ]);
-  click(radios[2] as HTMLInputElement);
-  expect(events.onChange).toHaveBeenCalledExactlyOnceWith({ card: 'badge' });
+describe('what shows itself on an article', () => {
+  it.each([
+    ['A number on the toolbar button', 'badge'],
+    ['Tell of similar coverage', 'similarBadge'],
+    ['A small pill in a corner of the page', 'pill'],
+  ] as const)('switches "%s" alone', (label, name) => {
+    const before = defaultSettings[name];
+    const root = renderOptions();
+    const input = [...root.querySelectorAll('label')]
+      .find(({ textContent }) => textContent?.startsWith(label))
+      ?.querySelector('input') as HTMLInputElement;
+    expect(input.checked).toBe(before);
+    click(input);
+    expect(events.onChange).toHaveBeenCalledExactlyOnceWith({ [name]: !before });
+  });
+
+  it.each([
+    ['card', ['closed', 'open', 'off'], 'open'],
+    ['corner', ['bottomRight', 'bottomLeft', 'topRight', 'topLeft'], 'topLeft'],
+  ] as const)('offers each %s', (name, values, chosen) => {
+    const root = renderOptions({ [name]: chosen });
+    const radios = [...root.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)];
+    expect(radios.map(({ value }) => value)).toEqual(values);
+    expect(radios.find(({ checked }) => checked)?.value).toBe(chosen);
+    const last = radios.find(({ value }) => value !== chosen) as HTMLInputElement;
+    click(last);
+    expect(events.onChange).toHaveBeenCalledExactlyOnceWith({ [name]: last.value });
+  });
+
+  it('tells the keys that open the card, and leads to where they are changed', () => {
+    const root = renderOptions();
+    expect(root.textContent).toContain('Keyboard shortcut of the card: Alt+Shift+C');
+    click(findButton(root, 'Change the shortcut'));
+    expect(events.onChangeShortcut).toHaveBeenCalledOnce();
+  });
 });
 
 describe('muted sites and articles', () => {
@@ -239,7 +266,7 @@ describe('the index', () => {
     );
     expect(findSection(root, 'Index').textContent).toContain('Loading…');
     expect(findSection(root, 'Topics').textContent).toContain('Loading…');
-    expect(root.querySelectorAll('input[name=card-mode]')).toHaveLength(3);
+    expect(root.querySelectorAll('input[name=card]')).toHaveLength(3);
   });
 });
 

@@ -70,7 +70,7 @@ it('names field and value of a bad file, and changes nothing', async () => {
   await load(fileOf({ minimumQuality: 140, card: 'shout' }));
   const problem = findOne(root, '.problem').textContent;
   expect(problem).toContain('minimumQuality: 140 – must be a whole number from 0 to 100.');
-  expect(problem).toContain('card: "shout" – must be one of "pill", "open", "badge".');
+  expect(problem).toContain('card: "shout" – must be one of "closed", "open", "off".');
   expect(() => findButton(root, 'Use these settings')).toThrow();
   expect(settings()).toEqual({ ...defaultSettings, minimumQuality: 20 });
   await load(fileOf({ minimumQuality: 14 }));

@@ -18,9 +18,14 @@ describe('a file of settings', () => {
     });
   });
 
-  test('may hold some of the fields', () => {
+  test('may be of an earlier version', () => {
     const text = JSON.stringify({ kind: whole.kind, version: 1, card: 'badge' });
-    expect(readSettingsFile(text).settings).toEqual({ card: 'badge' });
+    expect(readSettingsFile(text).settings).toEqual({ pill: false, card: 'off' });
+  });
+
+  test('may hold some of the fields', () => {
+    const text = JSON.stringify({ kind: whole.kind, version: 2, card: 'off' });
+    expect(readSettingsFile(text).settings).toEqual({ card: 'off' });
   });
 
   test.each([
@@ -63,7 +68,7 @@ describe('a file of settings', () => {
     ['other JSON', '{"kind":"recipe"}', 'notOurs'],
     ['a list', '[]', 'notOurs'],
     ['nothing', 'null', 'notOurs'],
-    ['a later version', JSON.stringify({ ...whole, version: 2 }), 'newer'],
+    ['a later version', JSON.stringify({ ...whole, version: 3 }), 'newer'],
   ])('refuses %s', (_, text, kind) => {
     expect(readSettingsFile(text)).toMatchObject({ settings: {}, problems: [{ kind }] });
   });

@@ -1,8 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defaultSettings, parseSettings, toStoredSettings } from '../../../core/settings.ts';
-import { mutePage, unmutePage } from '../../../core/settings-changes.ts';
-import type { CanonicalKey } from '../../../core/url/canonical-url.ts';
 import stored from '../../fixtures/settings-1.json' with { type: 'json' };
 
 test('reads what version 1 stored', () => {
@@ -10,6 +8,10 @@ test('reads what version 1 stored', () => {
     topicsOff: ['AI'],
     minimumQuality: 40,
     card: 'open',
+    badge: true,
+    pill: true,
+    corner: 'bottomRight',
+    quietUntilMs: 0,
     mutedSites: ['articles.example'],
     mutedArticles: [{ key: 'pieces.example/a', title: 'A' }],
     pictures: true,
@@ -19,6 +21,22 @@ test('reads what version 1 stored', () => {
     similarBadge: false,
   });
 });
+
+test.each([
+  ['pill', { pill: true, card: 'closed' }],
+  ['open', { pill: true, card: 'open' }],
+  ['badge', { pill: false, card: 'off' }],
+  ['shout', { pill: true, card: 'closed' }],
+])('reads the card %s of version 1', (card, expected) => {
+  expect(parseSettings({ ...stored, card })).toMatchObject(expected);
+});
+
+test.each([0, 3, -1e9, 1.5, '1', Number.NaN, undefined, {}])(
+  'takes fields of version %s as they are',
+  (version) => {
+    expect(parseSettings({ ...stored, version, card: 'off' }).card).toBe('off');
+  },
+);
 
 test('writes what it reads', () => {
   const settings = parseSettings(stored);
@@ -30,7 +48,11 @@ test.each([
   ['topicsOff', [3]],
   ['minimumQuality', 101],
   ['minimumQuality', '40'],
+  ['badge', 'no'],
+  ['pill', 0],
   ['card', 'shout'],
+  ['corner', 'middle'],
+  ['quietUntilMs', -1],
   ['mutedSites', {}],
   ['mutedArticles', [{ key: 'a' }]],
   ['pictures', 1],
@@ -74,33 +96,4 @@ test('never throws, and always gives whole settings', () => {
       );
     }),
   );
-});
-
-test('muting twice mutes once, and unmuting takes it back', () => {
-  const page = {
-    key: 'articles.example/a' as CanonicalKey,
-    site: 'articles.example',
-    article: { title: 'A' },
-  };
-  const view = page as Parameters<typeof mutePage>[1];
-  for (const what of ['site', 'article'] as const) {
-    const muted = mutePage(mutePage(defaultSettings, view, what), view, what);
-    expect(muted.mutedSites.length + muted.mutedArticles.length).toBe(1);
-    expect(unmutePage(muted, view, what)).toEqual(defaultSettings);
-  }
-  expect(mutePage(defaultSettings, view, 'card').card).toBe('badge');
-});
-
-test('a full list of muted articles forgets the oldest, and stays readable', () => {
-  const mutedArticles = Array.from({ length: 10_000 }, (_, at) => ({
-    key: `a.example/${at}`,
-    title: 'A',
-  }));
-  const page = { key: 'articles.example/a', site: 'articles.example', article: { title: 'A' } };
-  const view = page as Parameters<typeof mutePage>[1];
-  const muted = parseSettings(
-    toStoredSettings(mutePage({ ...defaultSettings, mutedArticles }, view, 'article')),
-  );
-  expect(muted.mutedArticles).toHaveLength(10_000);
-  expect(muted.mutedArticles.at(-1)?.key).toBe('articles.example/a');
 });

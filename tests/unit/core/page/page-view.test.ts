@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { PageMatch } from '../../../../core/index/find-page.ts';
-import { badgeText, toPageView, toUnfilteredView } from '../../../../core/page/page-view.ts';
+import {
+  badgeText,
+  isShownInPage,
+  toPageView,
+  toUnfilteredView,
+} from '../../../../core/page/page-view.ts';
 import { defaultSettings } from '../../../../core/settings.ts';
 import type { CanonicalKey } from '../../../../core/url/canonical-url.ts';
 import { makeArticle, makePiece } from '../../../support/make-article.ts';
@@ -28,7 +33,7 @@ describe('toPageView', () => {
     expect(view({})).toMatchObject({
       withheld: 0,
       hiddenBy: undefined,
-      card: 'pill',
+      card: 'closed',
       site: 'articles.example',
     });
     expect(badgeText(view({}))).toBe('3');
@@ -38,6 +43,42 @@ describe('toPageView', () => {
     expect(view({ topicsOff: ['AI'] }).hiddenBy).toBeUndefined();
     expect(view({ topicsOff: ['AI', 'Health'] }).hiddenBy).toBe('topics');
     expect(badgeText(view({ topicsOff: ['AI', 'Health'] }))).toBe('');
+  });
+
+  test('hides an article that was muted until there is something new, until there is', () => {
+    const title = article.title;
+    const seen = view({}).related.map(({ webUrl }) => webUrl);
+    const mutedArticles = [{ key, title, seen }];
+    expect(view({ mutedArticles }).hiddenBy).toBe('article');
+    expect(view({ mutedArticles: [{ key, title, seen: seen.slice(1) }] }).hiddenBy).toBeUndefined();
+    // What the reader's settings keep away is nothing new.
+    const muted = [{ key, title, seen: seen.slice(0, 1) }];
+    expect(view({ mutedArticles: muted, minimumQuality: 50 }).hiddenBy).toBe('article');
+    expect(view({ mutedArticles: [{ key, title }] }).hiddenBy).toBe('article');
+  });
+
+  test('is quiet until the moment that the reader named', () => {
+    const settings = { ...defaultSettings, quietUntilMs: 1_000 };
+    expect(toPageView(match, settings, 999).hiddenBy).toBe('today');
+    expect(toPageView(match, settings, 1_000).hiddenBy).toBeUndefined();
+  });
+
+  test('names the topics of the article that are off', () => {
+    expect(view({ topicsOff: ['Cars', 'AI'] }).topicsOff).toEqual(['AI']);
+  });
+
+  test.each([
+    [{}, true],
+    [{ pill: false }, false],
+    [{ pill: false, card: 'open' as const }, true],
+    [{ card: 'off' as const }, true],
+    [{ quietUntilMs: Number.MAX_SAFE_INTEGER }, false],
+  ])('with %j something stands in the page: %s', (fields, isShown) => {
+    expect(isShownInPage(view(fields))).toBe(isShown);
+  });
+
+  test('writes no number for a reader who wants none', () => {
+    expect(badgeText(view({ badge: false }))).toBe('');
   });
 
   test('withholds pieces below the minimum quality and pieces that nobody rated', () => {

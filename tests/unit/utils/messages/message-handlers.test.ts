@@ -128,7 +128,7 @@ describe('the badge of a page that is not in the index', () => {
     declared: [],
   };
   const check = async (settings: object, asked = unknown) => {
-    await fakeBrowser.storage.local.set({ settings: { version: 1, ...settings } });
+    await fakeBrowser.storage.local.set({ settings: { version: 2, ...settings } });
     const articles = makeArticles(
       { title: 'Macron urges a ceasefire on his visit to Kyiv', topics: ['War'] },
       { title: 'Storm leaves thousands without power' },
@@ -173,7 +173,7 @@ describe('the badge of a page that is not in the index', () => {
 
 describe('search', () => {
   const searchFor = async (query: string, topicsOff: string[] = []) => {
-    await fakeBrowser.storage.local.set({ settings: { version: 1, topicsOff } });
+    await fakeBrowser.storage.local.set({ settings: { version: 2, topicsOff } });
     const articles = makeArticles({ title: 'Rain', topics: ['A'] }, { title: 'Rain too' });
     const built = openBuiltIndex(await buildIndex(keyArticles(...articles)));
     const searching = { openSearch: createSearch(built) } as Partial<ArticleIndex> as ArticleIndex;
