@@ -39,7 +39,7 @@ export default defineConfig({
     omnibox: { keyword: 'cp' },
     commands: {
       [openCardCommand]: {
-        suggested_key: { default: 'Alt+Shift+C' },
+        suggested_key: { default: 'Alt+Shift+O' },
         description: '__MSG_commandOpenCard__',
       },
     },

@@ -104,11 +104,8 @@ export type MessageRequest<Name extends MessageName> = Parsed<(typeof messageTab
 
 /** What each message is answered with. */
 export interface MessageResponses {
-  /**
-   * isShown: whether the card is wanted; its script then comes into the page, and asks what to show.
-   * isKnown: whether the page is in the index, whatever the settings say of it.
-   */
-  checkPage: { isShown: boolean; isKnown: boolean };
+  /** isKnown: whether the page is in the index, whatever the settings say of it. */
+  checkPage: { card: CardFate; isKnown: boolean };
   /** Absent where the card has nothing to show or is not wanted. */
   readCard: { view?: PageView };
   /** In the order shown; asked for when they are to be shown. */
@@ -142,6 +139,12 @@ export interface MessageResponses {
   readHidden: HiddenArticles;
   rebuildIndex: IndexStatus;
 }
+
+/**
+ * `comes`: the card's script comes into the page, and asks what to show. `stays`: one that the reader
+ * opened stays, and asks again. `goes`: there is nothing to show, or it is not wanted.
+ */
+export type CardFate = 'comes' | 'stays' | 'goes';
 
 /** What is shown of a page that a search found. */
 export type SearchResult = IndexEntry['article'];

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import type { IndexHead } from '../core/index/index-head.ts';
 import { describeAddressBar, watchAddressBar } from '../utils/browser-ui/address-bar.ts';
+import { watchCardCommand } from '../utils/browser-ui/card-command.ts';
 import { createLookUpMenu, watchLookUpMenu } from '../utils/browser-ui/look-up-menu.ts';
 import { openArticleIndex } from '../utils/index/article-index.ts';
 import { openIndexPackage } from '../utils/index/index-package.ts';
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   listenToMessages(handlers);
   watchLookUpMenu();
   watchAddressBar((request) => handlers.search(request, {}));
+  watchCardCommand(async (page) => (await handlers.readCard(page, {})).view !== undefined);
   watchSiteAccess({ onGranted: injectIntoOpenTabs });
   const prepareBrowserUi = () => Promise.all([createLookUpMenu(), describeAddressBar()]);
   watchStarts({

@@ -1,46 +1,76 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageView, WantedPieces } from '../../core/page/page-view.ts';
-import type { MuteTarget } from '../../core/settings-changes.ts';
 import { useText } from '../text.tsx';
 import { OpenCard } from './open-card.tsx';
 import { describeView, Pill } from './pill.tsx';
+import { describeNoted, type HideTarget, type Noted, UndoNote } from './undo-note.tsx';
 
 export interface CardProps {
   view: PageView;
   /** Absent while they are being read, or where there are none. */
   similar: WantedPieces | undefined;
   isOpen: boolean;
+  /** Instead of both: what they were hidden from just now. */
+  hidden: Noted | undefined;
   onOpen(): void;
   onClose(): void;
-  onHide(what: MuteTarget): void;
+  onHide(what: HideTarget): void;
+  onUndo(): void;
+  /** The reader has let the time for that go by. */
+  onUndoEnd(): void;
+  onSwitchTopic(topic: string, isOn: boolean): void;
   onOpenOptions(): void;
 }
 
 /** What stands in the corner of a covered article: a pill, or the card that it opens. */
-export function Card({ view, similar, isOpen, onOpen, onClose, onHide, onOpenOptions }: CardProps) {
+export function Card({
+  view,
+  similar,
+  isOpen,
+  hidden,
+  onOpen,
+  onClose,
+  onHide,
+  onUndo,
+  onUndoEnd,
+  onOpenOptions,
+}: CardProps) {
   const text = useText();
   const openButton = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLElement>(null);
   const wasOpen = useRef(isOpen);
   const returnsFocus = useRef(false);
+  const focus = (element: HTMLElement | null) => element?.focus({ preventScroll: true });
 
   // A card that is open from the start leaves the reader's focus in the page.
   useLayoutEffect(() => {
-    if (isOpen && !wasOpen.current) panel.current?.focus({ preventScroll: true });
-    if (!isOpen && returnsFocus.current) openButton.current?.focus({ preventScroll: true });
+    if (hidden !== undefined) return;
+    if (isOpen && !wasOpen.current) focus(panel.current);
+    if (!isOpen && returnsFocus.current) focus(openButton.current);
     wasOpen.current = isOpen;
     returnsFocus.current = false;
-  }, [isOpen]);
+  }, [isOpen, hidden]);
 
   const close = () => {
     returnsFocus.current = true;
     onClose();
   };
+  const undo = () => {
+    returnsFocus.current = true;
+    wasOpen.current = false;
+    onUndo();
+  };
+  const words =
+    hidden === undefined
+      ? text.t('announcement', [describeView(view, text)])
+      : describeNoted(hidden, view.site, text);
 
   return (
     <div class="counterpoint" data-theme={view.theme} lang={text.language} dir={text.direction}>
-      <Announcement words={text.t('announcement', [describeView(view, text)])} />
-      {isOpen ? (
+      <Announcement words={words} />
+      {hidden !== undefined ? (
+        <UndoNote words={words} onUndo={undo} onEnd={onUndoEnd} />
+      ) : isOpen ? (
         <OpenCard
           view={view}
           similar={similar}

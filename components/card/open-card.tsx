@@ -1,17 +1,18 @@
 import type { Ref } from 'preact';
 import type { PageView, WantedPieces } from '../../core/page/page-view.ts';
-import type { MuteTarget } from '../../core/settings-changes.ts';
 import { Cross } from '../cross.tsx';
 import { Mark } from '../mark.tsx';
 import { PageDetails } from '../page-details.tsx';
 import { useText } from '../text.tsx';
+import { HideMenu } from './hide-menu.tsx';
+import type { HideTarget } from './undo-note.tsx';
 
 interface OpenCardProps {
   view: PageView;
   similar: WantedPieces | undefined;
   panel: Ref<HTMLElement>;
   onClose(): void;
-  onHide(what: MuteTarget): void;
+  onHide(what: HideTarget): void;
   onOpenOptions(): void;
 }
 
@@ -51,20 +52,7 @@ export function OpenCard({ view, similar, panel, onClose, onHide, onOpenOptions 
         <PageDetails view={view} similar={similar} />
       </div>
       <footer class="card-footer">
-        <button type="button" class="plain-button" onClick={() => onHide('article')}>
-          {t('hideOnArticle')}
-        </button>
-        <button type="button" class="plain-button" title={view.site} onClick={() => onHide('site')}>
-          {t('hideOnSite')}
-        </button>
-        <button
-          type="button"
-          class="plain-button"
-          title={t('hideCardHint')}
-          onClick={() => onHide('card')}
-        >
-          {t('hideCard')}
-        </button>
+        <HideMenu site={view.site} onHide={onHide} />
         <button type="button" class="plain-button" onClick={onOpenOptions}>
           {t('settings')}
         </button>

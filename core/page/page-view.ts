@@ -82,9 +82,14 @@ export function withoutFilters(settings: Settings): Settings {
   return { ...settings, topicsOff: [], minimumQuality: 0 };
 }
 
-/** Whether something is to stand in the page without being asked for. */
-export function isShownInPage({ hiddenBy, pill, card }: PageView): boolean {
-  return hiddenBy === undefined && (pill || card === 'open');
+/** Whether pill or card may stand in the page; without pill, a card that the reader asks for. */
+export function isAllowedInPage({ hiddenBy, pill, card }: PageView): boolean {
+  return hiddenBy === undefined && (pill || card !== 'off');
+}
+
+/** Whether one of them is to stand there without being asked for. */
+export function isShownInPage(view: PageView): boolean {
+  return isAllowedInPage(view) && (view.pill || view.card === 'open');
 }
 
 /** The badge of a tab: how many pieces there are to read, or nothing. */

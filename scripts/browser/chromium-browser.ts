@@ -7,6 +7,7 @@ import { replayErrors, watchErrors } from './chromium-errors.ts';
 import { createStorageLimit, openChromiumExtension } from './chromium-extension.ts';
 import { buildChromiumFlags } from './chromium-flags.ts';
 import {
+  dispatchCommand,
   dispatchInput,
   dispatchMenuClick,
   listTabIds,
@@ -122,6 +123,14 @@ export async function openChromiumBrowser(options: TestBrowserOptions): Promise<
     if (page === null) throw new Error('The window has no page');
     return adoptTab(page, tabId, url);
   };
+  /** A page of the extension that is in no tab of ours, once it is loaded. */
+  const findView = async (path: string, known = new Set<Target>()): Promise<TestTab> => {
+    const isView = (target: Target) => !known.has(target) && target.url() === extensionUrl + path;
+    const page = await (await chromium.waitForTarget(isView, { timeout: 10_000 })).asPage();
+    const view = await adopt(page, await replayErrors(page));
+    await view.waitFor(() => document.readyState === 'complete');
+    return view;
+  };
   return {
     name: 'chromium',
     version: await chromium.version(),
@@ -139,22 +148,10 @@ export async function openChromiumBrowser(options: TestBrowserOptions): Promise<
       if (front === undefined || installed === undefined) throw new Error('No tab is open');
       const known = new Set(chromium.targets());
       await installed.triggerAction(front.page);
-      const target = await chromium.waitForTarget(
-        (candidate) => !known.has(candidate) && candidate.url().startsWith(extensionUrl),
-        { timeout: 10_000 },
-      );
-      const page = await target.asPage();
-      const popup = await adopt(page, await replayErrors(page));
-      await popup.waitFor(() => document.readyState === 'complete');
-      return popup;
+      return findView('popup.html', known);
     },
-    async findPanel() {
-      const isPanel = (target: Target) => target.url() === `${extensionUrl}sidepanel.html`;
-      const page = await (await chromium.waitForTarget(isPanel, { timeout: 10_000 })).asPage();
-      const panel = await adopt(page, await replayErrors(page));
-      await panel.waitFor(() => document.readyState === 'complete');
-      return panel;
-    },
+    findPopup: () => findView('popup.html'),
+    findPanel: () => findView('sidepanel.html'),
     async chooseMenuItem(menuItemId, selector) {
       const front = [...tabs.values()].at(-1);
       if (front === undefined) throw new Error('No tab is open');
@@ -163,6 +160,11 @@ export async function openChromiumBrowser(options: TestBrowserOptions): Promise<
     },
     async enterInAddressBar(text) {
       await extension.askWorker(dispatchInput, [text]);
+    },
+    async pressShortcut(command) {
+      const front = [...tabs.values()].at(-1);
+      if (front === undefined) throw new Error('No tab is open');
+      await extension.askWorker(dispatchCommand, [command, front.id]);
     },
     openWindow: (url) => openWindow(url, false),
     openPrivateTab: (url) => openWindow(url, true),

@@ -34,6 +34,10 @@ declare const chrome: {
     update(id: string, changes: object): Promise<void>;
   };
   readonly omnibox: { readonly onInputEntered: Dispatched };
+  readonly commands: {
+    getAll(): Promise<{ name?: string; shortcut?: string }[]>;
+    readonly onCommand: Dispatched;
+  };
 };
 
 /** Tells the worker that an item was chosen in a menu on a tab. Throws where there is no such item. */
@@ -48,6 +52,15 @@ export async function dispatchMenuClick(
 /** Tells the worker that a text was entered behind the keyword. */
 export function dispatchInput(text: string): void {
   chrome.omnibox.onInputEntered.dispatch(text, 'currentTab');
+}
+
+/** Tells the worker that a command's keys were pressed on a tab. Throws where it has no keys. */
+export async function dispatchCommand(command: string, tabId: number): Promise<void> {
+  const commands = await chrome.commands.getAll();
+  if (!commands.some(({ name, shortcut }) => name === command && shortcut)) {
+    throw new Error(`${command} has no keys`);
+  }
+  chrome.commands.onCommand.dispatch(command, await chrome.tabs.get(tabId));
 }
 
 interface ManagementPage {

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { findMiddle, selectForMenu } from './element-middle.ts';
-import { chooseMenuItem, enterInAddressBar } from './firefox-entries.ts';
+import { chooseMenuItem, enterInAddressBar, pressShortcut } from './firefox-entries.ts';
 import {
   findBackground,
+  findPopup,
   findSidebar,
   installExtension,
   openHiddenPage,
@@ -75,6 +76,23 @@ export async function openFirefoxBrowser(options: TestBrowserOptions): Promise<T
     return tab;
   };
 
+  const requireFront = (): number => {
+    const front = [...tabs.values()].at(-1);
+    if (front === undefined) throw new Error('No tab is open');
+    return front;
+  };
+  const adoptPopup = async (front: number): Promise<TestTab> => {
+    const browserId = await findPopup(client, front);
+    popup = createFirefoxTab(client, browserId, {
+      activate: async () => undefined,
+      async close() {
+        popup = undefined;
+        await client.callChrome(closePopup, browserId);
+      },
+    });
+    return popup;
+  };
+
   return {
     name: 'firefox',
     version: firefox.version,
@@ -85,22 +103,13 @@ export async function openFirefoxBrowser(options: TestBrowserOptions): Promise<T
     openPrivateTab: (url) => openTab(url, 'private window'),
     closeExtensionPages: (path) => client.callChrome(closeTabsAt, extensionUrl + path),
     async openPopup() {
-      const front = [...tabs.values()].at(-1);
-      if (front === undefined) throw new Error('No tab is open');
-      const browserId = await pressToolbarButton(client, id, front);
-      popup = createFirefoxTab(client, browserId, {
-        activate: async () => undefined,
-        async close() {
-          popup = undefined;
-          await client.callChrome(closePopup, browserId);
-        },
-      });
-      return popup;
+      const front = requireFront();
+      await pressToolbarButton(client, id, front);
+      return adoptPopup(front);
     },
+    findPopup: async () => adoptPopup(requireFront()),
     async findPanel() {
-      const front = [...tabs.values()].at(-1);
-      if (front === undefined) throw new Error('No tab is open');
-      const browserId = await findSidebar(client, front);
+      const browserId = await findSidebar(client, requireFront());
       return createFirefoxTab(client, browserId, {
         activate: async () => undefined,
         close: () => client.callChrome(closeSidebar, browserId),
@@ -115,6 +124,7 @@ export async function openFirefoxBrowser(options: TestBrowserOptions): Promise<T
       await chooseMenuItem(client, browserId, middle, itemId);
     },
     enterInAddressBar: (text) => enterInAddressBar(client, id, text),
+    pressShortcut: async (command) => pressShortcut(client, requireFront(), command),
     readBadge: async (tab) => (await readAction(client, id, requireTab(tab))).badge,
     readTabId: async (tab) => (await readAction(client, id, requireTab(tab))).tabId,
     isWorkerRunning: async () => (await findBackground(client, id)) !== undefined,

@@ -52,3 +52,29 @@ export function enterInAddressBar(
     text,
   );
 }
+
+/** Presses the keys of a command of the extension's in a tab's window. Throws where it has none. */
+export function pressShortcut(
+  client: MarionetteClient,
+  tabBrowserId: number,
+  command: string,
+): Promise<void> {
+  return client.callChrome(
+    async (browserId: number, name: string) => {
+      const context = BrowsingContext.getCurrentTopByBrowserId(browserId) as ChromeBrowsingContext;
+      const { document } = context.topChromeWindow;
+      const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id-"] > key')];
+      // No key tells which command it is for; ours is the extension's only one.
+      const [key] = keys;
+      if (key === undefined || keys.length > 1)
+        throw new Error(`${name}: ${keys.length} keys found`);
+      key.dispatchEvent(
+        new (context.topChromeWindow as unknown as { CustomEvent: typeof CustomEvent }).CustomEvent(
+          'command',
+        ),
+      );
+    },
+    tabBrowserId,
+    command,
+  );
+}

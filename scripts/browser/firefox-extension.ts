@@ -119,12 +119,12 @@ export function readAction(
   );
 }
 
-/** Presses the toolbar button in the window of a tab; returns the popup's browser id, loaded. */
+/** Presses the toolbar button in the window of a tab. */
 export function pressToolbarButton(
   client: MarionetteClient,
   extensionId: string,
   tabBrowserId: number,
-): Promise<number> {
+): Promise<void> {
   return client.callChrome(
     async (id: string, browserId: number) => {
       const context = BrowsingContext.getCurrentTopByBrowserId(browserId) as ChromeBrowsingContext;
@@ -140,20 +140,28 @@ export function pressToolbarButton(
         const eventData = type === 'mousemove' ? { type } : { type, button: 0, clickCount: 1 };
         await actor?.dispatchEvent('synthesizeMouseAtPoint', { x, y, eventData });
       }
-      const end = Date.now() + 10_000;
-      for (;;) {
-        const selector = 'panel .webextension-popup-browser';
-        const found = chrome.document.querySelector<ChromeBrowserElement>(selector);
-        const panel = found?.closest('panel') as (Element & { state: string }) | null | undefined;
-        const isOpen = panel?.state === 'open' && found?.currentURI.spec.startsWith('moz-');
-        if (found && isOpen && !found.webProgress.isLoadingDocument) return found.browserId;
-        if (Date.now() > end) throw new Error('The popup did not open');
-        await new Promise((resolve) => setTimeout(resolve, 10));
-      }
     },
     extensionId,
     tabBrowserId,
   );
+}
+
+/** The browser id of the popup in the window of a tab, once it is open and loaded. */
+export function findPopup(client: MarionetteClient, tabBrowserId: number): Promise<number> {
+  return client.callChrome(async (browserId: number) => {
+    const context = BrowsingContext.getCurrentTopByBrowserId(browserId) as ChromeBrowsingContext;
+    const { document } = context.topChromeWindow;
+    const end = Date.now() + 10_000;
+    for (;;) {
+      const selector = 'panel .webextension-popup-browser';
+      const found = document.querySelector<ChromeBrowserElement>(selector);
+      const panel = found?.closest('panel') as (Element & { state: string }) | null | undefined;
+      const isOpen = panel?.state === 'open' && found?.currentURI.spec.startsWith('moz-');
+      if (found && isOpen && !found.webProgress.isLoadingDocument) return found.browserId;
+      if (Date.now() > end) throw new Error('The popup did not open');
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  }, tabBrowserId);
 }
 
 /** The browser id of the sidebar in the window of a tab, once it shows a page of the extension. */

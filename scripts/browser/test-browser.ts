@@ -70,6 +70,8 @@ export interface TestBrowser {
   closeExtensionPages(path: string): Promise<number>;
   /** Presses the toolbar button on the active tab and returns the popup, loaded. */
   openPopup(): Promise<TestTab>;
+  /** Waits until the popup is open and loaded, however it was opened, and returns it. */
+  findPopup(): Promise<TestTab>;
   /** Waits until the side panel of the active tab's window is open and loaded, and returns it. */
   findPanel(): Promise<TestTab>;
   /**
@@ -80,6 +82,11 @@ export interface TestBrowser {
   chooseMenuItem(id: string, selector: string): Promise<void>;
   /** Enters a text behind the extension's keyword in the address bar; in Chromium as above. */
   enterInAddressBar(text: string): Promise<void>;
+  /**
+   * Presses the keys of one of the extension's commands on the active tab: Firefox's own element of
+   * them, in Chromium as above.
+   */
+  pressShortcut(command: string): Promise<void>;
   /** Opens an address in a new window of its own; closing the tab closes the window. */
   openWindow(url: string): Promise<TestTab>;
   /** Opens an address in a private window. */

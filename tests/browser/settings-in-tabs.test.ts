@@ -94,11 +94,11 @@ inBothBrowsers((suite) => {
     await suite.settle(tab);
     await tab.waitForNoCard();
     expect(await suite.browser.readBadge(tab)).toBe(badge);
-    const { mutedArticles, mutedSites, card } = await suite.readSettings();
-    expect([mutedArticles?.length, mutedSites, card]).toEqual([
+    const { mutedArticles, mutedSites, pill } = await suite.readSettings();
+    expect([mutedArticles?.length, mutedSites, pill]).toEqual([
       what === 'article' ? 1 : 0,
       what === 'site' ? ['medicalxpress.com'] : [],
-      what === 'card' ? 'badge' : 'pill',
+      what !== 'card',
     ]);
   });
 

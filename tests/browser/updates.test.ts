@@ -112,7 +112,7 @@ inBothBrowsers((suite) => {
   test.each([
     ['.card .icon-button', 'Close'],
     ['.card-footer button:nth-of-type(1)', 'Hide on this article'],
-    ['.card-footer button:nth-of-type(4)', 'Settings'],
+    ['.card-footer button:nth-of-type(5)', 'Settings'],
   ])('once removed, breaks nothing when %s (%s) is pressed in what it left', async (selector) => {
     const tab = await suite.open(variantAddress('spa'));
     await tab.waitForCard();

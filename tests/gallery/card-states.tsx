@@ -1,15 +1,25 @@
 import { Card } from '../../components/card/card.tsx';
+import type { Noted } from '../../components/card/undo-note.tsx';
 import type { PageView } from '../../core/page/page-view.ts';
 import { makePiece, sampleView } from '../components/sample-view.ts';
 import { type GalleryState, ignore } from './gallery-state.ts';
 import { longView, makePictured, manyPieces, rightToLeftView } from './sample-pieces.ts';
 
-const events = { onOpen: ignore, onClose: ignore, onHide: ignore, onOpenOptions: ignore };
+const events = {
+  onOpen: ignore,
+  onClose: ignore,
+  onHide: ignore,
+  onUndo: ignore,
+  onUndoEnd: ignore,
+  onSwitchTopic: ignore,
+  onOpenOptions: ignore,
+};
 
 function makeState(
   name: string,
   isOpen: boolean,
   makeView: () => Partial<PageView> = () => ({}),
+  hidden?: Noted,
 ): GalleryState {
   return {
     name,
@@ -19,6 +29,7 @@ function makeState(
         view={{ ...sampleView, ...makeView() }}
         similar={undefined}
         isOpen={isOpen}
+        hidden={hidden}
         {...events}
       />
     ),
@@ -32,6 +43,7 @@ export const cardStates: GalleryState[] = [
   makeState('pill, several pieces', false, () => ({ related: manyPieces })),
   makeState('pill, quality alone', false, () => ({ related: [] })),
   makeState('pill, nothing but the article', false, () => ({ related: [], article: bare })),
+  makeState('hidden, and how to take it back', false, undefined, 'untilNew'),
   makeState('card', true),
   makeState('card, every kind of piece', true, () => ({ related: manyPieces, withheld: 3 })),
   makeState('card, linked from elsewhere', true, () => ({

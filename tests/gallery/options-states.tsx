@@ -12,7 +12,7 @@ function makeState(name: string, patch: Partial<OptionsViewProps> = {}): Gallery
     topics: sampleTopics,
     hidden: { count: 1, examples: [sampleView.article], isExact: true },
     access: { hosts: ['gazette.example', 'figures.example'], missing: [] },
-    shortcut: 'Alt+Shift+C',
+    shortcut: 'Alt+Shift+O',
     version: '1.2.3',
     onExport: ignore,
     readFile: async () => ({ settings: {}, unknown: [], problems: [] }),

@@ -1,5 +1,10 @@
 import type { PageAddress } from '../../core/index/find-page.ts';
-import { toPageView, toWanted, withoutFilters } from '../../core/page/page-view.ts';
+import {
+  isAllowedInPage,
+  toPageView,
+  toWanted,
+  withoutFilters,
+} from '../../core/page/page-view.ts';
 import { mutePage, switchTopic, takeBackMute } from '../../core/settings-changes.ts';
 import { extensionApi } from '../extension-api.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
@@ -45,8 +50,7 @@ export function createCardHandlers(
     async readCard(page) {
       const { match, settings } = await read(page);
       const view = match && toPageView(match, settings);
-      const isWanted = view?.hiddenBy === undefined && (view?.pill || view?.card !== 'off');
-      return view !== undefined && isWanted ? { view } : {};
+      return view !== undefined && isAllowedInPage(view) ? { view } : {};
     },
 
     async readSimilar({ anyway, ...page }) {

@@ -4,11 +4,13 @@ import type { IndexEntry } from '../../core/index/index-entry.ts';
 import {
   badgeText,
   hasTopicsOff,
+  isAllowedInPage,
   isShownInPage,
   type PageView,
   toPageView,
   toUnfilteredView,
 } from '../../core/page/page-view.ts';
+import type { CardFate } from '../../core/protocol.ts';
 import { findHidden } from '../../core/search/find-hidden.ts';
 import { findSimilar, type PageText } from '../../core/search/find-similar.ts';
 import { searchIndex } from '../../core/search/search-index.ts';
@@ -63,21 +65,21 @@ export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
   return {
     async checkPage(page, sender) {
       const document = documentOf(sender);
-      if (document === undefined) return { isShown: false, isKnown: false };
+      if (document === undefined) return { card: 'goes', isKnown: false };
       const question = beginQuestion(document.tabId);
       const view = await readView(page).catch((error: unknown) => {
         question.end();
         throw error;
       });
-      const isShown = view !== undefined && isShownInPage(view);
+      const card = decideCard(view);
       // The gate has nothing to wait for: it hides a card, and shows none.
-      if (isShown) void showCard(document, page.address);
+      if (card === 'comes') void showCard(document, page.address);
       void showBadge(document, page.address, badgeText(view), question)
         .then(() => (view ? undefined : showSimilarBadge(document, page.address, question)))
         // Without it, the page is one that nothing is known of.
         .catch(() => {})
         .finally(question.end);
-      return { isShown, isKnown: view !== undefined };
+      return { card, isKnown: view !== undefined };
     },
 
     ...createCardHandlers(index),
@@ -139,4 +141,9 @@ export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
       return index.readStatus();
     },
   };
+}
+
+function decideCard(view: PageView | undefined): CardFate {
+  if (view === undefined || !isAllowedInPage(view)) return 'goes';
+  return isShownInPage(view) ? 'comes' : 'stays';
 }

@@ -3,6 +3,8 @@ export interface CardHandle {
   /** Asks again what there is to show, and shows it. */
   refresh(): void;
   hide(): void;
+  /** Opens the card, or closes it where it is open. */
+  toggle(): void;
 }
 
 /**
@@ -13,6 +15,11 @@ const handleName = 'counterpointCard';
 
 export function findCardHandle(): CardHandle | undefined {
   return Reflect.get(globalThis, handleName) as CardHandle | undefined;
+}
+
+/** Opens or closes the card; complete in itself, because the browser runs it in the document. */
+export function toggleCard(): void {
+  (Reflect.get(globalThis, 'counterpointCard') as CardHandle | undefined)?.toggle();
 }
 
 export function leaveCardHandle(handle: CardHandle): void {

@@ -1,3 +1,5 @@
+import { isExtensionAlive } from '../extension-api.ts';
+
 /** The element that carries the card, outside of the page's body so that its layout is untouched. */
 const cardElementName = 'counterpoint-card';
 
@@ -25,8 +27,11 @@ export function removeLeftCards(): void {
  * outranks even the page's important ones (https://www.w3.org/TR/css-cascade-5/#cascade-context).
  * The sheet is filled through textContent, because one that is parsed from markup is refused by a
  * strict content security policy in Firefox.
+ *
+ * @param onDead called at the reader's first touch once the extension has gone: nothing in the card
+ *   works any more.
  */
-export function createCardHost(css: string): CardHost {
+export function createCardHost(css: string, onDead: () => void): CardHost {
   const host = document.createElement(cardElementName);
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
@@ -36,6 +41,14 @@ export function createCardHost(css: string): CardHost {
   // What a reader types in the card is no keyboard shortcut of the page.
   for (const type of ['keydown', 'keypress', 'keyup']) {
     container.addEventListener(type, (event) => event.stopPropagation());
+  }
+  const leaveIfDead = (event: Event) => {
+    if (isExtensionAlive()) return;
+    event.stopPropagation();
+    onDead();
+  };
+  for (const type of ['click', 'keydown']) {
+    container.addEventListener(type, leaveIfDead, { capture: true });
   }
   document.documentElement.append(host);
   return { container, remove: () => host.remove() };

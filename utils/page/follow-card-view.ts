@@ -4,13 +4,20 @@ import { sendMessage } from '../messages/send-message.ts';
 import { findCardHandle, leaveCardHandle } from './card-handle.ts';
 import { readAddress, readCurrentDocument } from './current-document.ts';
 
+export interface CardFollower {
+  /** What there is to show of the page; undefined where it is nothing. */
+  onView(view: PageView | undefined, page: PageAddress): void;
+  /** The reader leaves the document: nothing may be left in it. */
+  onLeave(): void;
+  /** The reader asked for the card, or is done with it. */
+  onToggle(): void;
+}
+
 /**
- * Calls back with what the card is to show, and with undefined when it is to go. The first script
- * in a document follows; one that is injected later only wakes it.
+ * Tells what the card is to show. The first script in a document follows; one that is injected later
+ * only wakes it.
  */
-export function followCardView(
-  onView: (view: PageView | undefined, page: PageAddress) => void,
-): void {
+export function followCardView({ onView, onLeave, onToggle }: CardFollower): void {
   const running = findCardHandle();
   if (running !== undefined) {
     running.refresh();
@@ -26,15 +33,15 @@ export function followCardView(
     const { view } = await sendMessage('readCard', page);
     if (question === questions && readAddress() === page.address) onView(view, page);
   };
-  const handle = {
-    refresh: () => void refresh().catch(() => handle.hide()),
-    hide: () => {
-      questions += 1;
-      onView(undefined, readCurrentDocument());
-    },
+  const hide = () => {
+    questions += 1;
+    onView(undefined, readCurrentDocument());
   };
-  leaveCardHandle(handle);
+  leaveCardHandle({ refresh: () => void refresh().catch(hide), hide, toggle: onToggle });
   // A page may come back from the back/forward cache after the extension has gone: without its card.
-  addEventListener('pagehide', handle.hide);
-  handle.refresh();
+  addEventListener('pagehide', () => {
+    questions += 1;
+    onLeave();
+  });
+  void refresh().catch(hide);
 }

@@ -1,3 +1,4 @@
+import type { CardFate } from '../../core/protocol.ts';
 import { isExtensionAlive } from '../extension-api.ts';
 import { sendMessage } from '../messages/send-message.ts';
 import { watchSettings } from '../settings/watch-settings.ts';
@@ -9,13 +10,18 @@ import { watchPage } from './watch-page.ts';
 /** How a later gate in the same document stops this one. */
 const stopName = 'counterpointStopGate';
 
+/** Whether a gate watches the document; complete in itself, because the browser runs it there. */
+export function hasGate(): boolean {
+  return Reflect.has(globalThis, 'counterpointStopGate');
+}
+
 /**
  * Asks the background, for each page that the reader sees in this document, whether there is
  * anything to show. The background injects the card; the page itself is left alone.
  *
  * The settings are watched from the first answer on that is about a page of the index, or that
- * failed: no setting
- * makes a page known, and the browser's storage is dear to touch in a page that has nothing to show.
+ * failed: no setting makes a page known, and the browser's storage is dear to touch in a page that
+ * has nothing to show.
  */
 export function startGate(): void {
   // A gate left behind by an update of the extension cannot ask any more, so it makes place.
@@ -35,17 +41,19 @@ export function startGate(): void {
   const ask = async () => {
     if (!isExtensionAlive()) return stop();
     const question = ++questions;
-    let isShown = true;
+    let card: CardFate = 'comes';
     let isKnown = true;
     try {
-      ({ isShown, isKnown } = await sendMessage('checkPage', readCurrentDocument()));
+      ({ card, isKnown } = await sendMessage('checkPage', readCurrentDocument()));
     } catch {
       // The worker reports its own errors; a removed extension has nothing to say any more.
       if (!isExtensionAlive()) return stop();
     }
     if (isStopped) return;
     if (isKnown) stopWatchingSettings ??= watchSettings(() => void ask());
-    if (!isShown && question === questions) findCardHandle()?.hide();
+    if (question !== questions) return;
+    if (card === 'goes') findCardHandle()?.hide();
+    if (card === 'stays') findCardHandle()?.refresh();
   };
   stopWatchingPage = watchPage(() => {
     findCardHandle()?.hide();

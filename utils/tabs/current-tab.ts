@@ -17,7 +17,11 @@ export async function readCurrentAddress(): Promise<string | undefined> {
 
 /** The page in the current tab. Undefined where the tab holds no web page, or none that may be read. */
 export async function readCurrentTab(): Promise<PageAddress | undefined> {
-  const tab = await queryCurrentTab();
+  return readPageOf(await queryCurrentTab());
+}
+
+/** The page in a tab; undefined where that is none, or one that may not be read. */
+export async function readPageOf(tab: Tabs.Tab | undefined): Promise<PageAddress | undefined> {
   if (tab?.id === undefined || tab.url === undefined || !/^https?:/.test(tab.url)) return undefined;
   return { address: tab.url, ...(await readTags(tab.id)) };
 }

@@ -1,19 +1,28 @@
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Card } from '../../../components/card/card.tsx';
+import type { Noted } from '../../../components/card/undo-note.tsx';
 import type { PageView } from '../../../core/page/page-view.ts';
 import { click, findButton, findOne, pressKey, renderView } from '../../support/render-view.tsx';
 import { makePiece, sampleView } from '../sample-view.ts';
 
-const events = { onOpen: vi.fn(), onClose: vi.fn(), onHide: vi.fn(), onOpenOptions: vi.fn() };
+const events = {
+  onOpen: vi.fn(),
+  onClose: vi.fn(),
+  onHide: vi.fn(),
+  onUndo: vi.fn(),
+  onUndoEnd: vi.fn(),
+  onSwitchTopic: vi.fn(),
+  onOpenOptions: vi.fn(),
+};
 
 beforeEach(() => {
   vi.clearAllMocks();
 });
 
-function makeCard(isOpen: boolean, patch: Partial<PageView> = {}) {
-  return (
-    <Card view={{ ...sampleView, ...patch }} similar={undefined} isOpen={isOpen} {...events} />
-  );
+function makeCard(isOpen: boolean, patch: Partial<PageView> = {}, hidden?: Noted) {
+  const view = { ...sampleView, ...patch };
+  return <Card view={view} similar={undefined} isOpen={isOpen} hidden={hidden} {...events} />;
 }
 
 describe('the pill', () => {
@@ -107,9 +116,78 @@ describe('the open card', () => {
     expect(events.onHide).toHaveBeenCalledExactlyOnceWith(what);
   });
 
+  it.each([
+    ['Hide for now', 'page'],
+    ['Hide until there is something new', 'untilNew'],
+    ['Quiet for today, everywhere', 'today'],
+  ] as const)('offers "%s" behind one more button', (words, what) => {
+    const { root } = renderView(makeCard(true));
+    expect(() => findButton(root, words)).toThrow();
+    const more = findButton(root, 'More ways to hide');
+    click(more);
+    expect(more.getAttribute('aria-expanded')).toBe('true');
+    click(findButton(root, words));
+    expect(events.onHide).toHaveBeenCalledExactlyOnceWith(what);
+  });
+
   it('leads to the settings', () => {
     const { root } = renderView(makeCard(true));
     click(findButton(root, 'Settings'));
     expect(events.onOpenOptions).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the note of what was hidden', () => {
+  it('says so, aloud too, and takes the focus to its button', () => {
+    const { root, update } = renderView(makeCard(true));
+    update(makeCard(false, {}, 'site'));
+    expect(findOne(root, '.undo-note').textContent).toBe('Hidden on gazette.example.Undo');
+    expect(findOne(root, '[role=status]').textContent).toBe('Hidden on gazette.example.');
+    expect(document.activeElement).toBe(findButton(root, 'Undo'));
+  });
+
+  it('takes it back, and gives what comes back the focus', () => {
+    const { root, update } = renderView(makeCard(false, {}, 'article'));
+    click(findButton(root, 'Undo'));
+    expect(events.onUndo).toHaveBeenCalledOnce();
+    update(makeCard(false));
+    expect(document.activeElement).toBe(findButton(root, '1 counterpoint'));
+  });
+
+  it('gives an open card that comes back the focus', () => {
+    const { root, update } = renderView(makeCard(true));
+    update(makeCard(false, {}, 'today'));
+    click(findButton(root, 'Undo'));
+    update(makeCard(true));
+    expect(document.activeElement).toBe(findOne(root, 'aside'));
+  });
+
+  it('stays for five seconds, and longer while the pointer moves on it', () => {
+    vi.useFakeTimers();
+    const { root } = renderView(makeCard(false, {}, 'article'));
+    const point = (type: string, movementX = 0) =>
+      act(() => {
+        const event = Object.assign(new Event(type, { bubbles: true }), {
+          movementX,
+          movementY: 0,
+        });
+        findOne(root, '.undo-note').dispatchEvent(event);
+      });
+    point('pointermove');
+    act(() => void vi.advanceTimersByTime(4_999));
+    expect(events.onUndoEnd).not.toHaveBeenCalled();
+    point('pointermove', 1);
+    act(() => void vi.advanceTimersByTime(60_000));
+    expect(events.onUndoEnd).not.toHaveBeenCalled();
+    point('pointerleave');
+    act(() => void vi.advanceTimersByTime(5_000));
+    expect(events.onUndoEnd).toHaveBeenCalledOnce();
+    vi.useRealTimers();
+  });
+
+  it('goes on Escape', () => {
+    const { root } = renderView(makeCard(false, {}, 'article'));
+    pressKey(findButton(root, 'Undo'), 'Escape');
+    expect(events.onUndoEnd).toHaveBeenCalledOnce();
   });
 });

@@ -17,7 +17,7 @@ const events = {
 const others: Pick<OptionsViewProps, 'hidden' | 'access' | 'shortcut' | 'version'> = {
   hidden: undefined,
   access: { hosts: ['gazette.example', 'news.example'], missing: [] },
-  shortcut: 'Alt+Shift+C',
+  shortcut: 'Alt+Shift+O',
   version: '1.2.3',
 };
 
@@ -180,7 +180,7 @@ describe('what shows itself on an article', () => {
 
   it('tells the keys that open the card, and leads to where they are changed', () => {
     const root = renderOptions();
-    expect(root.textContent).toContain('Keyboard shortcut of the card: Alt+Shift+C');
+    expect(root.textContent).toContain('Keyboard shortcut of the card: Alt+Shift+O');
     click(findButton(root, 'Change the shortcut'));
     expect(events.onChangeShortcut).toHaveBeenCalledOnce();
   });

@@ -52,7 +52,7 @@ beforeEach(() => {
 
 describe('checkPage', () => {
   test('shows badge and card of a page that the index knows', async () => {
-    expect(await handlers.checkPage(page, sender)).toEqual({ isShown: true, isKnown: true });
+    expect(await handlers.checkPage(page, sender)).toEqual({ card: 'comes', isKnown: true });
     await vi.waitFor(() => expect(badge).toBe('1'));
     expect(action.setBadgeBackgroundColor).toHaveBeenCalled();
     await vi.waitFor(() => expect(injected()).toEqual(['/card.js']));
@@ -62,7 +62,7 @@ describe('checkPage', () => {
     find.mockResolvedValue(undefined);
     const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation(never);
     action.getBadgeText.mockImplementationOnce(never);
-    expect(await handlers.checkPage(page, sender)).toEqual({ isShown: false, isKnown: false });
+    expect(await handlers.checkPage(page, sender)).toEqual({ card: 'goes', isKnown: false });
     expect(executeScript).not.toHaveBeenCalled();
     get.mockRejectedValue(new Error('no disk'));
     expect(await handlers.readCard(page, sender)).toEqual({});
@@ -72,7 +72,7 @@ describe('checkPage', () => {
 
   test('answers before the tab has done what it was told', async () => {
     executeScript.mockImplementationOnce(never).mockImplementationOnce(never);
-    expect(await handlers.checkPage(page, sender)).toEqual({ isShown: true, isKnown: true });
+    expect(await handlers.checkPage(page, sender)).toEqual({ card: 'comes', isKnown: true });
   });
 
   test('shows nothing on a page that the reader has left', async () => {
@@ -114,7 +114,7 @@ describe('checkPage', () => {
 
   test('answers whoever asks from outside of a tab, and shows nothing', async () => {
     expect(await handlers.checkPage(page, {} as Runtime.MessageSender)).toEqual({
-      isShown: false,
+      card: 'goes',
       isKnown: false,
     });
     expect(find).not.toHaveBeenCalled();

@@ -33,7 +33,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const answer = (isKnown: boolean) => ({ ok: true, value: { isShown: false, isKnown } });
+const answer = (isKnown: boolean, card = 'goes') => ({ ok: true, value: { card, isKnown } });
 
 async function startGate(): Promise<void> {
   (await import('../../../../utils/page/start-gate.ts')).startGate();
