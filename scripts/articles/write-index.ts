@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs';
+import { mkdirSync, renameSync } from 'node:fs';
 import { mkdir, readlink, realpath, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { BuiltIndex } from '../../core/index/build-index.ts';
@@ -28,9 +28,10 @@ export async function writeIndex(
   const above: string[] = [];
   try {
     await makeFolder(dirname(target), above);
-    await mkdir(fresh);
     const folders = new Set([...files.keys()].map((path) => dirname(join(fresh, path))));
-    for (const folder of folders) await mkdir(folder, { recursive: true });
+    // At once: what a signal interrupts would go on in Node's other threads, and make the folders
+    // anew behind the back of whoever removes them.
+    for (const folder of [fresh, ...folders]) mkdirSync(folder, { recursive: true });
     let done = 0;
     for (const [path, content] of files) {
       await writeFile(join(fresh, path), content);

@@ -31,7 +31,10 @@ inBothBrowsers((suite) => {
   test('every control takes effect at once, and a reload shows the same', async () => {
     const options = await suite.openOptions();
     await press(options, 'AI in Autos');
-    await press(options, 'The open card');
+    await press(options, 'A number on the toolbar button');
+    await press(options, 'A small pill');
+    await press(options, 'Opens by itself');
+    await press(options, 'Top left');
     await press(options, 'Show pictures');
     await press(options, 'Tell of similar coverage');
     await press(options, 'Dark');
@@ -43,14 +46,17 @@ inBothBrowsers((suite) => {
       .poll(() => suite.readSettings())
       .toMatchObject({
         topicsOff: ['AI in Autos'],
+        badge: false,
+        pill: false,
         card: 'open',
+        corner: 'topLeft',
         pictures: true,
         similarBadge: true,
         theme: 'dark',
         minimumQuality: 5,
       });
     const before = await options.evaluate(readControls);
-    expect(before.filter((control) => control.endsWith(': false'))).toHaveLength(6);
+    expect(before.filter((control) => control.endsWith(': false'))).toHaveLength(11);
     await options.reload();
     await options.waitFor(isOptionsWhole);
     expect(await options.evaluate(readControls)).toEqual(before);

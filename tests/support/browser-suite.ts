@@ -133,11 +133,14 @@ function defineIn(name: BrowserName, define: (suite: BrowserSuite) => void): voi
 declare const browser: Browser;
 
 async function clearSettings(): Promise<void> {
-  await browser.storage.local.clear();
+  // Changes that a page of the test asked for may still wait for their turn (settings-store.ts).
+  await browser.runtime.sendMessage({ name: 'changeSettings', request: {} });
+  await navigator.locks.request('settings', () => browser.storage.local.clear());
 }
 
 async function writeSettings(settings: object): Promise<void> {
-  await browser.storage.local.set({ settings: { version: 2, ...settings } });
+  const stored = { settings: { version: 2, ...settings } };
+  await navigator.locks.request('settings', () => browser.storage.local.set(stored));
 }
 
 async function readSettings(): Promise<object> {
