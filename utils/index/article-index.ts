@@ -41,6 +41,8 @@ export interface ArticleIndex {
 const storeDeadlineMs = 2_000;
 /** The reader's answer goes out before the work of an import begins. */
 const mendAfterMs = 50;
+/** Far more than a slow disk needs; another tab's lock may never end. */
+const forgetDeadlineMs = 20_000;
 /** The switch counts and drops whole generations, on a slow disk for seconds. */
 const switchDeadlineMs = 60_000;
 
@@ -66,12 +68,14 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
     usesStore = false;
     imports += 1;
     importing = importPackage(clear)
-      .catch((error: unknown) => {
-        const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-        if (!isFull) throw error;
-        // There may be room for one index where there is none for two. Where there is not, that is
-        // what the reader has to know, whatever the second try stumbled over.
-        return importPackage(forget).catch(() => Promise.reject(error));
+      .catch((first: unknown) => {
+        // There may be room for one index where there is none for two, and a connection that broke
+        // off is opened anew. What is wrong with the package stays wrong.
+        if (!(first instanceof DOMException)) throw first;
+        return importPackage(forget).catch((second: unknown) => {
+          // A full disk is what the reader has to know, whatever else was stumbled over.
+          throw isFullDisk(first) ? first : second;
+        });
       })
       .catch(noteProblem)
       .finally(() => {
@@ -96,7 +100,8 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
     problem = undefined;
   }
 
-  const forget = () => withDeadline(store.forget(), storeDeadlineMs).catch(noteProblem);
+  // One that is late may yet close the database, under whatever is written meanwhile.
+  const forget = () => withDeadline(store.forget(), forgetDeadlineMs);
   const forgetAndImport = () => startImport(forget);
 
   function noteProblem(error: unknown): void {
@@ -173,4 +178,8 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
       await forgetAndImport();
     },
   };
+}
+
+function isFullDisk(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
 }

@@ -167,6 +167,8 @@ function resultOf<Value>(request: IDBRequest<Value>): Promise<Value> {
 function endOf(transaction: IDBTransaction): Promise<void> {
   return new Promise((resolve, reject) => {
     transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error);
+    // It has none where the browser closed the database.
+    transaction.onabort = () =>
+      reject(transaction.error ?? new DOMException('the database was closed', 'AbortError'));
   });
 }

@@ -208,6 +208,37 @@ describe('openArticleIndex', () => {
     expect((await index.find(page(3)))?.entry.article.title).toBe('New 3');
   });
 
+  const closed = () => new DOMException('The database was closed.', 'InvalidStateError');
+  const full = () => new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+
+  test('imports again where the browser closed the database under the import', async () => {
+    const store = openIndexStore();
+    const errors = [closed()];
+    const broken: IndexStore = {
+      ...store,
+      async writePacks(...packs) {
+        const error = errors.pop();
+        if (error !== undefined) throw error;
+        await store.writePacks(...packs);
+      },
+    };
+    const index = openArticleIndex((await makePackage(20)).pack, broken);
+    await index.refresh();
+    expect(await index.readStatus()).toMatchObject({ source: 'store', problem: undefined });
+  });
+
+  test.each([
+    ['first', [full(), closed()]],
+    ['then', [closed(), full()]],
+  ])('says that the disk is full, whether that was met %s', async (_, errors) => {
+    const store = openIndexStore();
+    const broken: IndexStore = { ...store, writePacks: () => Promise.reject(errors.shift()) };
+    const index = openArticleIndex((await makePackage(20)).pack, broken);
+    await index.refresh();
+    expect(await index.readStatus()).toMatchObject({ source: 'package' });
+    expect((await index.readStatus()).problem).toContain('quota');
+  });
+
   test('throws nothing away for one slow read, and answers it from the package', async () => {
     const { pack } = await makePackage(5);
     const store = openIndexStore();
