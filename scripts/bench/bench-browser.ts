@@ -11,6 +11,11 @@ export interface BenchExtension {
   stopWorker(): Promise<void>;
   /** Opens an address in a new tab and returns its number in browser.tabs. */
   openTab(url: string): Promise<number>;
+  /**
+   * Opens the popup on a tab, and closes it; resolves to the milliseconds from the press of the
+   * button to its content. Absent where the browser cannot be asked for that.
+   */
+  openPopup?(tabId: number): Promise<number>;
   /** What the running background holds after a collection; absent where nobody can tell. */
   readHeapMB(): Promise<number | undefined>;
 }

@@ -19,6 +19,7 @@ export interface BenchReport {
   gate: { bytes: number; missMainThreadMs: Maybe<number> };
   search: { p50Ms: number; p95Ms: number; heapMB: Maybe<number> };
   similar: { p50Ms: number; p95Ms: number };
+  popup: { openMs: Maybe<number> };
   /** What stands beside the figures to judge them by. */
   beside: {
     rawBucketsMs: number;
@@ -26,6 +27,7 @@ export interface BenchReport {
     warmP95AtThousandMs: number;
     emptyWorkerWarmP95Ms: number;
     bareWorkerColdMs: number;
+    emptyPopupMs: Maybe<number>;
     gateWithoutMs: Maybe<number>;
     gateWorldMs: Maybe<number>;
     gateScriptMs: Maybe<number>;

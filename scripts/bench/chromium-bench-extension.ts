@@ -4,6 +4,7 @@ import { firstPage, hasFirstPage, wasFirstPageShown } from '../browser/first-pag
 import { pollUntil } from '../browser/poll-until.ts';
 import type { BenchExtension } from './bench-browser.ts';
 import type { DevtoolsPipe } from './devtools-pipe.ts';
+import { openChromiumPopup } from './open-chromium-popup.ts';
 
 interface TargetInfo {
   readonly targetId: string;
@@ -60,6 +61,7 @@ export async function installBenchExtension(
       await pollUntil('the page', () => ask(hasLoaded, tabId), 30_000);
       return tabId;
     },
+    openPopup: async (tabId) => openChromiumPopup(pipe, id, await ask(readUrl, tabId)),
     async readHeapMB() {
       const worker = await pollUntil('the worker', findWorker);
       const session = await attach(pipe, worker);
@@ -94,6 +96,10 @@ declare const browser: Browser;
 
 async function createTab(url: string): Promise<number> {
   return (await browser.tabs.create({ url })).id as number;
+}
+
+async function readUrl(tabId: number): Promise<string> {
+  return (await browser.tabs.get(tabId)).url ?? '';
 }
 
 async function hasLoaded(tabId: number): Promise<boolean> {

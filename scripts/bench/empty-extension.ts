@@ -6,6 +6,8 @@ const background = `
 const api = globalThis.browser ?? chrome;
 api.runtime.onMessage.addListener((message, sender, answer) => { answer({ ok: true }); });`;
 
+const popup = '<!doctype html><title>Empty</title><p>A popup with a line of text';
+
 /** Writes an unpacked extension whose worker only answers: the least that a round trip can take. */
 export async function writeEmptyExtension(directory: string, matches: string[]): Promise<void> {
   const manifest = {
@@ -16,7 +18,7 @@ export async function writeEmptyExtension(directory: string, matches: string[]):
     host_permissions: matches,
     // Each browser takes the one that it knows.
     background: { service_worker: 'background.js', scripts: ['background.js'] },
-    action: {},
+    action: { default_popup: 'popup.html' },
     browser_specific_settings: {
       gecko: { id: 'empty@counterpoint.test', data_collection_permissions: { required: ['none'] } },
     },
@@ -24,4 +26,5 @@ export async function writeEmptyExtension(directory: string, matches: string[]):
   await mkdir(directory, { recursive: true });
   await writeFile(join(directory, 'manifest.json'), JSON.stringify(manifest));
   await writeFile(join(directory, 'background.js'), background);
+  await writeFile(join(directory, 'popup.html'), popup);
 }

@@ -12,7 +12,7 @@ export interface Row {
 
 /** Our figures, with the bars of the design. */
 export function listRows(report: BenchReport): Row[] {
-  const { import: imported, lookup, index, gate, search, similar, beside } = report;
+  const { import: imported, lookup, index, gate, search, similar, popup, beside } = report;
   return [
     { figure: 'import', path: 'import.bucketsMs', value: imported.bucketsMs, unit: 'ms' },
     atMost('  to a raw write of the bytes', imported.bucketsMs, imported.rawMs, 2),
@@ -46,6 +46,12 @@ export function listRows(report: BenchReport): Row[] {
     { figure: 'similar pieces', value: beside.similarBytes / 1e6, unit: 'MB' },
     { figure: '  of an article, p50', path: 'similar.p50Ms', value: similar.p50Ms, unit: 'ms' },
     { figure: '  of an article, p95', path: 'similar.p95Ms', value: similar.p95Ms, unit: 'ms' },
+    within('popup, press to content', 'popup.openMs', popup.openMs, 100, 'ms'),
+    {
+      figure: '  over a popup of one line',
+      value: popup.openMs === null ? null : popup.openMs - (beside.emptyPopupMs ?? 0),
+      unit: 'ms',
+    },
     within('build', 'index.buildSeconds', index.buildSeconds, 60, 's'),
     within('  memory at its peak', 'index.buildPeakMB', index.buildPeakMB, 1_500, 'MB'),
     within('gate', undefined, gate.bytes, 5_120, 'bytes'),
@@ -97,6 +103,12 @@ export function listPeers({ import: imported, lookup, beside }: BenchReport): Ro
       figure: '1,000 articles, warm, p95',
       path: 'beside.warmP95AtThousandMs',
       value: beside.warmP95AtThousandMs,
+      unit: 'ms',
+    },
+    {
+      figure: 'popup of one line',
+      path: 'beside.emptyPopupMs',
+      value: beside.emptyPopupMs,
       unit: 'ms',
     },
     {

@@ -11,6 +11,7 @@ import { type GateFigures, gatePage, measureGate, readGateBytes } from './measur
 import { type ImportTimes, measureImport, waitForStore } from './measure-import.ts';
 import { type LookupTimes, measureLookups } from './measure-lookups.ts';
 import type { PeerFigures } from './measure-peer.ts';
+import { measurePopup, type PopupTimes } from './measure-popup.ts';
 import { measureSearch, type SearchTimes } from './measure-search.ts';
 import { measureSimilar, type SimilarTimes } from './measure-similar.ts';
 import {
@@ -66,6 +67,7 @@ interface Measured {
   lookups: Record<BenchRole, LookupTimes>;
   search: SearchTimes;
   similar: SimilarTimes;
+  popup: PopupTimes | undefined;
 }
 
 async function measureInBrowser(
@@ -110,12 +112,16 @@ async function measureInBrowser(
     const search = await measureSearch(ours, makeQueries(titles, queriesPerRun), runs);
     say('reading similar pieces');
     const similar = await measureSimilar(ours, tabs.ours, known, runs);
+    say('opening the popup');
+    const article = { extension: ours, tabId: await ours.openTab(address) };
+    const beside = { extension: extensions.empty, tabId: article.tabId };
+    const popup = await measurePopup(article, beside, runs);
     say('importing');
     // All kinds of parts are imported, so a raw write of the same bytes holds all.
     const all = [...indexFiles, ...searchFiles, ...similarFiles];
     const plan = { runs, indexFiles: all, recordsFile: packagedRecords, address };
     const imports = await measureImport(ours, tabs.ours, plan);
-    return { version: browser.version, imports, lookups, search, similar };
+    return { version: browser.version, imports, lookups, search, similar, popup };
   } finally {
     await browser?.close();
     await net.close();

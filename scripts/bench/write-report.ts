@@ -4,6 +4,7 @@ import type { GateFigures } from './measure-gate.ts';
 import type { ImportTimes } from './measure-import.ts';
 import type { LookupTimes } from './measure-lookups.ts';
 import type { PeerFigures } from './measure-peer.ts';
+import type { PopupTimes } from './measure-popup.ts';
 import type { SearchTimes } from './measure-search.ts';
 import type { SimilarTimes } from './measure-similar.ts';
 import type { BenchChoices, PackagedFile, PreparedBench } from './prepare-bench.ts';
@@ -19,6 +20,7 @@ export interface BenchTimes {
   gateBytes: number;
   search: SearchTimes;
   similar: SimilarTimes;
+  popup: PopupTimes | undefined;
   miniSearch: PeerFigures;
   flexSearch: PeerFigures;
 }
@@ -35,6 +37,7 @@ export function writeReport(times: BenchTimes): BenchReport {
     gateBytes,
     search,
     similar,
+    popup,
     miniSearch,
     flexSearch,
   } = times;
@@ -82,12 +85,14 @@ export function writeReport(times: BenchTimes): BenchReport {
       p50Ms: take('similar.p50Ms', similar.p50Ms),
       p95Ms: take('similar.p95Ms', similar.p95Ms),
     },
+    popup: { openMs: popup ? take('popup.openMs', popup.oursMs) : null },
     beside: {
       rawBucketsMs: take('beside.rawBucketsMs', imports.rawBucketsMs),
       slowestDuringMs: take('beside.slowestDuringMs', imports.slowestDuringMs),
       warmP95AtThousandMs: take('beside.warmP95AtThousandMs', small.warmP95Ms),
       bareWorkerColdMs: take('beside.bareWorkerColdMs', bare.coldMs),
       emptyWorkerWarmP95Ms: take('beside.emptyWorkerWarmP95Ms', empty.warmP95Ms),
+      emptyPopupMs: popup ? take('beside.emptyPopupMs', popup.emptyMs) : null,
       gateWithoutMs: gate ? keep('beside.gateWithoutMs', gate.withoutMs) : null,
       gateWorldMs: gate ? keep('beside.gateWorldMs', gate.worldMs) : null,
       gateScriptMs: gate ? keep('beside.gateScriptMs', gate.scriptMs) : null,
