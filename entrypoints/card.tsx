@@ -18,12 +18,13 @@ export default defineUnlistedScript(() => {
       host = undefined;
       return;
     }
-    host ??= createCardHost(tokens + css, leave);
+    host ??= createCardHost(tokens + css, leave, actions.onMove);
     render(
       <TextProvider {...browserText}>
         <Card {...card} {...actions} />
       </TextProvider>,
       host.container,
     );
+    host.stand(card.view.corner);
   });
 });

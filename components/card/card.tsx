@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageView, WantedPieces } from '../../core/page/page-view.ts';
+import type { Corner } from '../../core/settings.ts';
 import { useText } from '../text.tsx';
 import { OpenCard } from './open-card.tsx';
 import { describeView, Pill } from './pill.tsx';
@@ -15,6 +16,7 @@ export interface CardProps {
   onOpen(): void;
   onClose(): void;
   onHide(what: HideTarget): void;
+  onMove(corner: Corner): void;
   onUndo(): void;
   /** The reader has let the time for that go by. */
   onUndoEnd(): void;
@@ -31,6 +33,7 @@ export function Card({
   onOpen,
   onClose,
   onHide,
+  onMove,
   onUndo,
   onUndoEnd,
   onOpenOptions,
@@ -77,6 +80,7 @@ export function Card({
           panel={panel}
           onClose={close}
           onHide={onHide}
+          onMove={onMove}
           onOpenOptions={onOpenOptions}
         />
       ) : (

@@ -1,10 +1,12 @@
 import type { Ref } from 'preact';
 import type { PageView, WantedPieces } from '../../core/page/page-view.ts';
-import { Cross } from '../cross.tsx';
+import type { Corner } from '../../core/settings.ts';
 import { Mark } from '../mark.tsx';
 import { PageDetails } from '../page-details.tsx';
 import { useText } from '../text.tsx';
 import { HideMenu } from './hide-menu.tsx';
+import { IconButton } from './icon-button.tsx';
+import { MoveButton } from './move-button.tsx';
 import type { HideTarget } from './undo-note.tsx';
 
 interface OpenCardProps {
@@ -13,11 +15,20 @@ interface OpenCardProps {
   panel: Ref<HTMLElement>;
   onClose(): void;
   onHide(what: HideTarget): void;
+  onMove(corner: Corner): void;
   onOpenOptions(): void;
 }
 
 /** The card: what is known of the article, and the ways to be rid of it. */
-export function OpenCard({ view, similar, panel, onClose, onHide, onOpenOptions }: OpenCardProps) {
+export function OpenCard({
+  view,
+  similar,
+  panel,
+  onClose,
+  onHide,
+  onMove,
+  onOpenOptions,
+}: OpenCardProps) {
   const { t } = useText();
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -38,15 +49,8 @@ export function OpenCard({ view, similar, panel, onClose, onHide, onOpenOptions 
         <p class="name" id="counterpoint-name">
           {t('extensionName')}
         </p>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('close')}
-          title={t('close')}
-          onClick={onClose}
-        >
-          <Cross />
-        </button>
+        <MoveButton corner={view.corner} onMove={onMove} />
+        <IconButton label={t('close')} onClick={onClose} />
       </header>
       <div class="card-body">
         <PageDetails view={view} similar={similar} />

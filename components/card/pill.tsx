@@ -1,10 +1,10 @@
 import type { Ref } from 'preact';
 import type { PageView } from '../../core/page/page-view.ts';
-import { Cross } from '../cross.tsx';
 import { formatNumber } from '../format-number.ts';
 import { Mark } from '../mark.tsx';
 import { describePieces } from '../piece-count.ts';
 import { type Text, useText } from '../text.tsx';
+import { IconButton } from './icon-button.tsx';
 
 interface PillProps {
   view: PageView;
@@ -16,7 +16,6 @@ interface PillProps {
 /** The closed card: one button that opens it and a small one that takes it away. */
 export function Pill({ view, openButton, onOpen, onDismiss }: PillProps) {
   const text = useText();
-  const dismissLabel = text.t('hideOnArticle');
   return (
     <div class="pill">
       <button
@@ -29,15 +28,7 @@ export function Pill({ view, openButton, onOpen, onDismiss }: PillProps) {
         <Mark />
         <span>{describeView(view, text)}</span>
       </button>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={dismissLabel}
-        title={dismissLabel}
-        onClick={onDismiss}
-      >
-        <Cross />
-      </button>
+      <IconButton label={text.t('hideOnArticle')} onClick={onDismiss} />
     </div>
   );
 }

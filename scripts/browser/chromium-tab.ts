@@ -47,6 +47,10 @@ export function createChromiumTab(page: Page, errors: readonly string[]): TestTa
     async clickInCard(selector) {
       await clickAt(await tab.evaluateInCard(findMiddleInCard, selector), selector);
     },
+    async mouse(action, { x, y }) {
+      await page.mouse.move(x, y);
+      if (action !== 'move') await page.mouse[action]();
+    },
     async press(key) {
       const names = key.split('+') as KeyInput[];
       const last = names.pop();
@@ -57,6 +61,7 @@ export function createChromiumTab(page: Page, errors: readonly string[]): TestTa
     },
     type: (text) => page.keyboard.type(text),
     setViewport: (width, height) => page.setViewport({ width, height }),
+    setMedium: (medium) => page.emulateMediaType(medium),
     async screenshot(path) {
       await page.screenshot({ path: path as `${string}.png`, captureBeyondViewport: false });
     },

@@ -4,6 +4,8 @@ export interface Point {
   readonly y: number;
 }
 
+export type MouseAction = 'move' | 'down' | 'up';
+
 /** Runs in a page: brings the element into view and returns its middle. */
 export function findMiddle(selector: string): Point | undefined {
   const element = document.querySelector(selector);

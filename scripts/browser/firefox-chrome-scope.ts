@@ -27,6 +27,7 @@ export interface ChromeBrowsingContext {
   readonly topChromeWindow: ChromeWindow;
   readonly embedderElement: ChromeBrowserElement;
   readonly top: ChromeBrowsingContext;
+  mediumOverride: string;
 }
 
 export interface ChromeBrowserElement extends HTMLElement {

@@ -1,4 +1,4 @@
-import type { Point } from './element-middle.ts';
+import type { MouseAction, Point } from './element-middle.ts';
 import type { MarionetteClient } from './marionette-client.ts';
 
 /** Clicks with the left button at a place in a page's viewport; the events are trusted. */
@@ -12,13 +12,41 @@ export function clickInPage(
       const page = BrowsingContext.getCurrentTopByBrowserId(id)?.currentWindowGlobal;
       if (!page) throw new Error('The page is closed');
       const actor = page.getActor('MarionetteCommands');
-      const button = { button: 0, buttons: 1, clickCount: 1 };
       for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+        // Without a last button that is let go there would be no pointerup.
+        const buttons = type === 'mousedown' ? 1 : 0;
+        const button = { button: 0, buttons, clickCount: 1 };
         const eventData = type === 'mousemove' ? { type } : { ...button, type };
         await actor.dispatchEvent('synthesizeMouseAtPoint', { x, y, eventData });
       }
     },
     browserId,
+    point.x,
+    point.y,
+  );
+}
+
+/** Moves the mouse, presses or lets go its left button, at a place in a page's viewport. */
+export function moveMouseInPage(
+  client: MarionetteClient,
+  browserId: number,
+  action: MouseAction,
+  isDown: boolean,
+  point: Point,
+): Promise<void> {
+  return client.callChrome(
+    async (id: number, type: string, buttons: number, x: number, y: number) => {
+      const page = BrowsingContext.getCurrentTopByBrowserId(id)?.currentWindowGlobal;
+      if (!page) throw new Error('The page is closed');
+      const clickCount = type === 'mousemove' ? 0 : 1;
+      const eventData = { type, button: 0, buttons, clickCount };
+      await page
+        .getActor('MarionetteCommands')
+        .dispatchEvent('synthesizeMouseAtPoint', { x, y, eventData });
+    },
+    browserId,
+    `mouse${action}`,
+    isDown ? 1 : 0,
     point.x,
     point.y,
   );

@@ -135,3 +135,19 @@ export function resizePage(
     height,
   );
 }
+
+/** Has a page's style sheets think that it is shown on that medium. */
+export function setMediumOfPage(
+  client: MarionetteClient,
+  browserId: number,
+  medium: 'screen' | 'print',
+): Promise<void> {
+  return client.callChrome(
+    (id: number, wanted: string) => {
+      const context = BrowsingContext.getCurrentTopByBrowserId(id) as ChromeBrowsingContext;
+      context.top.mediumOverride = wanted;
+    },
+    browserId,
+    medium,
+  );
+}

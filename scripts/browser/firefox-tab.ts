@@ -1,12 +1,13 @@
 import { checkCard, checkDocument, readAxeSource, readViolations } from './axe-checks.ts';
 import { findMiddle, findMiddleInCard, type Point } from './element-middle.ts';
 import { openErrorLog } from './firefox-errors.ts';
-import { clickInPage, pressKeysInPage } from './firefox-input.ts';
+import { clickInPage, moveMouseInPage, pressKeysInPage } from './firefox-input.ts';
 import {
   type FirefoxMove,
   movePage,
   resizePage,
   runInPage,
+  setMediumOfPage,
   writeScreenshot,
 } from './firefox-pages.ts';
 import type { MarionetteClient } from './marionette-client.ts';
@@ -44,6 +45,7 @@ export function createFirefoxTab(
   const loadAxe = () =>
     runInPage(client, browserId, 'system', `${readAxeSource()}; globalThis.axe ??= window.axe;`);
   const hasCard = async () => (await callWithCard(() => true, []).catch(ignoreNavigation)) === true;
+  let isMouseDown = false;
   const clickAt = async (point: Point | undefined, selector: string): Promise<void> => {
     if (point === undefined) throw new Error(`Nothing to click at ${selector}`);
     await clickInPage(client, browserId, point);
@@ -73,6 +75,10 @@ export function createFirefoxTab(
       const point = (await callWithCard(findMiddleInCard, [selector])) as Point | undefined;
       await clickAt(point, selector);
     },
+    mouse(action, point) {
+      if (action !== 'move') isMouseDown = action === 'down';
+      return moveMouseInPage(client, browserId, action, isMouseDown, point);
+    },
     press: (key) => pressKeysInPage(client, browserId, [key]),
     type: (text) => pressKeysInPage(client, browserId, [...text]),
     async setViewport(width, height) {
@@ -84,6 +90,7 @@ export function createFirefoxTab(
         ),
       );
     },
+    setMedium: (medium) => setMediumOfPage(client, browserId, medium),
     screenshot: (path) => writeScreenshot(client, browserId, path),
     pageErrors: () => errors.read(),
     async runAxe() {

@@ -1,4 +1,5 @@
 import type { AxeViolation } from './axe-checks.ts';
+import type { MouseAction, Point } from './element-middle.ts';
 import type { BrowserName } from './find-browser.ts';
 import { firstPage, hasFirstPage, wasFirstPageShown } from './first-page.ts';
 import { pollUntil } from './poll-until.ts';
@@ -42,10 +43,14 @@ export interface TestTab {
   /** Presses the left button in the middle of the element (a trusted event). */
   click(selector: string): Promise<void>;
   clickInCard(selector: string): Promise<void>;
+  /** Moves the mouse, presses or lets go its left button, at a place in the viewport (trusted). */
+  mouse(action: MouseAction, point: Point): Promise<void>;
   /** Presses a key by its DOM name ('Enter', 'Tab', 'a'), with modifiers before it: 'Shift+Tab'. */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
   setViewport(width: number, height: number): Promise<void>;
+  /** What the page's style sheets are told that it is shown on. */
+  setMedium(medium: 'screen' | 'print'): Promise<void>;
   /** Writes a PNG of what is visible. */
   screenshot(path: string): Promise<void>;
   /** Uncaught errors, unhandled rejections and console errors since the tab was opened. */

@@ -86,7 +86,7 @@ inBothBrowsers((suite) => {
     const tab = await suite.open(article);
     await tab.waitForCard();
     await tab.clickInCard('.pill-open');
-    await tab.clickInCard('.card-header .icon-button');
+    await tab.clickInCard('.card-header [aria-label=Close]');
     await suite.settle(tab);
     expect(suite.requests().sort()).toEqual(expectedRequests(article));
   });

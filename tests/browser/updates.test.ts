@@ -110,7 +110,7 @@ inBothBrowsers((suite) => {
   });
 
   test.each([
-    ['.card .icon-button', 'Close'],
+    ['.card [aria-label=Close]', 'Close'],
     ['.card-footer button:nth-of-type(1)', 'Hide on this article'],
     ['.card-footer button:nth-of-type(5)', 'Settings'],
   ])('once removed, breaks nothing when %s (%s) is pressed in what it left', async (selector) => {

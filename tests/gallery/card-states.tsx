@@ -9,6 +9,7 @@ const events = {
   onOpen: ignore,
   onClose: ignore,
   onHide: ignore,
+  onMove: ignore,
   onUndo: ignore,
   onUndoEnd: ignore,
   onSwitchTopic: ignore,

@@ -1,4 +1,5 @@
 import { isExtensionAlive } from '../extension-api.ts';
+import { keepPlace, type Stand } from './card-place.ts';
 
 /** The element that carries the card, outside of the page's body so that its layout is untouched. */
 const cardElementName = 'counterpoint-card';
@@ -6,6 +7,8 @@ const cardElementName = 'counterpoint-card';
 export interface CardHost {
   /** Where the card is rendered: inside a closed shadow root, out of reach of the page. */
   container: HTMLElement;
+  /** Puts what was rendered into the reader's corner, clear of what the page has there. */
+  stand: Stand;
   remove(): void;
 }
 
@@ -30,14 +33,16 @@ export function removeLeftCards(): void {
  *
  * @param onDead called at the reader's first touch once the extension has gone: nothing in the card
  *   works any more.
+ * @param onMove called with the corner that the reader dragged the card to
  */
-export function createCardHost(css: string, onDead: () => void): CardHost {
+export function createCardHost(css: string, onDead: () => void, onMove: Stand): CardHost {
   const host = document.createElement(cardElementName);
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = css;
   const container = document.createElement('div');
-  root.append(style, container);
+  const placeStyle = document.createElement('style');
+  root.append(style, placeStyle, container);
   // What a reader types in the card is no keyboard shortcut of the page.
   for (const type of ['keydown', 'keypress', 'keyup']) {
     container.addEventListener(type, (event) => event.stopPropagation());
@@ -51,5 +56,6 @@ export function createCardHost(css: string, onDead: () => void): CardHost {
     container.addEventListener(type, leaveIfDead, { capture: true });
   }
   document.documentElement.append(host);
-  return { container, remove: () => host.remove() };
+  const stand = keepPlace(host, container, placeStyle, onMove);
+  return { container, stand, remove: () => host.remove() };
 }

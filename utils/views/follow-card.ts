@@ -152,6 +152,7 @@ export function followCard(onCard: (card: CardState) => void): CardActions {
     },
     onClose: () => setOpen(false),
     onHide: (what) => void hide(what),
+    onMove: (corner) => void sendMessage('moveCard', { corner }).catch(leave),
     onUndo: () => void undo(),
     onUndoEnd() {
       hidden = undefined;

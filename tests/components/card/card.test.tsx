@@ -10,6 +10,7 @@ const events = {
   onOpen: vi.fn(),
   onClose: vi.fn(),
   onHide: vi.fn(),
+  onMove: vi.fn(),
   onUndo: vi.fn(),
   onUndoEnd: vi.fn(),
   onSwitchTopic: vi.fn(),

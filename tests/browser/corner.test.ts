@@ -1,0 +1,183 @@
+import { expect, test } from 'vitest';
+import type { TestTab } from '../../scripts/browser/test-browser.ts';
+import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
+import { standInPage } from '../../scripts/stand-ins/stand-in-page.ts';
+import { type BrowserSuite, inBothBrowsers } from '../support/browser-suite.ts';
+
+const { article } = standInAddresses;
+const margin = 16;
+
+/** How far the pill, or the card, is from each side of the window. */
+async function readPlace(tab: TestTab) {
+  const box = await tab.evaluateInCard((root) => {
+    const { left, right, top, bottom } = (
+      root.querySelector('.pill, .card') as Element
+    ).getBoundingClientRect();
+    return { left, right, top, bottom };
+  });
+  if (box === undefined) throw new Error('no card');
+  const { width, height } = await tab.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  return {
+    left: Math.round(box.left),
+    right: Math.round(width - box.right),
+    top: Math.round(box.top),
+    bottom: Math.round(height - box.bottom),
+  };
+}
+
+/** The article with something of its own on it. */
+async function openWith(suite: BrowserSuite, body: string, head = ''): Promise<TestTab> {
+  const html = String(standInPage(article)?.body);
+  expect(html).toContain('</head>');
+  suite.serve(
+    article,
+    html.replace('</head>', `${head}</head>`).replace(/<body[^>]*>/, `$&${body}`),
+  );
+  const tab = await suite.open(article);
+  // The scroll bar of one window is not that of the other.
+  await tab.setViewport(1_000, 700);
+  await tab.waitForCard();
+  return tab;
+}
+
+async function drag(tab: TestTab, selector: string, x: number, y: number): Promise<void> {
+  const at = await tab.evaluateInCard((root, name) => {
+    const { left, top, width, height } = (
+      root.querySelector(name) as Element
+    ).getBoundingClientRect();
+    return { x: left + width / 3, y: top + height / 2 };
+  }, selector);
+  if (at === undefined) throw new Error('no card');
+  await tab.mouse('move', at);
+  await tab.mouse('down', at);
+  for (const part of [0.3, 0.7, 1]) {
+    await tab.mouse('move', { x: at.x + part * x, y: at.y + part * y });
+  }
+  await tab.mouse('up', { x: at.x + x, y: at.y + y });
+}
+
+const bar = (style: string) =>
+  `<div id="bar" style="position:fixed;inset:auto 0 0 0;height:90px;background:#ccc;${style}">We value your cookies</div>`;
+
+inBothBrowsers((suite) => {
+  test.each([
+    ['bottomRight', { right: margin, bottom: margin }],
+    ['bottomLeft', { left: margin, bottom: margin }],
+    ['topRight', { right: margin, top: margin }],
+    ['topLeft', { left: margin, top: margin }],
+  ] as const)(
+    'stands in the corner %s, also in a page from right to left',
+    async (corner, place) => {
+      await suite.set({ corner });
+      const tab = await openWith(suite, '<script>document.documentElement.dir="rtl"</script>');
+      expect(await readPlace(tab)).toMatchObject(place);
+      await tab.clickInCard('.pill-open');
+      expect(await readPlace(tab)).toMatchObject(place);
+    },
+  );
+
+  test('is dragged to another corner, stays there after a reload, and goes there in other tabs', async () => {
+    const tab = await openWith(suite, '');
+    const other = await suite.open(standInAddresses.counterpoint);
+    await other.waitForCard();
+    await tab.activate();
+    await drag(tab, '.pill', -600, -500);
+    expect(await readPlace(tab)).toMatchObject({ left: margin, top: margin });
+    await expect.poll(() => suite.readSettings()).toMatchObject({ corner: 'topLeft' });
+    expect(await tab.evaluateInCard((root) => root.querySelector('.card') !== null)).toBe(false);
+    await expect.poll(() => readPlace(other)).toMatchObject({ left: margin, top: margin });
+    await tab.reload();
+    await tab.waitForCard();
+    expect(await readPlace(tab)).toMatchObject({ left: margin, top: margin });
+    await tab.clickInCard('.pill-open');
+    expect(await readPlace(tab)).toMatchObject({ left: margin, top: margin });
+    await drag(tab, '.card-header .name', 500, 20);
+    expect(await readPlace(tab)).toMatchObject({ right: margin, top: margin });
+    expect(await tab.pageErrors()).toEqual([]);
+  });
+
+  test('a short drag leaves it where it is, and the next press opens it', async () => {
+    const tab = await openWith(suite, '');
+    await drag(tab, '.pill', -60, -40);
+    expect(await readPlace(tab)).toMatchObject({ right: margin, bottom: margin });
+    expect(await suite.readSettings()).toEqual({});
+    expect(await tab.evaluateInCard((root) => root.querySelector('.card') !== null)).toBe(false);
+    await tab.clickInCard('.pill-open');
+    expect(await tab.evaluateInCard((root) => root.querySelector('.card') !== null)).toBe(true);
+  });
+
+  test('a button goes through the corners, without a drag', async () => {
+    const tab = await openWith(suite, '');
+    await tab.clickInCard('.pill-open');
+    const goal = () =>
+      tab.evaluateInCard((root) =>
+        root.querySelector('[aria-label^="Move to"]')?.getAttribute('aria-label'),
+      );
+    for (const place of ['Bottom left', 'Top left', 'Top right', 'Bottom right']) {
+      await expect.poll(goal).toBe(`Move to: ${place}`);
+      await tab.clickInCard('[aria-label^="Move to"]');
+    }
+    await expect.poll(goal).toBe('Move to: Bottom left');
+    await expect.poll(() => readPlace(tab)).toMatchObject({ right: margin, bottom: margin });
+  });
+
+  test.each([
+    ['a cookie bar', bar(''), 90 + margin],
+    [
+      'a chat button',
+      '<button style="position:fixed;right:20px;bottom:20px;width:56px;height:56px">Chat</button>',
+      76 + margin,
+    ],
+    ['a page-wide dialogue', bar('inset:0;height:auto;opacity:.2'), margin],
+    ['a bar at the other edge', bar('inset:0 0 auto 0'), margin],
+    ['text that scrolls by', `<div style="height:3000px">${'words '.repeat(3_000)}</div>`, margin],
+  ])('keeps clear of %s', async (_, body, bottom) => {
+    const tab = await openWith(suite, body);
+    await expect.poll(() => readPlace(tab)).toMatchObject({ right: margin, bottom });
+    await tab.clickInCard('.pill-open');
+    await expect.poll(() => readPlace(tab)).toMatchObject({ right: margin, bottom });
+    expect((await readPlace(tab)).top).toBeGreaterThanOrEqual(0);
+  });
+
+  test('moves away from what comes later, and back when it goes', async () => {
+    const tab = await openWith(suite, '');
+    await tab.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), bar(''));
+    await expect.poll(() => readPlace(tab)).toMatchObject({ bottom: 90 + margin });
+    await tab.evaluate(() => document.querySelector('#bar')?.remove());
+    await expect.poll(() => readPlace(tab)).toMatchObject({ bottom: margin });
+  });
+
+  test('hostile styles of the page do not move it', async () => {
+    const tab = await openWith(
+      suite,
+      '',
+      '<style>counterpoint-card,html>*{left:0!important;top:0!important;right:auto!important;bottom:auto!important;transform:scale(3)!important;translate:50px 50px!important;--cp-margin:200px!important}</style>',
+    );
+    expect(await readPlace(tab)).toMatchObject({ right: margin, bottom: margin });
+  });
+
+  test('is not printed', async () => {
+    const tab = await openWith(suite, '');
+    const isDisplayed = () =>
+      tab.evaluateInCard((root) => getComputedStyle((root as ShadowRoot).host).display !== 'none');
+    expect(await isDisplayed()).toBe(true);
+    await tab.setMedium('print');
+    expect(await isDisplayed()).toBe(false);
+    await tab.setMedium('screen');
+    expect(await isDisplayed()).toBe(true);
+  });
+
+  test('is out of the way while something fills the screen', async () => {
+    const tab = await openWith(
+      suite,
+      '<button id="full" onclick="document.documentElement.requestFullscreen()">Full screen</button>',
+    );
+    const isDisplayed = () =>
+      tab.evaluateInCard((root) => getComputedStyle((root as ShadowRoot).host).display !== 'none');
+    await tab.click('#full');
+    await tab.waitFor(() => document.fullscreenElement !== null);
+    await expect.poll(isDisplayed).toBe(false);
+    await tab.evaluate(() => document.exitFullscreen());
+    await expect.poll(isDisplayed).toBe(true);
+  });
+});
