@@ -56,7 +56,7 @@ export const relatedWeights: RelatedWeights = {
   askedNeighbours: 5,
   leastStorySurety: 0.1,
   // Set to 0.1: 3.1 and 0.0. Set to nothing: 0.3 and 0.0, and ten pieces beside every article.
-  leastSurety: 0.04,
+  leastSurety: 0.03,
   leastTopicLikeness: 0.35,
   mostOfSite: 2,
 };
