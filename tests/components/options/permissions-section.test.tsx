@@ -15,7 +15,7 @@ describe('permissions', () => {
       'See the pages of 2 sites',
       'Put the card into a page',
       'Keep data in this browser',
-      'Read the current tab when you press the button',
+      'Read the current tab when you press the button or the shortcut',
       'Stand in the menu of a link and of selected words',
       'Have a side panel',
     ]);
