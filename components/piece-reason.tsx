@@ -1,4 +1,5 @@
 import type { RelatedPiece, SimilarReason } from '../core/index/index-entry.ts';
+import { isDispute } from './is-dispute.ts';
 import { type Text, type TextKey, useText } from './text.tsx';
 
 const stanceKeys = {
@@ -20,7 +21,7 @@ export function PieceReason({ piece }: { piece: RelatedPiece }) {
   // Of a copy, every word is shared.
   const shared = why === undefined || why.kind === 'copy' ? [] : why.words;
   return (
-    <p class="kicker">
+    <p class={isDispute(piece) ? 'kicker disputes' : 'kicker'}>
       {text.t(chooseKey(piece))}
       {cues.length > 0 && (
         <span class="cues"> {text.t('stanceCues', [formatQuoted(cues, text)])}</span>

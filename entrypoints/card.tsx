@@ -89,6 +89,9 @@ export default defineUnlistedScript(() => {
           onOpen={() => setOpen(true)}
           onClose={() => setOpen(false)}
           onHide={(what) => void mute(page, what)}
+          onSwitchTopic={(topic, isOn) =>
+            void sendMessage('switchTopic', { ...page, topic, isOn }).catch(hide)
+          }
           onOpenOptions={() => void sendMessage('openOptions', {}).catch(hide)}
         />
       </TextProvider>,

@@ -2,8 +2,9 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageView, WantedPieces } from '../../core/page/page-view.ts';
 import type { MuteTarget } from '../../core/settings-changes.ts';
 import { useText } from '../text.tsx';
+import type { OnSwitchTopic } from '../topic-tags.tsx';
 import { OpenCard } from './open-card.tsx';
-import { describeView, Pill } from './pill.tsx';
+import { describeAloud, Pill } from './pill.tsx';
 
 export interface CardProps {
   view: PageView;
@@ -14,10 +15,11 @@ export interface CardProps {
   onClose(): void;
   onHide(what: MuteTarget): void;
   onOpenOptions(): void;
+  onSwitchTopic: OnSwitchTopic;
 }
 
 /** What stands in the corner of a covered article: a pill, or the card that it opens. */
-export function Card({ view, similar, isOpen, onOpen, onClose, onHide, onOpenOptions }: CardProps) {
+export function Card({ view, similar, isOpen, onOpen, onClose, onHide, ...on }: CardProps) {
   const text = useText();
   const openButton = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLElement>(null);
@@ -39,7 +41,7 @@ export function Card({ view, similar, isOpen, onOpen, onClose, onHide, onOpenOpt
 
   return (
     <div class="counterpoint" data-theme={view.theme} lang={text.language} dir={text.direction}>
-      <Announcement words={text.t('announcement', [describeView(view, text)])} />
+      <Announcement words={text.t('announcement', [describeAloud(view, text)])} />
       {isOpen ? (
         <OpenCard
           view={view}
@@ -47,7 +49,7 @@ export function Card({ view, similar, isOpen, onOpen, onClose, onHide, onOpenOpt
           panel={panel}
           onClose={close}
           onHide={onHide}
-          onOpenOptions={onOpenOptions}
+          {...on}
         />
       ) : (
         <Pill

@@ -5,6 +5,7 @@ import { Cross } from '../cross.tsx';
 import { Mark } from '../mark.tsx';
 import { PageDetails } from '../page-details.tsx';
 import { useText } from '../text.tsx';
+import type { OnSwitchTopic } from '../topic-tags.tsx';
 
 interface OpenCardProps {
   view: PageView;
@@ -13,10 +14,19 @@ interface OpenCardProps {
   onClose(): void;
   onHide(what: MuteTarget): void;
   onOpenOptions(): void;
+  onSwitchTopic: OnSwitchTopic;
 }
 
 /** The card: what is known of the article, and the ways to be rid of it. */
-export function OpenCard({ view, similar, panel, onClose, onHide, onOpenOptions }: OpenCardProps) {
+export function OpenCard({
+  view,
+  similar,
+  panel,
+  onClose,
+  onHide,
+  onOpenOptions,
+  onSwitchTopic,
+}: OpenCardProps) {
   const { t } = useText();
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -48,7 +58,7 @@ export function OpenCard({ view, similar, panel, onClose, onHide, onOpenOptions 
         </button>
       </header>
       <div class="card-body">
-        <PageDetails view={view} similar={similar} />
+        <PageDetails view={view} similar={similar} onSwitchTopic={onSwitchTopic} />
       </div>
       <footer class="card-footer">
         <button type="button" class="plain-button" onClick={() => onHide('article')}>

@@ -4,7 +4,13 @@ import type { PageView } from '../../../core/page/page-view.ts';
 import { click, findButton, findOne, pressKey, renderView } from '../../support/render-view.tsx';
 import { makePiece, sampleView } from '../sample-view.ts';
 
-const events = { onOpen: vi.fn(), onClose: vi.fn(), onHide: vi.fn(), onOpenOptions: vi.fn() };
+const events = {
+  onOpen: vi.fn(),
+  onClose: vi.fn(),
+  onHide: vi.fn(),
+  onOpenOptions: vi.fn(),
+  onSwitchTopic: vi.fn(),
+};
 
 beforeEach(() => {
   vi.clearAllMocks();
@@ -18,10 +24,17 @@ function makeCard(isOpen: boolean, patch: Partial<PageView> = {}) {
 
 describe('the pill', () => {
   it.each<[string, Partial<PageView>]>([
-    ['1 counterpoint', {}],
-    ['2 counterpoints', { related: [makePiece({}), makePiece({ webUrl: 'https://b.example/' })] }],
+    ['1 counterpoint Disputed', {}],
+    [
+      '2 counterpoints Disputed',
+      { related: [makePiece({}), makePiece({ webUrl: 'https://b.example/' })] },
+    ],
     ['1 article links here', { related: [makePiece({ relation: 'backlink' })] }],
-    ['2 related pieces', { related: [makePiece({}), makePiece({ relation: 'backlink' })] }],
+    ['1 related piece', { related: [makePiece({ stance: 'supports' })] }],
+    [
+      '2 related pieces Disputed',
+      { related: [makePiece({}), makePiece({ relation: 'backlink' })] },
+    ],
     ['Similar coverage', { related: [], hasSimilar: true }],
     ['Quality 18', { related: [] }],
     ['About this article', { related: [], article: { ...sampleView.article, quality: undefined } }],
@@ -30,14 +43,21 @@ describe('the pill', () => {
     expect(findButton(root, words).getAttribute('aria-expanded')).toBe('false');
   });
 
-  it('announces itself politely', () => {
-    const { root } = renderView(makeCard(false));
-    expect(findOne(root, '[role=status]').textContent).toBe('Counterpoint: 1 counterpoint');
+  it.each<[string, Partial<PageView>]>([
+    ['Counterpoint: 1 counterpoint', {}],
+    [
+      'Counterpoint: 2 related pieces – Disputed',
+      { related: [makePiece({}), makePiece({ relation: 'backlink' })] },
+    ],
+    ['Counterpoint: 1 related piece', { related: [makePiece({ stance: 'reports' })] }],
+  ])('announces politely "%s"', (words, patch) => {
+    const { root } = renderView(makeCard(false, patch));
+    expect(findOne(root, '[role=status]').textContent).toBe(words);
   });
 
   it('opens the card', () => {
     const { root } = renderView(makeCard(false));
-    click(findButton(root, '1 counterpoint'));
+    click(findButton(root, '1 counterpoint Disputed'));
     expect(events.onOpen).toHaveBeenCalledOnce();
   });
 
@@ -76,7 +96,7 @@ describe('the open card', () => {
     expect(heardByPage).not.toHaveBeenCalled();
     document.removeEventListener('keydown', heardByPage);
     update(makeCard(false));
-    expect(document.activeElement).toBe(findButton(root, '1 counterpoint'));
+    expect(document.activeElement).toBe(findButton(root, '1 counterpoint Disputed'));
   });
 
   it('leaves other keys to the page', () => {
@@ -105,6 +125,12 @@ describe('the open card', () => {
     const { root } = renderView(makeCard(true));
     click(findButton(root, words));
     expect(events.onHide).toHaveBeenCalledExactlyOnceWith(what);
+  });
+
+  it('switches off a topic of the article', () => {
+    const { root } = renderView(makeCard(true));
+    click(findButton(root, 'Show articles on Energy'));
+    expect(events.onSwitchTopic).toHaveBeenCalledExactlyOnceWith('Energy', false);
   });
 
   it('leads to the settings', () => {
