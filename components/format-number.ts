@@ -1,3 +1,4 @@
+import { capitalise } from './capitalise.ts';
 import type { CountKey, Text } from './text.tsx';
 
 /** A whole number in the reader's digits and grouping. */
@@ -19,10 +20,6 @@ export function formatCount(
   const form = new Intl.PluralRules(language).select(count);
   const words = [formatNumber(count, language), ...further];
   return t(`${key}${capitalise(form)}`, words) || t(`${key}Other`, words);
-}
-
-function capitalise<Word extends string>(word: Word): Capitalize<Word> {
-  return (word.charAt(0).toUpperCase() + word.slice(1)) as Capitalize<Word>;
 }
 
 /** A share of a whole as "40%". */

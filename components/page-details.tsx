@@ -1,11 +1,14 @@
 import type { PageView, WantedPieces } from '../core/page/page-view.ts';
+import { CoverageTimeline } from './coverage-timeline.tsx';
+import { formatCount } from './format-number.ts';
+import { isDispute } from './is-dispute.ts';
 import { MatchReason } from './match-reason.tsx';
-import { PieceList, SimilarList } from './piece-list.tsx';
-import { PieceSource } from './piece-source.tsx';
+import { PieceByline } from './piece-byline.tsx';
+import { describePieces } from './piece-count.ts';
+import { PieceSection } from './piece-section.tsx';
 import { PieceTitle } from './piece-title.tsx';
-import { QualityMeter } from './quality-meter.tsx';
 import { useText } from './text.tsx';
-import { TopicTags } from './topic-tags.tsx';
+import { type OnSwitchTopic, TopicTags } from './topic-tags.tsx';
 
 interface PageDetailsProps {
   view: PageView;
@@ -13,25 +16,63 @@ interface PageDetailsProps {
   similar?: WantedPieces | undefined;
   /** Whether the reader is on another page, so that the title leads to the article. */
   isElsewhere?: boolean;
+  /** Absent where topics cannot be switched. */
+  onSwitchTopic?: OnSwitchTopic | undefined;
 }
 
-/** All that the card and the popup say of a page. */
-export function PageDetails({ view, similar, isElsewhere = false }: PageDetailsProps) {
-  const { t } = useText();
-  const { article } = view;
+const noPieces: WantedPieces = { pieces: [], withheld: 0 };
+
+/** All that is known of a page: the article and its counterpoint face to face, then the rest. */
+export function PageDetails({
+  view,
+  similar = noPieces,
+  isElsewhere,
+  onSwitchTopic,
+}: PageDetailsProps) {
+  const text = useText();
+  const { t } = text;
+  const { article, related, withheld } = view;
+  const [answer, ...counterpoints] = related.filter(isDispute);
+  const others = related.filter((piece) => !isDispute(piece));
   return (
     <>
-      <section class="article">
-        <p class="label">{t('thisArticle')}</p>
-        <h2 class="title">
-          {isElsewhere ? <PieceTitle piece={article} /> : <span dir="auto">{article.title}</span>}
-        </h2>
-        <PieceSource piece={article} />
-        <QualityMeter quality={article.quality} />
-        <TopicTags topics={article.topics} />
-      </section>
-      <PieceList view={view} />
-      {similar !== undefined && <SimilarList view={view} similar={similar} />}
+      <div class="facing">
+        <section class="article">
+          <p class="label">{t(answer ? 'articleSays' : 'thisArticle')}</p>
+          <h2 class="title">
+            {isElsewhere ? <PieceTitle piece={article} /> : <span dir="auto">{article.title}</span>}
+          </h2>
+          <PieceByline piece={article} />
+          <TopicTags topics={article.topics} off={view.topicsOff} onSwitch={onSwitchTopic} />
+        </section>
+        {answer && (
+          <PieceSection
+            heading={t('counterpointSays')}
+            pieces={[answer]}
+            view={view}
+            look="answer"
+          />
+        )}
+      </div>
+      <CoverageTimeline article={article} pieces={[...related, ...similar.pieces]} />
+      {counterpoints.length > 0 && (
+        <PieceSection
+          heading={formatCount(counterpoints.length, 'moreCounterpoints', text)}
+          pieces={counterpoints}
+          view={view}
+        />
+      )}
+      {(!answer || others.length + withheld > 0) && (
+        <PieceSection
+          heading={answer && others.length === 0 ? undefined : describePieces(others, text)}
+          pieces={others}
+          withheld={withheld}
+          view={view}
+        />
+      )}
+      {similar.pieces.length + similar.withheld > 0 && (
+        <PieceSection heading={t('similarPieces')} {...similar} view={view} look="similar" />
+      )}
       <MatchReason view={view} />
     </>
   );

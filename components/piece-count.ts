@@ -1,5 +1,6 @@
 import type { RelatedPiece } from '../core/index/index-entry.ts';
 import { formatCount } from './format-number.ts';
+import { isDispute } from './is-dispute.ts';
 import type { CountKey, Text } from './text.tsx';
 
 /** How many pieces there are and what they are: "1 counterpoint", "2 articles link here". */
@@ -12,8 +13,4 @@ function chooseKey(pieces: RelatedPiece[]): CountKey {
   if (pieces.every(isDispute)) return 'counterpoints';
   if (pieces.every(({ relation }) => relation === 'backlink')) return 'backlinks';
   return 'related';
-}
-
-function isDispute({ relation, stance }: RelatedPiece): boolean {
-  return relation === 'linked' && stance === 'disputes';
 }

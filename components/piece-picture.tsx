@@ -4,10 +4,16 @@ import { readPictureSource } from './http-address.ts';
 import { readProviderName } from './provider-name.ts';
 import { useText } from './text.tsx';
 
-/** The piece's picture in a fixed box; the provider's first letter where there is none to show. */
-export function PiecePicture({ piece }: { piece: Piece }) {
+interface PiecePictureProps {
+  piece: Piece;
+  /** Whether the reader wants pictures, which are asked for from their publishers. */
+  isWanted: boolean | undefined;
+}
+
+/** The provider's first letter, or the piece's picture where the reader wants it and it can be had. */
+export function PiecePicture({ piece, isWanted }: PiecePictureProps) {
   const { language } = useText();
-  const source = readPictureSource(piece);
+  const source = isWanted ? readPictureSource(piece) : undefined;
   const [broken, setBroken] = useState<string>();
   return (
     <span class="picture" aria-hidden="true">

@@ -1,17 +1,7 @@
-import type { RelatedPiece, SimilarReason } from '../core/index/index-entry.ts';
+import type { RelatedPiece } from '../core/index/index-entry.ts';
+import { capitalise } from './capitalise.ts';
+import { isDispute } from './is-dispute.ts';
 import { type Text, type TextKey, useText } from './text.tsx';
-
-const stanceKeys = {
-  disputes: 'stanceDisputes',
-  supports: 'stanceSupports',
-  reports: 'stanceReports',
-} as const satisfies Record<NonNullable<RelatedPiece['stance']>, TextKey>;
-
-const similarKeys = {
-  story: 'similarStory',
-  topic: 'similarTopic',
-  copy: 'similarCopy',
-} as const satisfies Record<SimilarReason['kind'], TextKey>;
 
 /** Why a piece stands beside the article, and the words that gave it away where nobody wrote that. */
 export function PieceReason({ piece }: { piece: RelatedPiece }) {
@@ -20,7 +10,7 @@ export function PieceReason({ piece }: { piece: RelatedPiece }) {
   // Of a copy, every word is shared.
   const shared = why === undefined || why.kind === 'copy' ? [] : why.words;
   return (
-    <p class="kicker">
+    <p class={isDispute(piece) ? 'kicker disputes' : 'kicker'}>
       {text.t(chooseKey(piece))}
       {cues.length > 0 && (
         <span class="cues"> {text.t('stanceCues', [formatQuoted(cues, text)])}</span>
@@ -33,9 +23,9 @@ export function PieceReason({ piece }: { piece: RelatedPiece }) {
 }
 
 function chooseKey({ relation, stance, why }: RelatedPiece): TextKey {
-  if (why !== undefined) return similarKeys[why.kind];
+  if (why !== undefined) return `similar${capitalise(why.kind)}`;
   if (relation === 'backlink') return 'relationBacklink';
-  return stance === undefined ? 'relationLinked' : stanceKeys[stance];
+  return stance === undefined ? 'relationLinked' : `stance${capitalise(stance)}`;
 }
 
 function formatQuoted(words: string[], { t, language }: Text): string {

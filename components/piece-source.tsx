@@ -16,10 +16,10 @@ export function PieceSource({ piece, besideDate }: PieceSourceProps) {
   const date = formatDate(piece.publishedDateTime, text.language);
   const distance = formatDistance(besideDate, piece.publishedDateTime, text);
   const parts = [
-    provider !== undefined && <span dir="auto">{provider}</span>,
-    date !== undefined && <time dateTime={piece.publishedDateTime}>{date}</time>,
-    distance !== undefined && <span>{distance}</span>,
-  ].filter((part) => part !== false);
+    provider && <span dir="auto">{provider}</span>,
+    date && <time dateTime={piece.publishedDateTime}>{date}</time>,
+    distance,
+  ].filter(Boolean);
   if (parts.length === 0) return undefined;
   return (
     <p class="source">{parts.flatMap((part, index) => (index === 0 ? [part] : [' · ', part]))}</p>

@@ -2,8 +2,9 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageView, WantedPieces } from '../../core/page/page-view.ts';
 import type { Corner } from '../../core/settings.ts';
 import { useText } from '../text.tsx';
+import type { OnSwitchTopic } from '../topic-tags.tsx';
 import { OpenCard } from './open-card.tsx';
-import { describeView, Pill } from './pill.tsx';
+import { describeAloud, Pill } from './pill.tsx';
 import { describeNoted, type HideTarget, type Noted, UndoNote } from './undo-note.tsx';
 
 export interface CardProps {
@@ -20,8 +21,8 @@ export interface CardProps {
   onUndo(): void;
   /** The reader has let the time for that go by. */
   onUndoEnd(): void;
-  onSwitchTopic(topic: string, isOn: boolean): void;
   onOpenOptions(): void;
+  onSwitchTopic: OnSwitchTopic;
 }
 
 /** What stands in the corner of a covered article: a pill, or the card that it opens. */
@@ -33,10 +34,9 @@ export function Card({
   onOpen,
   onClose,
   onHide,
-  onMove,
   onUndo,
   onUndoEnd,
-  onOpenOptions,
+  ...on
 }: CardProps) {
   const text = useText();
   const openButton = useRef<HTMLButtonElement>(null);
@@ -65,7 +65,7 @@ export function Card({
   };
   const words =
     hidden === undefined
-      ? text.t('announcement', [describeView(view, text)])
+      ? text.t('announcement', [describeAloud(view, text)])
       : describeNoted(hidden, view.site, text);
 
   return (
@@ -80,8 +80,7 @@ export function Card({
           panel={panel}
           onClose={close}
           onHide={onHide}
-          onMove={onMove}
-          onOpenOptions={onOpenOptions}
+          {...on}
         />
       ) : (
         <Pill

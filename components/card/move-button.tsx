@@ -1,5 +1,6 @@
 import { readSides, toCorner } from '../../core/page/corner-sides.ts';
 import type { Corner } from '../../core/settings.ts';
+import { capitalise } from '../capitalise.ts';
 import { useText } from '../text.tsx';
 import { IconButton } from './icon-button.tsx';
 
@@ -12,14 +13,14 @@ interface MoveButtonProps {
 export function MoveButton({ corner, onMove }: MoveButtonProps) {
   const { t } = useText();
   const [wasTop, wasLeft] = readSides(corner);
-  const isTop = wasLeft;
-  const isLeft = !wasTop;
-  const place = t(`corner${isTop ? 'Top' : 'Bottom'}${isLeft ? 'Left' : 'Right'}`);
+  const [isTop, isLeft] = [wasLeft, !wasTop];
+  const next = toCorner(isTop, isLeft);
+  const place = t(`corner${capitalise(next)}`);
   return (
     <IconButton
       label={t('moveTo', [place])}
       sign={`M1 1h10v10H1zM${isLeft ? 3 : 7} ${isTop ? 3 : 7}h2v2h-2z`}
-      onClick={() => onMove(toCorner(isTop, isLeft))}
+      onClick={() => onMove(next)}
     />
   );
 }

@@ -4,6 +4,7 @@ import type { Corner } from '../../core/settings.ts';
 import { Mark } from '../mark.tsx';
 import { PageDetails } from '../page-details.tsx';
 import { useText } from '../text.tsx';
+import type { OnSwitchTopic } from '../topic-tags.tsx';
 import { HideMenu } from './hide-menu.tsx';
 import { IconButton } from './icon-button.tsx';
 import { MoveButton } from './move-button.tsx';
@@ -17,6 +18,7 @@ interface OpenCardProps {
   onHide(what: HideTarget): void;
   onMove(corner: Corner): void;
   onOpenOptions(): void;
+  onSwitchTopic: OnSwitchTopic;
 }
 
 /** The card: what is known of the article, and the ways to be rid of it. */
@@ -28,6 +30,7 @@ export function OpenCard({
   onHide,
   onMove,
   onOpenOptions,
+  onSwitchTopic,
 }: OpenCardProps) {
   const { t } = useText();
   const closeOnEscape = (event: KeyboardEvent) => {
@@ -53,7 +56,7 @@ export function OpenCard({
         <IconButton label={t('close')} onClick={onClose} />
       </header>
       <div class="card-body">
-        <PageDetails view={view} similar={similar} />
+        <PageDetails view={view} similar={similar} onSwitchTopic={onSwitchTopic} />
       </div>
       <footer class="card-footer">
         <HideMenu site={view.site} onHide={onHide} />

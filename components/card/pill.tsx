@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import type { PageView } from '../../core/page/page-view.ts';
 import { formatNumber } from '../format-number.ts';
+import { isDispute } from '../is-dispute.ts';
 import { Mark } from '../mark.tsx';
 import { describePieces } from '../piece-count.ts';
 import { type Text, useText } from '../text.tsx';
@@ -27,6 +28,7 @@ export function Pill({ view, openButton, onOpen, onDismiss }: PillProps) {
       >
         <Mark />
         <span>{describeView(view, text)}</span>
+        {view.related.some(isDispute) && <span class="tag">{` ${text.t('disputed')}`}</span>}
       </button>
       <IconButton label={text.t('hideOnArticle')} onClick={onDismiss} />
     </div>
@@ -34,10 +36,17 @@ export function Pill({ view, openButton, onOpen, onDismiss }: PillProps) {
 }
 
 /** The shortest thing worth saying of a page: its pieces, else what is similar, else its quality. */
-export function describeView({ article, related, hasSimilar }: PageView, text: Text): string {
+function describeView({ article, related, hasSimilar }: PageView, text: Text): string {
   if (related.length > 0) return describePieces(related, text);
   if (hasSimilar) return text.t('similarPieces');
   return article.quality === undefined
     ? text.t('aboutThisArticle')
     : text.t('quality', [formatNumber(article.quality, text.language)]);
+}
+
+/** The same for those who hear it, where its words do not say already that the article is disputed. */
+export function describeAloud(view: PageView, text: Text): string {
+  const words = describeView(view, text);
+  const isUnsaid = view.related.some(isDispute) && !view.related.every(isDispute);
+  return isUnsaid ? `${words} – ${text.t('disputed')}` : words;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MuteTarget } from '../../core/settings-changes.ts';
-import { type Text, type TextKey, useText } from '../text.tsx';
+import { capitalise } from '../capitalise.ts';
+import { type Text, useText } from '../text.tsx';
 
 /** What a reader can hide the card from: `page` is until it is loaded again. */
 export type HideTarget = MuteTarget | 'page';
@@ -8,22 +9,12 @@ export type HideTarget = MuteTarget | 'page';
 /** What was hidden; `topics` where the reader switched off the last one of the article. */
 export type Noted = HideTarget | 'topics';
 
-const noteKeys: Record<Noted, TextKey> = {
-  page: 'notedPage',
-  article: 'notedArticle',
-  untilNew: 'notedUntilNew',
-  site: 'notedSite',
-  today: 'notedToday',
-  card: 'notedCard',
-  topics: 'notedTopics',
-};
-
 /** Long enough to read a line and reach for the button. */
 const shownMs = 5_000;
 
 /** "Hidden on this article." */
 export function describeNoted(noted: Noted, site: string, { t }: Text): string {
-  return t(noteKeys[noted], [site]);
+  return t(`noted${capitalise(noted)}`, [site]);
 }
 
 interface UndoNoteProps {

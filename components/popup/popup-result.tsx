@@ -64,7 +64,13 @@ export function PopupResult({ state, results, active, ...on }: PopupResultProps)
       )}
       {state.kind === 'page' &&
         (hiddenBy === undefined ? (
-          <PageDetails key={state.view.key} view={state.view} similar={state.similar} isElsewhere />
+          <PageDetails
+            key={state.view.key}
+            view={state.view}
+            similar={state.similar}
+            isElsewhere
+            onSwitchTopic={(topic, isOn) => on.onSwitchTopic(state.view, topic, isOn)}
+          />
         ) : (
           <HiddenPage
             view={state.view}

@@ -30,6 +30,7 @@ export interface PopupViewProps {
   onBackToResults(): void;
   onShowAnyway(): void;
   onUnhide(view: PageView): void;
+  onSwitchTopic(view: PageView, topic: string, isOn: boolean): void;
   /** Resolves when the entry is on the clipboard. */
   onCopyEntry(page: UnknownPage): Promise<void>;
   onTryAgain(): void;

@@ -75,7 +75,9 @@ export function toWanted(all: RelatedPiece[], settings: Settings): WantedPieces 
 /** The same page with nothing withheld: for a reader who asks to see it anyway. */
 export function toUnfilteredView(match: PageMatch, settings: Settings): PageView {
   const view = toPageView(match, withoutFilters(settings));
-  return { ...view, hiddenBy: undefined };
+  // What is off stays off, and can be switched on from there.
+  const { topicsOff } = toPageView(match, settings);
+  return { ...view, topicsOff, hiddenBy: undefined };
 }
 
 export function withoutFilters(settings: Settings): Settings {

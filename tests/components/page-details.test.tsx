@@ -33,7 +33,7 @@ describe('the article', () => {
   it('shows nothing for what is missing, and says that it is not rated', () => {
     const article = { title: 'Bare', webUrl: 'https://a.example/', topics: [] };
     const shown = findOne(renderDetails({ article }), '.article');
-    expect(shown.textContent).toBe('This articleBareQuality not rated');
+    expect(shown.textContent).toBe('This article saysBareBQuality not rated');
     expect(shown.querySelector('.source, .topics, .meter')).toBeFalsy();
   });
 
@@ -57,8 +57,8 @@ describe('the article', () => {
   it('shows the first of many topics, and all at a press', () => {
     const topics = Array.from({ length: 50 }, (_, index) => `Topic ${index}`);
     const root = renderDetails({ article: { ...sampleView.article, topics } });
-    expect(root.querySelectorAll('.topic')).toHaveLength(8);
-    click(findButton(root, '42 more'));
+    expect(root.querySelectorAll('.topic')).toHaveLength(6);
+    click(findButton(root, '44 more'));
     expect(root.querySelectorAll('.topic')).toHaveLength(50);
   });
 
@@ -73,7 +73,79 @@ describe('the article', () => {
   });
 });
 
+describe('the sections', () => {
+  const counterpoints = [
+    makePiece({}),
+    makePiece({ title: 'Still not', webUrl: 'https://figures.example/still' }),
+  ];
+  const others = [
+    makePiece({ stance: 'supports', title: 'Yes', webUrl: 'https://figures.example/yes' }),
+    makePiece({ relation: 'backlink', stance: undefined, title: 'See there' }),
+  ];
+  const similar = {
+    pieces: [makePiece({ relation: 'similar', title: 'Much the same' })],
+    withheld: 0,
+  };
+  const readHeadings = (view: Partial<PageView>) => {
+    const details = <PageDetails view={{ ...sampleView, ...view }} similar={similar} />;
+    const { root } = renderView(details);
+    return [...root.querySelectorAll('h2, .piece .title > :first-child > [dir]')].map(
+      (heading) => heading.textContent,
+    );
+  };
+
+  it('come as article, counterpoints, related and similar pieces, however they were mixed', () => {
+    const [first, second] = counterpoints;
+    const [third, fourth] = others;
+    const related = [third, first, fourth, second].filter((piece) => piece !== undefined);
+    expect(readHeadings({ related })).toEqual([
+      'Tides could power every home',
+      'The counterpoint says',
+      'No, they will not',
+      expect.stringContaining('Coverage over time'),
+      '1 more counterpoint',
+      'Still not',
+      '2 related pieces',
+      'Yes',
+      'See there',
+      'Similar coverage',
+      'Much the same',
+    ]);
+  });
+
+  it('set the article and the first counterpoint face to face', () => {
+    const root = renderDetails({ related: [...others, ...counterpoints] });
+    const [article, answer] = findOne(root, '.facing').children;
+    expect(article?.querySelector('.label')?.textContent).toBe('This article says');
+    expect(answer?.querySelector('.label')?.textContent).toBe('The counterpoint says');
+    expect(answer?.querySelectorAll('.piece')).toHaveLength(1);
+    expect(answer?.querySelector('h3')?.textContent).toContain('No, they will not');
+  });
+
+  it('leave the article alone where nothing disputes it, and say so where nothing is linked', () => {
+    const linked = renderDetails({ related: others });
+    expect(findOne(linked, '.facing').children).toHaveLength(1);
+    expect(findOne(linked, '.article .label').textContent).toBe('This article');
+    const bare = renderDetails({ related: [] });
+    expect(findOne(bare, '.pieces').textContent).toBe('No counterpoint to show');
+  });
+});
+
 describe('the related pieces', () => {
+  it('keeps an excerpt folded until it is asked for', () => {
+    const excerpt = findOne<HTMLDetailsElement>(renderDetails(), '.piece details');
+    expect(excerpt.open).toBe(false);
+    expect(findOne(excerpt, 'summary').textContent).toBe('Excerpt');
+    expect(findOne(excerpt, 'p').textContent).toContain('spring tide');
+    const related = [makePiece({ excerpt: undefined })];
+    expect(renderDetails({ related }).querySelector('details')).toBeNull();
+  });
+
+  it('shows the provider’s first letter', () => {
+    expect(findOne(renderDetails(), '.piece .picture').textContent).toBe('P');
+    expect(findOne(renderDetails(), '.article .picture').textContent).toBe('H');
+  });
+
   it('shows what a piece is, its title, source, distance, quality beside the article and excerpt', () => {
     const piece = findOne(renderDetails(), '.piece');
     expect(findOne(piece, '.kicker').textContent).toBe('Disputed by a counterpoint');
@@ -169,7 +241,8 @@ describe('the related pieces', () => {
     );
     const root = renderDetails({ related });
     expect(root.querySelectorAll('.piece')).toHaveLength(100);
-    expect(findOne(root, '.pieces h2').textContent).toBe('100 counterpoints');
+    const headings = [...root.querySelectorAll('.pieces h2')].map((each) => each.textContent);
+    expect(headings).toContain('99 more counterpoints');
   });
 });
 

@@ -1,17 +1,25 @@
 import { act } from 'preact/test-utils';
 import { expect, it } from 'vitest';
-import { PieceList } from '../../components/piece-list.tsx';
+import { PieceSection } from '../../components/piece-section.tsx';
 import { findOne, renderView } from '../support/render-view.tsx';
 import { makePiece, sampleView } from './sample-view.ts';
 
 function renderPictures(url: string | undefined, pictures = true): HTMLElement {
   const images = url === undefined ? undefined : [{ url }];
-  const view = { ...sampleView, pictures, related: [makePiece({ images })] };
-  return renderView(<PieceList view={view} />).root;
+  const section = (
+    <PieceSection
+      heading="Counterpoints"
+      pieces={[makePiece({ images })]}
+      view={{ ...sampleView, pictures }}
+    />
+  );
+  return renderView(section).root;
 }
 
-it('asks for no picture unless the reader wants pictures', () => {
-  expect(renderPictures('https://figures.example/a.jpg', false).querySelector('img')).toBeFalsy();
+it('asks for no picture unless the reader wants pictures, and shows the first letter', () => {
+  const root = renderPictures('https://figures.example/a.jpg', false);
+  expect(root.querySelector('img')).toBeFalsy();
+  expect(findOne(root, '.picture').textContent).toBe('P');
 });
 
 it('asks late, and without saying where the reader is', () => {

@@ -1,9 +1,17 @@
 import { Card } from '../../components/card/card.tsx';
 import type { Noted } from '../../components/card/undo-note.tsx';
-import type { PageView } from '../../core/page/page-view.ts';
+import type { PageView, WantedPieces } from '../../core/page/page-view.ts';
 import { makePiece, sampleView } from '../components/sample-view.ts';
 import { type GalleryState, ignore } from './gallery-state.ts';
-import { longView, makePictured, manyPieces, rightToLeftView } from './sample-pieces.ts';
+import {
+  coveragePieces,
+  longView,
+  longWords,
+  makePictured,
+  manyPieces,
+  rightToLeftView,
+  similarPieces,
+} from './sample-pieces.ts';
 
 const events = {
   onOpen: ignore,
@@ -20,6 +28,7 @@ function makeState(
   name: string,
   isOpen: boolean,
   makeView: () => Partial<PageView> = () => ({}),
+  similar?: WantedPieces,
   hidden?: Noted,
 ): GalleryState {
   return {
@@ -28,7 +37,7 @@ function makeState(
     view: () => (
       <Card
         view={{ ...sampleView, ...makeView() }}
-        similar={undefined}
+        similar={similar}
         isOpen={isOpen}
         hidden={hidden}
         {...events}
@@ -44,13 +53,49 @@ export const cardStates: GalleryState[] = [
   makeState('pill, several pieces', false, () => ({ related: manyPieces })),
   makeState('pill, quality alone', false, () => ({ related: [] })),
   makeState('pill, nothing but the article', false, () => ({ related: [], article: bare })),
-  makeState('hidden, and how to take it back', false, undefined, 'untilNew'),
+  makeState('hidden, and how to take it back', false, undefined, undefined, 'untilNew'),
   makeState('card', true),
   makeState('card, every kind of piece', true, () => ({ related: manyPieces, withheld: 3 })),
   makeState('card, linked from elsewhere', true, () => ({
     related: [makePiece({ relation: 'backlink', stance: undefined })],
     reason: 'alias',
   })),
+  makeState(
+    'card, counterpoints, related and similar pieces in time',
+    true,
+    () => ({ related: coveragePieces, withheld: 1 }),
+    { pieces: similarPieces, withheld: 2 },
+  ),
+  makeState('card, related pieces alone', true, () => ({
+    related: coveragePieces.filter(({ stance }) => stance !== 'disputes'),
+  })),
+  makeState('card, topics switched off', true, () => ({ topicsOff: ['Energy'] })),
+  makeState('card, many topics', true, () => ({
+    article: {
+      ...sampleView.article,
+      topics: ['Oceans', longWords, ...Array.from({ length: 20 }, (_, at) => `Topic ${at}`)],
+    },
+    topicsOff: [longWords, 'Topic 2'],
+  })),
+  makeState('card, all of one time', true, () => ({
+    related: coveragePieces.map((piece) => ({
+      ...piece,
+      publishedDateTime: sampleView.article.publishedDateTime,
+    })),
+  })),
+  makeState('card, right-to-left article in time', true, () => ({
+    ...rightToLeftView,
+    related: [...rightToLeftView.related, ...coveragePieces],
+  })),
+  makeState(
+    'card, pictures of every section',
+    true,
+    () => ({
+      pictures: true,
+      related: [...makePictured(location.origin), ...coveragePieces.slice(2)],
+    }),
+    { pieces: similarPieces, withheld: 0 },
+  ),
   makeState('card, nothing linked', true, () => ({ related: [], reason: 'declared' })),
   makeState('card, no quality and no date', true, () => ({
     article: bare,
@@ -64,7 +109,12 @@ export const cardStates: GalleryState[] = [
   })),
   makeState('card, a hundred pieces', true, () => ({
     related: Array.from({ length: 100 }, (_, at) =>
-      makePiece({ webUrl: `https://figures.example/${at}` }),
+      makePiece({
+        webUrl: `https://figures.example/${at}`,
+        publishedDateTime: new Date(Date.UTC(2024, 2, 12, at ** 1.5)).toISOString(),
+        quality: at % 9 === 0 ? undefined : (at * 37) % 101,
+        stance: at % 3 === 0 ? 'disputes' : 'reports',
+      }),
     ),
   })),
 ];

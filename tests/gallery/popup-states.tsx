@@ -26,6 +26,7 @@ const events = {
   onBackToResults: ignore,
   onShowAnyway: ignore,
   onUnhide: ignore,
+  onSwitchTopic: ignore,
   onRebuild: ignore,
   onAllowSite: ignore,
   onOpenOptions: ignore,

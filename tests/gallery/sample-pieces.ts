@@ -40,6 +40,44 @@ export const manyPieces = [
   makePiece({ relation: 'backlink', stance: undefined, publishedDateTime: '2023-01-02' }),
 ];
 
+/** A story as it came out, over three weeks. */
+export const coveragePieces = [
+  makePiece({}),
+  makePiece({
+    title: 'The tide tables, read again by somebody who has to sail by them',
+    webUrl: 'https://pilot.example/tables',
+    provider: { name: 'Pilot’s Weekly' },
+    publishedDateTime: '2024-03-19T07:00:00Z',
+    quality: 81,
+    cues: ['read again'],
+  }),
+  makePiece({
+    stance: 'reports',
+    title: 'Harbour turbine to be tried next spring',
+    webUrl: 'https://coast.example/turbine',
+    provider: { name: 'Coast Today' },
+    publishedDateTime: '2024-03-11T15:30:00Z',
+    quality: 44,
+  }),
+  makePiece({
+    stance: 'supports',
+    title: 'Why the sea is the better battery',
+    webUrl: 'https://sea.example/battery',
+    provider: { name: 'Salt' },
+    publishedDateTime: '2024-03-12T06:00:00Z',
+    quality: undefined,
+  }),
+  makePiece({
+    relation: 'backlink',
+    stance: undefined,
+    title: 'A week of sums about the sea',
+    webUrl: 'https://sums.example/week',
+    provider: { domain: 'sums.example' },
+    publishedDateTime: '2024-04-02',
+    quality: 73,
+  }),
+];
+
 /** Pieces with a picture, with one that is broken, and with none. */
 export function makePictured(origin: string) {
   return ['/picture.svg', '/no-such-picture.png', undefined].map((path, at) =>

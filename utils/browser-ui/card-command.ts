@@ -3,7 +3,7 @@ import { openCardCommand } from '../../core/commands.ts';
 import type { PageAddress } from '../../core/index/find-page.ts';
 import { extensionApi } from '../extension-api.ts';
 import { toggleCard } from '../page/card-handle.ts';
-import { hasGate } from '../page/start-gate.ts';
+import { hasGate } from '../page/gate-handle.ts';
 import { readPageOf } from '../tabs/current-tab.ts';
 import { lookUpElsewhere } from '../tabs/look-up-elsewhere.ts';
 import { injectScript, readInDocument } from '../tabs/tab-document.ts';

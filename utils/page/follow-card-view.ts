@@ -2,7 +2,8 @@ import type { PageAddress } from '../../core/index/find-page.ts';
 import type { PageView } from '../../core/page/page-view.ts';
 import { sendMessage } from '../messages/send-message.ts';
 import { findCardHandle, leaveCardHandle } from './card-handle.ts';
-import { readAddress, readCurrentDocument } from './current-document.ts';
+import { readAddress } from './current-document.ts';
+import { findGateHandle } from './gate-handle.ts';
 
 export interface CardFollower {
   /** What there is to show of the page; undefined where it is nothing. */
@@ -27,15 +28,17 @@ export function followCardView({ onView, onLeave, onToggle }: CardFollower): voi
   // A late answer is not shown: neither about a page that the reader has left, nor after a later
   // question, nor after the card was told to go.
   let questions = 0;
+  // The gate is there before any card (show-card.ts, card-command.ts).
+  const readPage = () => findGateHandle()?.readDocument() ?? { address: '', declared: [] };
   const refresh = async () => {
     const question = ++questions;
-    const page = readCurrentDocument();
+    const page = readPage();
     const { view } = await sendMessage('readCard', page);
     if (question === questions && readAddress() === page.address) onView(view, page);
   };
   const hide = () => {
     questions += 1;
-    onView(undefined, readCurrentDocument());
+    onView(undefined, readPage());
   };
   leaveCardHandle({ refresh: () => void refresh().catch(hide), hide, toggle: onToggle });
   // A page may come back from the back/forward cache after the extension has gone: without its card.

@@ -5,15 +5,8 @@ import { watchSettings } from '../settings/watch-settings.ts';
 import { findCardHandle } from './card-handle.ts';
 import { removeLeftCards } from './card-host.ts';
 import { readCurrentDocument } from './current-document.ts';
+import { findGateHandle, leaveGateHandle } from './gate-handle.ts';
 import { watchPage } from './watch-page.ts';
-
-/** How a later gate in the same document stops this one. */
-const stopName = 'counterpointStopGate';
-
-/** Whether a gate watches the document; complete in itself, because the browser runs it there. */
-export function hasGate(): boolean {
-  return Reflect.has(globalThis, 'counterpointStopGate');
-}
 
 /**
  * Asks the background, for each page that the reader sees in this document, whether there is
@@ -25,7 +18,7 @@ export function hasGate(): boolean {
  */
 export function startGate(): void {
   // A gate left behind by an update of the extension cannot ask any more, so it makes place.
-  (Reflect.get(globalThis, stopName) as (() => void) | undefined)?.();
+  findGateHandle()?.stop();
   let stopWatchingPage: (() => void) | undefined;
   let stopWatchingSettings: (() => void) | undefined;
   let isStopped = false;
@@ -34,7 +27,7 @@ export function startGate(): void {
     stopWatchingPage?.();
     stopWatchingSettings?.();
   };
-  Reflect.set(globalThis, stopName, stop);
+  leaveGateHandle({ stop, readDocument: readCurrentDocument });
   if (findCardHandle() === undefined) removeLeftCards();
 
   let questions = 0;

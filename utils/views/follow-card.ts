@@ -2,6 +2,7 @@ import type { CardProps } from '../../components/card/card.tsx';
 import type { HideTarget, Noted } from '../../components/card/undo-note.tsx';
 import type { PageAddress } from '../../core/index/find-page.ts';
 import type { PageView, WantedPieces } from '../../core/page/page-view.ts';
+import type { MessageName, MessageRequest } from '../../core/protocol.ts';
 import { sendMessage } from '../messages/send-message.ts';
 import { followCardView } from '../page/follow-card-view.ts';
 
@@ -21,9 +22,12 @@ interface Hidden {
   takeBack(): Promise<unknown>;
 }
 
+/** Before the document was asked what it is, and after it was left. */
+const nowhere: PageAddress = { address: '', declared: [] };
+
 /** Calls back with what stands in the page, after every change of it. */
 export function followCard(onCard: (card: CardState) => void): CardActions {
-  let page: PageAddress | undefined;
+  let page = nowhere;
   let view: PageView | undefined;
   /** What was shown last of this page, whether or not it still is. */
   let last: PageView | undefined;
@@ -31,8 +35,8 @@ export function followCard(onCard: (card: CardState) => void): CardActions {
   /** The reader asked for it before it was known what there is to show. */
   let isAwaited = false;
   let hidden: Hidden | undefined;
-  /** The page on which the reader sent the card away, where nothing is kept of that. */
-  let dismissed: string | undefined;
+  /** Whether the reader sent the card away from this page, where nothing is kept of that. */
+  let isDismissed = false;
   /** The topic that the reader switched off last. */
   let topicOff: string | undefined;
   /** What is similar to the article that is shown, once it was read. */
@@ -40,9 +44,9 @@ export function followCard(onCard: (card: CardState) => void): CardActions {
 
   followCardView({
     onView(next, nextPage) {
-      if (nextPage.address !== page?.address) forget();
+      if (nextPage.address !== page.address) forget();
       page = nextPage;
-      if (next === undefined && view !== undefined && topicOff !== undefined) noteTopics(topicOff);
+      if (next === undefined && topicOff !== undefined) note('topics', takeBackTopic(topicOff));
       view = next;
       if (next !== undefined) {
         topicOff = undefined;
@@ -59,7 +63,7 @@ export function followCard(onCard: (card: CardState) => void): CardActions {
 
   function forget(): void {
     hidden = undefined;
-    dismissed = undefined;
+    isDismissed = false;
     topicOff = undefined;
     last = undefined;
     isOpen = false;
@@ -68,15 +72,15 @@ export function followCard(onCard: (card: CardState) => void): CardActions {
   function leave(): void {
     forget();
     view = undefined;
-    page = undefined;
+    page = nowhere;
     show();
   }
 
   function toggle(): void {
     isAwaited = view === undefined;
-    if (view === undefined) return;
-    isOpen = dismissed !== undefined || !isOpen;
-    dismissed = undefined;
+    if (isAwaited) return;
+    isOpen = isDismissed || !isOpen;
+    isDismissed = false;
     hidden = undefined;
     show();
   }
@@ -84,7 +88,7 @@ export function followCard(onCard: (card: CardState) => void): CardActions {
   function show(): void {
     if (hidden !== undefined) {
       onCard({ view: hidden.view, similar: undefined, isOpen: false, hidden: hidden.what });
-    } else if (view !== undefined && dismissed === undefined && (isOpen || view.pill)) {
+    } else if (view !== undefined && !isDismissed && (isOpen || view.pill)) {
       if (isOpen) void readSimilar(view);
       const pieces = similar?.of === view ? similar.pieces : undefined;
       onCard({ view, similar: pieces, isOpen, hidden: undefined });
@@ -95,7 +99,7 @@ export function followCard(onCard: (card: CardState) => void): CardActions {
 
   /** Read when the card opens, and not for every page: each piece is a read of its own. */
   async function readSimilar(of: PageView): Promise<void> {
-    if (!of.hasSimilar || similar?.of === of || page === undefined) return;
+    if (!of.hasSimilar || similar?.of === of) return;
     similar = { of, pieces: undefined };
     const pieces = await sendMessage('readSimilar', page).catch(() => undefined);
     if (view !== of) return;
@@ -108,29 +112,31 @@ export function followCard(onCard: (card: CardState) => void): CardActions {
     show();
   }
 
-  function noteTopics(topic: string): void {
-    if (page === undefined || view === undefined) return;
-    const at = page;
-    const takeBack = () => sendMessage('switchTopic', { ...at, topic, isOn: true });
-    hidden = { what: 'topics', view, isOpen, takeBack };
+  /** Shows what was hidden in the place of pill and card. */
+  function note(what: Noted, takeBack: Hidden['takeBack']): Hidden | undefined {
+    hidden = view && { what, view, isOpen, takeBack };
+    isOpen = false;
+    return hidden;
+  }
+
+  function takeBackTopic(topic: string): Hidden['takeBack'] {
+    const request = { ...page, topic, isOn: true };
+    return () => sendMessage('switchTopic', request);
   }
 
   async function hide(what: HideTarget): Promise<void> {
-    if (page === undefined || view === undefined) return;
-    const at = page;
-    const noted: Hidden = { what, view, isOpen, takeBack: () => sendMessage('undoMute', {}) };
-    hidden = noted;
-    isOpen = false;
+    const { address } = page;
+    const noted = note(what, () => sendMessage('undoMute', {}));
     show();
     // Where it is not kept, or the extension is gone and cannot keep it, the card goes all the same.
     const isKept =
       what !== 'page' &&
-      (await sendMessage('mute', { ...at, what }).then(
+      (await sendMessage('mute', { ...page, what }).then(
         (answer) => answer.isKept,
         () => false,
       ));
-    if (isKept || page?.address !== at.address) return;
-    dismissed = at.address;
+    if (isKept || noted === undefined || page.address !== address) return;
+    isDismissed = true;
     noted.takeBack = async () => {};
   }
 
@@ -140,30 +146,29 @@ export function followCard(onCard: (card: CardState) => void): CardActions {
     hidden = undefined;
     // Shown at once; the settings' change then has the page asked about again.
     ({ view, isOpen } = before);
-    dismissed = undefined;
+    isDismissed = false;
     show();
     await before.takeBack().catch(leave);
   }
 
+  const tell = <Name extends MessageName>(name: Name, request: MessageRequest<Name>) =>
+    void sendMessage(name, request).catch(leave);
+
   return {
-    onOpen() {
-      if (view?.card !== 'off') setOpen(true);
-      else if (page !== undefined) void sendMessage('openPanel', page).catch(leave);
-    },
+    onOpen: () => (view?.card === 'off' ? tell('openPanel', page) : setOpen(true)),
     onClose: () => setOpen(false),
     onHide: (what) => void hide(what),
-    onMove: (corner) => void sendMessage('moveCard', { corner }).catch(leave),
+    onMove: (corner) => tell('moveCard', { corner }),
     onUndo: () => void undo(),
     onUndoEnd() {
       hidden = undefined;
       show();
     },
     onSwitchTopic(topic, isOn) {
-      if (page === undefined) return;
       topicOff = isOn ? undefined : topic;
-      void sendMessage('switchTopic', { ...page, topic, isOn }).catch(leave);
+      tell('switchTopic', { ...page, topic, isOn });
     },
-    onOpenOptions: () => void sendMessage('openOptions', {}).catch(leave),
+    onOpenOptions: () => tell('openOptions', {}),
     leave,
   };
 }

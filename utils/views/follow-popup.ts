@@ -57,6 +57,11 @@ export function followPopup(
       await sendMessage('unmute', { key, site, what: hiddenBy });
       await lookUps.lookUp();
     },
+    async onSwitchTopic({ article }, topic, isOn) {
+      const page = { address: article.webUrl, declared: [] };
+      await sendMessage('switchTopic', { ...page, topic, isOn });
+      await lookUps.refresh();
+    },
     async onCopyEntry({ address, text }) {
       const { entry } = await sendMessage('draftEntry', { address, ...text });
       await navigator.clipboard.writeText(entry);

@@ -28,10 +28,17 @@ function makeCard(isOpen: boolean, patch: Partial<PageView> = {}, hidden?: Noted
 
 describe('the pill', () => {
   it.each<[string, Partial<PageView>]>([
-    ['1 counterpoint', {}],
-    ['2 counterpoints', { related: [makePiece({}), makePiece({ webUrl: 'https://b.example/' })] }],
+    ['1 counterpoint Disputed', {}],
+    [
+      '2 counterpoints Disputed',
+      { related: [makePiece({}), makePiece({ webUrl: 'https://b.example/' })] },
+    ],
     ['1 article links here', { related: [makePiece({ relation: 'backlink' })] }],
-    ['2 related pieces', { related: [makePiece({}), makePiece({ relation: 'backlink' })] }],
+    ['1 related piece', { related: [makePiece({ stance: 'supports' })] }],
+    [
+      '2 related pieces Disputed',
+      { related: [makePiece({}), makePiece({ relation: 'backlink' })] },
+    ],
     ['Similar coverage', { related: [], hasSimilar: true }],
     ['Quality 18', { related: [] }],
     ['About this article', { related: [], article: { ...sampleView.article, quality: undefined } }],
@@ -40,14 +47,21 @@ describe('the pill', () => {
     expect(findButton(root, words).getAttribute('aria-expanded')).toBe('false');
   });
 
-  it('announces itself politely', () => {
-    const { root } = renderView(makeCard(false));
-    expect(findOne(root, '[role=status]').textContent).toBe('Counterpoint: 1 counterpoint');
+  it.each<[string, Partial<PageView>]>([
+    ['Counterpoint: 1 counterpoint', {}],
+    [
+      'Counterpoint: 2 related pieces – Disputed',
+      { related: [makePiece({}), makePiece({ relation: 'backlink' })] },
+    ],
+    ['Counterpoint: 1 related piece', { related: [makePiece({ stance: 'reports' })] }],
+  ])('announces politely "%s"', (words, patch) => {
+    const { root } = renderView(makeCard(false, patch));
+    expect(findOne(root, '[role=status]').textContent).toBe(words);
   });
 
   it('opens the card', () => {
     const { root } = renderView(makeCard(false));
-    click(findButton(root, '1 counterpoint'));
+    click(findButton(root, '1 counterpoint Disputed'));
     expect(events.onOpen).toHaveBeenCalledOnce();
   });
 
@@ -86,7 +100,7 @@ describe('the open card', () => {
     expect(heardByPage).not.toHaveBeenCalled();
     document.removeEventListener('keydown', heardByPage);
     update(makeCard(false));
-    expect(document.activeElement).toBe(findButton(root, '1 counterpoint'));
+    expect(document.activeElement).toBe(findButton(root, '1 counterpoint Disputed'));
   });
 
   it('leaves other keys to the page', () => {
@@ -131,6 +145,12 @@ describe('the open card', () => {
     expect(events.onHide).toHaveBeenCalledExactlyOnceWith(what);
   });
 
+  it('switches off a topic of the article', () => {
+    const { root } = renderView(makeCard(true));
+    click(findButton(root, 'Show articles on Energy'));
+    expect(events.onSwitchTopic).toHaveBeenCalledExactlyOnceWith('Energy', false);
+  });
+
   it('leads to the settings', () => {
     const { root } = renderView(makeCard(true));
     click(findButton(root, 'Settings'));
@@ -152,7 +172,7 @@ describe('the note of what was hidden', () => {
     click(findButton(root, 'Undo'));
     expect(events.onUndo).toHaveBeenCalledOnce();
     update(makeCard(false));
-    expect(document.activeElement).toBe(findButton(root, '1 counterpoint'));
+    expect(document.activeElement).toBe(findButton(root, '1 counterpoint Disputed'));
   });
 
   it('gives an open card that comes back the focus', () => {

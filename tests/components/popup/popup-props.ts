@@ -14,6 +14,7 @@ export const popupProps = {
   onBackToResults: vi.fn(),
   onShowAnyway: vi.fn(),
   onUnhide: vi.fn(),
+  onSwitchTopic: vi.fn(),
   onCopyEntry: vi.fn(async () => {}),
   onTryAgain: vi.fn(),
   onRebuild: vi.fn(),

@@ -85,6 +85,15 @@ describe('the result', () => {
       'https://figures.example/tides',
     ]);
   });
+
+  it('switches a topic of the article off and on again', () => {
+    const view = { ...sampleView, topicsOff: ['Energy'] };
+    const root = renderPopup({ kind: 'page', view });
+    click(findButton(root, 'Show articles on Energy'));
+    expect(popupProps.onSwitchTopic).toHaveBeenLastCalledWith(view, 'Energy', true);
+    click(findButton(root, 'Show articles on Oceans'));
+    expect(popupProps.onSwitchTopic).toHaveBeenLastCalledWith(view, 'Oceans', false);
+  });
 });
 
 describe('a failure', () => {

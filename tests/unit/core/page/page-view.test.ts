@@ -115,6 +115,8 @@ test('toUnfilteredView shows what the settings keep away', () => {
   const unfiltered = toUnfilteredView(match, { ...settings, mutedSites: ['articles.example'] });
   expect(unfiltered).toMatchObject({ hiddenBy: undefined, withheld: 0 });
   expect(unfiltered.related).toHaveLength(3);
+  expect(unfiltered.topicsOff).toEqual(view(settings).topicsOff);
+  expect(unfiltered.topicsOff).not.toEqual([]);
 });
 
 test('badgeText is empty where there is no page and no piece', () => {

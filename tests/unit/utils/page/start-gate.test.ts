@@ -29,7 +29,7 @@ beforeEach(() => {
     },
   );
   vi.stubGlobal('counterpointAddresses', undefined);
-  vi.stubGlobal('counterpointStopGate', undefined);
+  vi.stubGlobal('counterpointGate', undefined);
 });
 afterEach(() => vi.unstubAllGlobals());
 
