@@ -43,11 +43,14 @@ inBothBrowsers((suite) => {
       counterpointTitle,
       'The Next Web · May 23, 2022 · 3 days later',
       'Quality 67 of 100, this article 18',
-      'MIT researchers claim',
       'Matched by its address',
     ]) {
       expect(shown).toContain(part);
     }
+    const excerpt = 'MIT researchers claim';
+    expect(shown).not.toContain(excerpt);
+    await popup.click('.piece summary');
+    expect(await words(popup)).toContain(excerpt);
     expect(await popup.pageErrors()).toEqual([]);
   });
 
