@@ -77,6 +77,8 @@ inBothBrowsers((suite) => {
           return [each.localName, top, left, width, height].join(' ');
         }),
       ]);
+    // The gate hears of settings once it has an answer.
+    await suite.settle(tab);
     const before = await measure();
     await suite.set({ card: 'open' });
     await tab.waitForCard();

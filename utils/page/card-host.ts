@@ -42,6 +42,8 @@ export function createCardHost(css: string, onDead: () => void, onMove: Stand): 
   style.textContent = css;
   const container = document.createElement('div');
   const placeStyle = document.createElement('style');
+  // Never empty: for Firefox an empty one is the page's, which its policy may forbid.
+  placeStyle.textContent = ':host{}';
   root.append(style, placeStyle, container);
   // What a reader types in the card is no keyboard shortcut of the page.
   for (const type of ['keydown', 'keypress', 'keyup']) {
