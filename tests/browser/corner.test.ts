@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Point } from '../../scripts/browser/element-middle.ts';
 import type { TestTab } from '../../scripts/browser/test-browser.ts';
 import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
 import { standInPage } from '../../scripts/stand-ins/stand-in-page.ts';
@@ -40,7 +41,8 @@ async function openWith(suite: BrowserSuite, body: string, head = ''): Promise<T
   return tab;
 }
 
-async function drag(tab: TestTab, selector: string, x: number, y: number): Promise<void> {
+/** Presses the left button on something in the card and moves, without letting go. */
+async function startDrag(tab: TestTab, selector: string, x: number, y: number): Promise<Point> {
   const at = await tab.evaluateInCard((root, name) => {
     const { left, top, width, height } = (
       root.querySelector(name) as Element
@@ -53,7 +55,11 @@ async function drag(tab: TestTab, selector: string, x: number, y: number): Promi
   for (const part of [0.3, 0.7, 1]) {
     await tab.mouse('move', { x: at.x + part * x, y: at.y + part * y });
   }
-  await tab.mouse('up', { x: at.x + x, y: at.y + y });
+  return { x: at.x + x, y: at.y + y };
+}
+
+async function drag(tab: TestTab, selector: string, x: number, y: number): Promise<void> {
+  await tab.mouse('up', await startDrag(tab, selector, x, y));
 }
 
 const bar = (style: string) =>
@@ -106,6 +112,34 @@ inBothBrowsers((suite) => {
     expect(await tab.evaluateInCard((root) => root.querySelector('.card') !== null)).toBe(true);
   });
 
+  test('Escape takes a drag back, and closes nothing', async () => {
+    const tab = await openWith(suite, '');
+    await tab.clickInCard('.pill-open');
+    const end = await startDrag(tab, '.card-header .name', -600, -100);
+    expect(await readPlace(tab)).toMatchObject({ right: margin + 600, bottom: margin + 100 });
+    await tab.press('Escape');
+    expect(await readPlace(tab)).toMatchObject({ right: margin, bottom: margin });
+    await tab.mouse('up', end);
+    expect(await readPlace(tab)).toMatchObject({ right: margin, bottom: margin });
+    expect(await suite.readSettings()).toEqual({});
+    await tab.press('Escape');
+    expect(await tab.evaluateInCard((root) => root.querySelector('.card'))).toBe(null);
+  });
+
+  test('a drag leaves what is selected in the page', async () => {
+    const tab = await openWith(suite, '');
+    const select = () =>
+      tab.evaluate(() => {
+        getSelection()?.selectAllChildren(document.querySelector('h1') as Element);
+        return String(getSelection());
+      });
+    const words = await select();
+    expect(words).not.toBe('');
+    await drag(tab, '.pill', -600, -100);
+    expect(await readPlace(tab)).toMatchObject({ left: margin, bottom: margin });
+    expect(await tab.evaluate(() => String(getSelection()))).toBe(words);
+  });
+
   test('a button goes through the corners, without a drag', async () => {
     const tab = await openWith(suite, '');
     await tab.clickInCard('.pill-open');
@@ -127,6 +161,21 @@ inBothBrowsers((suite) => {
       'a chat button',
       '<button style="position:fixed;right:20px;bottom:20px;width:56px;height:56px">Chat</button>',
       76 + margin,
+    ],
+    [
+      'a footer that sticks to the window',
+      '<div style="height:3000px"></div><div style="position:sticky;bottom:0;height:50px">Read more</div>',
+      50 + margin,
+    ],
+    [
+      'a bar in a layer that lets the pointer through',
+      '<div style="position:fixed;inset:0;pointer-events:none"><p style="position:absolute;inset:auto 0 0;height:60px;margin:0;pointer-events:auto">Cookies</p></div>',
+      60 + margin,
+    ],
+    [
+      'a dialogue with a button at its lower end',
+      `${bar('inset:0;height:auto;opacity:.2')}<script>document.querySelector('#bar').innerHTML='<button style="position:absolute;inset:auto 0 0;height:80px">Accept</button>'</script>`,
+      margin,
     ],
     ['a page-wide dialogue', bar('inset:0;height:auto;opacity:.2'), margin],
     ['a bar at the other edge', bar('inset:0 0 auto 0'), margin],
