@@ -173,6 +173,11 @@ inBothBrowsers((suite) => {
       60 + margin,
     ],
     [
+      'a bar in the shadow of a custom element',
+      `<cookie-bar></cookie-bar><script>document.querySelector('cookie-bar').attachShadow({ mode: 'open' }).innerHTML = '<div style="position:fixed;inset:auto 0 0;padding:40px;height:100px"><p>Cookies</p></div>'</script>`,
+      180 + margin,
+    ],
+    [
       'a dialogue with a button at its lower end',
       `${bar('inset:0;height:auto;opacity:.2')}<script>document.querySelector('#bar').innerHTML='<button style="position:absolute;inset:auto 0 0;height:80px">Accept</button>'</script>`,
       margin,

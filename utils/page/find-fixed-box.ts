@@ -10,10 +10,12 @@ export function findFixedBox(
   x: number,
   y: number,
 ): DOMRect | undefined {
-  const hits = document.elementsFromPoint(x, y);
-  let box = hits.find((hit) => hit !== card);
-  let each: Element | null | undefined = box;
-  for (; each; each = each.parentElement) {
+  const hits = document.elementsFromPoint(x, y).filter((hit) => hit !== card);
+  const root = hits[0]?.shadowRoot;
+  // Many a bar is a custom element; its root may list what lies around it, too.
+  if (root) hits.unshift(...root.elementsFromPoint(x, y).filter((hit) => root.contains(hit)));
+  let box = hits[0];
+  for (let each = box; each; each = each.parentElement ?? (each.getRootNode() as ShadowRoot).host) {
     // The box of an element that lets the pointer through is often empty, or the whole window.
     if (hits.includes(each)) box = each;
     const { position, [edge]: offset } = getComputedStyle(each);
