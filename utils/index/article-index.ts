@@ -67,22 +67,35 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
     if (importing !== undefined) return importing;
     usesStore = false;
     imports += 1;
-    importing = importPackage(clear)
-      .catch((first: unknown) => {
-        // There may be room for one index where there is none for two, and a connection that broke
-        // off is opened anew. What is wrong with the package stays wrong.
-        if (!(first instanceof DOMException)) throw first;
-        return importPackage(forget).catch((second: unknown) => {
-          // A full disk is what the reader has to know, whatever else was stumbled over.
-          throw isFullDisk(first) ? first : second;
-        });
-      })
+    importing = importInTries(clear)
       .catch(noteProblem)
       .finally(() => {
         importing = undefined;
         progress = undefined;
       });
     return importing;
+  }
+
+  /**
+   * A connection that the browser broke off is opened anew, and where there is no room for two
+   * indexes there may be for one: the old one goes for that alone. What is wrong with the package
+   * stays wrong.
+   */
+  async function importInTries(clear: () => Promise<void>): Promise<void> {
+    const errors: DOMException[] = [];
+    let clearFirst = clear;
+    for (;;) {
+      try {
+        return await importPackage(clearFirst);
+      } catch (error) {
+        if (!(error instanceof DOMException)) throw error;
+        const isLast = errors.length === 2 || errors.some(isFullDisk);
+        // A full disk is what the reader has to know, whatever else was stumbled over.
+        if (isLast) throw errors.find(isFullDisk) ?? error;
+        errors.push(error);
+        clearFirst = isFullDisk(error) ? forget : async () => {};
+      }
+    }
   }
 
   /** @param clear what has to be done before anything is written. */

@@ -80,7 +80,7 @@ test.each([
   ['lookUp', { ...page, anyway: true }],
   ['unmute', { key: 'a', site: 'b', what: 'site' }],
   ['changeSettings', {}],
-  ['changeSettings', { minimumQuality: 100, card: 'badge' }],
+  ['changeSettings', { minimumQuality: 100, card: 'off', pill: false }],
   ['openOptions', {}],
 ] as const)('%s takes %j', (name, request) => {
   expect(accepts(name, request)).toBe(true);

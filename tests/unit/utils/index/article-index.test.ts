@@ -213,9 +213,11 @@ describe('openArticleIndex', () => {
 
   test('imports again where the browser closed the database under the import', async () => {
     const store = openIndexStore();
-    const errors = [closed()];
+    const errors = [closed(), closed()];
+    const forget = vi.fn(store.forget);
     const broken: IndexStore = {
       ...store,
+      forget,
       async writePacks(...packs) {
         const error = errors.pop();
         if (error !== undefined) throw error;
@@ -225,11 +227,13 @@ describe('openArticleIndex', () => {
     const index = openArticleIndex((await makePackage(20)).pack, broken);
     await index.refresh();
     expect(await index.readStatus()).toMatchObject({ source: 'store', problem: undefined });
+    // The old index is whole until the new one is.
+    expect(forget).not.toHaveBeenCalled();
   });
 
   test.each([
     ['first', [full(), closed()]],
-    ['then', [closed(), full()]],
+    ['then', [closed(), full(), closed()]],
   ])('says that the disk is full, whether that was met %s', async (_, errors) => {
     const store = openIndexStore();
     const broken: IndexStore = { ...store, writePacks: () => Promise.reject(errors.shift()) };
