@@ -23,7 +23,8 @@ export function Pill({ view, openButton, onOpen, onDismiss }: PillProps) {
         ref={openButton}
         type="button"
         class="pill-open"
-        aria-expanded="false"
+        // Where the card never opens, the pill leads elsewhere.
+        aria-expanded={view.card === 'off' ? undefined : 'false'}
         onClick={onOpen}
       >
         <Mark />
