@@ -10,7 +10,7 @@ import {
 /** A world apart from the page's scripts: a page that changes the DOM's functions is not obeyed. */
 const worldName = 'counterpoint-harness';
 
-const findHost = `document.documentElement.querySelector(':scope > counterpoint-card')`;
+const findHost = `document.documentElement?.querySelector(':scope > counterpoint-card')`;
 
 interface World {
   readonly session: CDPSession;

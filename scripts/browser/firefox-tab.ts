@@ -38,7 +38,7 @@ export function createFirefoxTab(
       client,
       browserId,
       'system',
-      `const host = document.documentElement.querySelector(':scope > counterpoint-card');
+      `const host = document.documentElement?.querySelector(':scope > counterpoint-card');
       const root = host?.openOrClosedShadowRoot;
       return root ? (${fn})(root, ...${JSON.stringify(args)}) : undefined;`,
     );
