@@ -16,6 +16,7 @@ import { createSearch, type OpenSearch } from '../../core/search/open-search.ts'
 import type { CanonicalKey } from '../../core/url/canonical-url.ts';
 import type { IndexPackage } from './index-package.ts';
 import type { IndexStore } from './index-store.ts';
+import { pause, reopenAfterMs } from './pause.ts';
 import { LateError, withDeadline } from './with-deadline.ts';
 
 /** The index as the rest of the extension sees it: it answers, wherever the answer comes from. */
@@ -93,7 +94,7 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
         // A full disk is what the reader has to know, whatever else was stumbled over.
         if (isLast) throw errors.find(isFullDisk) ?? error;
         errors.push(error);
-        clearFirst = isFullDisk(error) ? forget : async () => {};
+        clearFirst = isFullDisk(error) ? forget : () => pause(reopenAfterMs);
       }
     }
   }

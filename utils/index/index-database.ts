@@ -1,4 +1,5 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { pause, reopenAfterMs } from './pause.ts';
 import { withDeadline } from './with-deadline.ts';
 
 /**
@@ -66,7 +67,10 @@ async function openDatabase(
     if (storeNames.every((store) => database.objectStoreNames.contains(store))) return database;
     database.close();
   } catch (error) {
-    if (!unreadable.includes((error as DOMException).name)) throw error;
+    const fault = (error as DOMException).name;
+    if (!unreadable.includes(fault)) throw error;
+    // A browser that is going down cannot read it either, and would lose a whole index.
+    if (fault !== 'VersionError') await pause(reopenAfterMs);
   }
   await deleteDB(name);
   return open();

@@ -6,6 +6,7 @@ import {
   openDatabaseInTime,
   type StoredIndex,
 } from './index-database.ts';
+import { pause, reopenAfterMs } from './pause.ts';
 import { withDeadline } from './with-deadline.ts';
 
 export interface IndexStore {
@@ -125,6 +126,7 @@ export function openIndexStore(name = indexDatabaseName): IndexStore {
         // A database that opens and cannot be used, as Firefox may have one after a crash.
         database.close();
         opening = undefined;
+        await pause(reopenAfterMs);
         await deleteDB(name);
       }
     },
