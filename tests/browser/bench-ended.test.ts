@@ -32,10 +32,10 @@ test.each([
     });
     const by = await new Promise((resolve) => child.on('close', (_, ended) => resolve(ended)));
     expect(by, said).toBe(signal);
-    // Its profile lay in the folder, so that its command line names that.
-    expect(execFileSync('ps', ['-A', '-ww', '-o', 'args='], { encoding: 'utf8' })).not.toContain(
-      folder,
-    );
+    // Its profile lay in the folder, so that its command line names that. Firefox's helper for
+    // crashes goes by itself a moment after it.
+    const processes = () => execFileSync('ps', ['-A', '-ww', '-o', 'args='], { encoding: 'utf8' });
+    await expect.poll(processes).not.toContain(folder);
     const names = await readdir(folder);
     expect(names.filter((one) => one.startsWith('counterpoint'))).toEqual([]);
   },

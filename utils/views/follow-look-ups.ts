@@ -43,6 +43,8 @@ export function followLookUps(
   /** Whether it is the page in the current tab, which the reader's click lets the popup read. */
   let isOfTab = false;
   let isFound = false;
+  /** Whether the reader wants to see it whatever the settings say, which a change of them leaves so. */
+  let isAnyway = false;
   let pageQuestions = 0;
   let searches = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -74,12 +76,14 @@ export function followLookUps(
   }
 
   async function lookUp(anyway: boolean): Promise<void> {
+    isAnyway = anyway;
     pageState = { kind: 'loading' };
     showPage();
-    await refresh(anyway);
+    await refresh();
   }
 
-  async function refresh(anyway = false): Promise<void> {
+  async function refresh(): Promise<void> {
+    const anyway = isAnyway;
     const question = ++pageQuestions;
     const isLast = () => question === pageQuestions;
     const state = await answerOf(() => findPage(anyway, isLast));
@@ -157,7 +161,7 @@ export function followLookUps(
       tab = { address: await readCurrentAddress() };
       if (page === undefined) await refresh();
     },
-    refresh: () => refresh(),
+    refresh,
     readLookedUp() {
       if (!isPageShown && lastResults?.kind === 'results') return lastResults.query;
       return isOfTab ? undefined : page?.address;

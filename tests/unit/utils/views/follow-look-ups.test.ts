@@ -258,3 +258,20 @@ describe('beside a tab', () => {
     expect(last()).toMatchObject({ kind: 'page', view: hidden });
   });
 });
+
+test('goes on showing what the reader wanted to see anyway, until another page', async () => {
+  const { lookUp, lookUpAnyway, refresh } = open();
+  const askedAnyway = async (ask: () => Promise<void>) => {
+    asked = [];
+    void ask();
+    await pass();
+    const request = asked[0]?.message.request as { anyway?: boolean };
+    asked[0]?.answer({ view: { ...view, hasSimilar: false } });
+    await pass();
+    return request.anyway;
+  };
+  expect(await askedAnyway(lookUp)).toBe(false);
+  expect(await askedAnyway(lookUpAnyway)).toBe(true);
+  expect(await askedAnyway(refresh)).toBe(true);
+  expect(await askedAnyway(lookUp)).toBe(false);
+});
