@@ -1,5 +1,6 @@
 import { checkCard, checkDocument, readAxeSource, readViolations } from './axe-checks.ts';
 import { findMiddle, findMiddleInCard, type Point } from './element-middle.ts';
+import { findStill } from './find-still.ts';
 import { openErrorLog } from './firefox-errors.ts';
 import { clickInPage, moveMouseInPage, pressKeysInPage } from './firefox-input.ts';
 import {
@@ -69,7 +70,8 @@ export function createFirefoxTab(
     waitFor: (fn, ...args) =>
       pollUntil(String(fn), () => callInPage(fn, args).catch(ignoreNavigation)) as never,
     async click(selector) {
-      await clickAt((await callInPage(findMiddle, [selector])) as Point | undefined, selector);
+      const find = () => callInPage(findMiddle, [selector]) as Promise<Point | undefined>;
+      await clickAt(await findStill(find), selector);
     },
     async clickInCard(selector) {
       const point = (await callWithCard(findMiddleInCard, [selector])) as Point | undefined;
