@@ -72,6 +72,21 @@ inBothBrowsers((suite) => {
     expect(await tab.pageErrors()).toEqual([]);
   });
 
+  test('the last topic that goes off can be taken back, whatever else changes meanwhile', async () => {
+    const topicsOff = ['AI', 'AI in Autos'];
+    await suite.set({ topicsOff });
+    const tab = await suite.open(article);
+    await openCard(tab);
+    await tab.clickInCard('.topics li:first-child .topic');
+    await expect.poll(() => noteOf(tab)).toBe('Hidden: every topic of this article is off.');
+    await suite.set({ topicsOff: [...topicsOff, 'AI in Healthcare'], minimumQuality: 10 });
+    await suite.settle(tab);
+    expect(await noteOf(tab)).toBe('Hidden: every topic of this article is off.');
+    await press(tab, 'Undo');
+    await expect.poll(() => isOpen(tab)).toBe(true);
+    await expect.poll(() => suite.readSettings()).toMatchObject({ topicsOff, minimumQuality: 10 });
+  });
+
   test('the note goes by itself, and the card stays away', async () => {
     const tab = await suite.open(article);
     await tab.waitForCard();

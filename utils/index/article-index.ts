@@ -14,9 +14,9 @@ import { readSimilar } from '../../core/index/read-similar.ts';
 import type { IndexStatus } from '../../core/protocol.ts';
 import { createSearch, type OpenSearch } from '../../core/search/open-search.ts';
 import type { CanonicalKey } from '../../core/url/canonical-url.ts';
+import { importInTries } from './import-in-tries.ts';
 import type { IndexPackage } from './index-package.ts';
 import type { IndexStore } from './index-store.ts';
-import { pause, reopenAfterMs } from './pause.ts';
 import { LateError, withDeadline } from './with-deadline.ts';
 
 /** The index as the rest of the extension sees it: it answers, wherever the answer comes from. */
@@ -68,35 +68,13 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
     if (importing !== undefined) return importing;
     usesStore = false;
     imports += 1;
-    importing = importInTries(clear)
+    importing = importInTries(importPackage, clear, forget)
       .catch(noteProblem)
       .finally(() => {
         importing = undefined;
         progress = undefined;
       });
     return importing;
-  }
-
-  /**
-   * A connection that the browser broke off is opened anew, and where there is no room for two
-   * indexes there may be for one: the old one goes for that alone. What is wrong with the package
-   * stays wrong.
-   */
-  async function importInTries(clear: () => Promise<void>): Promise<void> {
-    const errors: DOMException[] = [];
-    let clearFirst = clear;
-    for (;;) {
-      try {
-        return await importPackage(clearFirst);
-      } catch (error) {
-        if (!(error instanceof DOMException)) throw error;
-        const isLast = errors.length === 2 || errors.some(isFullDisk);
-        // A full disk is what the reader has to know, whatever else was stumbled over.
-        if (isLast) throw errors.find(isFullDisk) ?? error;
-        errors.push(error);
-        clearFirst = isFullDisk(error) ? forget : () => pause(reopenAfterMs);
-      }
-    }
   }
 
   /** @param clear what has to be done before anything is written. */
@@ -192,8 +170,4 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
       await forgetAndImport();
     },
   };
-}
-
-function isFullDisk(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'QuotaExceededError';
 }

@@ -47,9 +47,9 @@ export function followCard(onCard: (card: CardState) => void): CardActions {
       if (nextPage.address !== page.address) forget();
       page = nextPage;
       if (next === undefined && topicOff !== undefined) note('topics', takeBackTopic(topicOff));
+      topicOff = undefined;
       view = next;
       if (next !== undefined) {
-        topicOff = undefined;
         // Another article, or another wish for cards.
         if (last?.key !== next.key || last.card !== next.card) isOpen = next.card === 'open';
         last = next;
