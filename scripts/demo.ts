@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { finishAnimations } from './browser/finish-animations.ts';
+import { hasDisplay } from './browser/has-display.ts';
 import { openStandInNet } from './browser/stand-in-net.ts';
 import { openTestBrowser, type TestBrowser, type TestTab } from './browser/test-browser.ts';
 import { runCommand, UsageError } from './command-line/run-command.ts';
@@ -94,9 +95,4 @@ function readCard(root: ShadowRoot): Record<string, string> {
     'counterpoint quality': text('.piece .quality'),
     why: text('.reason'),
   };
-}
-
-function hasDisplay(): boolean {
-  if (process.platform === 'darwin' || process.platform === 'win32') return true;
-  return Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 }
