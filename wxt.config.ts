@@ -49,6 +49,7 @@ export default defineConfig({
     includeSources: [
       '{assets,components,core,data,entrypoints,locales,modules,public,scripts,utils}/**',
       '*.{json,md,ts}',
+      '.nvmrc',
       'LICENSE',
     ],
   },

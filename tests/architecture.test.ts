@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import config from '../wxt.config.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -198,5 +199,13 @@ describe('the repository', () => {
     expect(pinned.startsWith(`${nvmrc}.`)).toBe(true);
     const scripted = Object.keys(packages).filter((name) => packages[name].hasInstallScript);
     expect(scripted).toEqual([]);
+  });
+
+  test("gives Mozilla's reviewers every folder that the build reads", () => {
+    const included = String(config.zip?.includeSources)
+      .match(/^\{([\w,]+)\}/)?.[1]
+      ?.split(',');
+    const read = [...Object.keys(mayImport), 'assets', 'data', 'locales', 'public'];
+    expect(included).toEqual(expect.arrayContaining(read));
   });
 });
