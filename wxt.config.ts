@@ -25,7 +25,7 @@ export default defineConfig({
   // What Mozilla's reviewers build the package from (docs/store.md): all that the build reads.
   zip: {
     includeSources: [
-      '{assets,components,core,data,entrypoints,locales,modules,public,scripts,utils}/**',
+      '{assets,components,core,data,entrypoints,locales,modules,public,scripts,extension}/**',
       '*.{json,md,ts}',
       'LICENSE',
     ],

@@ -13,8 +13,8 @@ import {
 } from './parser.ts';
 import type { HiddenArticles } from './search/find-hidden.ts';
 import { longestQuery } from './search/longest-query.ts';
-import { corners, type Settings, settingsFields } from './settings.ts';
-import { muteTargets, unmuteTargets } from './settings-changes.ts';
+import { corners, type Settings, settingsFields } from './settings/settings.ts';
+import { muteTargets, unmuteTargets } from './settings/settings-changes.ts';
 
 /**
  * A page as a gate or popup names it. The bounds keep a hostile page from sending megabytes; an

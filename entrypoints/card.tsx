@@ -3,10 +3,10 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import tokens from '../assets/tokens.css?inline';
 import css from '../components/card/card.css?inline';
 import { Card } from '../components/card/card.tsx';
-import { TextProvider } from '../components/text.tsx';
-import { type CardHost, createCardHost } from '../utils/page/card-host.ts';
-import { browserText } from '../utils/views/browser-text.ts';
-import { followCard } from '../utils/views/follow-card.ts';
+import { TextProvider } from '../components/text/text.tsx';
+import { browserText } from '../extension/browser/browser-text.ts';
+import { followCard } from '../extension/page/card/card-controller.ts';
+import { type CardHost, createCardHost } from '../extension/page/card/card-host.ts';
 
 export default defineUnlistedScript(() => {
   let host: CardHost | undefined;

@@ -3,12 +3,12 @@ import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { finishAnimations } from './browser/finish-animations.ts';
-import { openStandInNet } from './browser/stand-in-net.ts';
+import { openStandInNet } from './browser/mock-network.ts';
 import { openTestBrowser, type TestBrowser, type TestTab } from './browser/test-browser.ts';
 import { runCommand, UsageError } from './command-line/run-command.ts';
 import { projectRoot } from './command-line/run-program.ts';
-import { standInAddresses } from './stand-ins/addresses.ts';
-import { standInPage } from './stand-ins/stand-in-page.ts';
+import { standInAddresses } from './mock-web/addresses.ts';
+import { standInPage } from './mock-web/mock-article-page.ts';
 import { buildExtension, builtExtension } from './steps/build-extension.ts';
 import { installBrowsers } from './steps/install-browsers.ts';
 

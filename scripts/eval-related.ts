@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { KeyedArticle } from '../core/index/claim-addresses.ts';
-import { rankRelated } from '../core/related/rank-related.ts';
+import type { KeyedArticle } from '../core/build/claim-addresses.ts';
+import { rankRelated } from '../core/build/similar/rank-similar.ts';
 import type { CanonicalKey } from '../core/url/canonical-url.ts';
 import { InputError, runCommand, UsageError } from './command-line/run-command.ts';
 import { type LabelledCorpus, readStories } from './eval/read-stories.ts';

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
-import { buildIndex, defaultRelated } from '../core/index/build-index.ts';
+import { buildIndex, defaultRelated } from '../core/build/build-index.ts';
 import { checkAddresses, findRecords } from './articles/read-articles.ts';
 import { formatProblem } from './articles/source-problem.ts';
-import { prepareDirectory, writeIndex } from './articles/write-index.ts';
 import { readCount } from './command-line/read-count.ts';
 import { InputError, runCommand, UsageError } from './command-line/run-command.ts';
 import { showProgress } from './command-line/show-progress.ts';
+import { prepareDirectory, writeIndex } from './index-directory/write-index.ts';
 
 /** More would make an answer of megabytes, and nobody looks through so many. */
 const mostRelated = 100;

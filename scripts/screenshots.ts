@@ -1,14 +1,14 @@
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openPlainChromium } from './browser/chromium/plain-chromium.ts';
 import { finishAnimations } from './browser/finish-animations.ts';
-import { openPlainChromium } from './browser/plain-chromium.ts';
-import { openStandInNet } from './browser/stand-in-net.ts';
+import { openStandInNet } from './browser/mock-network.ts';
 import { openTestBrowser, type TestBrowser } from './browser/test-browser.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { projectRoot } from './command-line/run-program.ts';
-import { standInAddresses } from './stand-ins/addresses.ts';
-import { standInPage } from './stand-ins/stand-in-page.ts';
+import { standInAddresses } from './mock-web/addresses.ts';
+import { standInPage } from './mock-web/mock-article-page.ts';
 import { buildExtension, builtExtension } from './steps/build-extension.ts';
 
 /** What the stores ask for. https://developer.chrome.com/docs/webstore/images#screenshots */

@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util';
 import { longestQuery } from '../core/search/longest-query.ts';
 import { createSearch } from '../core/search/open-search.ts';
 import { searchIndex } from '../core/search/search-index.ts';
-import { openIndexDirectory } from './articles/open-index-directory.ts';
 import { readCount } from './command-line/read-count.ts';
 import { runCommand, UsageError } from './command-line/run-command.ts';
+import { openIndexDirectory } from './index-directory/open-index-directory.ts';
 
 const mostResults = 1_000;
 

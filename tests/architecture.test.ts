@@ -7,11 +7,11 @@ const root = resolve(import.meta.dirname, '..');
 /** Who may import whom (design, section 3). `tests` may import anything. */
 const mayImport: Record<string, string[]> = {
   core: ['core'],
-  utils: ['utils', 'core', 'components'], // of components the types alone, see below
+  extension: ['extension', 'core', 'components'], // of components the types alone, see below
   components: ['components', 'core', 'locales'],
   scripts: ['scripts', 'core'],
   modules: ['modules', 'core', 'scripts'],
-  entrypoints: ['core', 'utils', 'components', 'assets'],
+  entrypoints: ['core', 'extension', 'components', 'assets'],
 };
 
 /** What core may take from npm: the schema library in its small form. */
@@ -64,10 +64,10 @@ describe('rooms', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('utils takes from components only the types of what it drives', () => {
+  test('extension takes from components only the types of what it drives', () => {
     const values = imports.filter(
       (one) =>
-        roomOf(one.file) === 'utils' && one.specifier.includes('/components/') && !one.isTypeOnly,
+        roomOf(one.file) === 'extension' && one.specifier.includes('/components/') && !one.isTypeOnly,
     );
     expect(values).toEqual([]);
   });
@@ -89,7 +89,7 @@ describe('rooms', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('only utils touches browser.*, storage, IndexedDB and fetch', () => {
+  test('only extension touches browser.*, storage, IndexedDB and fetch', () => {
     const adapters =
       /\b(?:browser|chrome|extensionApi)\.\w+|webextension-polyfill|indexedDB\b|\bfetch\(/;
     const wrong = sources.filter(
@@ -103,7 +103,7 @@ describe('rooms', () => {
   });
 
   test('have folders once they have many files', () => {
-    const crowded = ['core', 'utils', 'scripts', 'modules'].filter((room) => {
+    const crowded = ['core', 'extension', 'scripts', 'modules'].filter((room) => {
       const here = sources.filter((file) => file.split('/').length === 2 && roomOf(file) === room);
       return here.length > (room === 'scripts' ? 20 : 10);
     });

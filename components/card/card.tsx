@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageView, WantedPieces } from '../../core/page/page-view.ts';
-import type { Corner } from '../../core/settings.ts';
-import { useText } from '../text.tsx';
-import type { OnSwitchTopic } from '../topic-tags.tsx';
+import type { Corner } from '../../core/settings/settings.ts';
+import type { OnSwitchTopic } from '../page/topic-tags.tsx';
+import { useText } from '../text/text.tsx';
 import { OpenCard } from './open-card.tsx';
 import { describeAloud, Pill } from './pill.tsx';
 import { describeNoted, type HideTarget, type Noted, UndoNote } from './undo-note.tsx';

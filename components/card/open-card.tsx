@@ -1,13 +1,13 @@
 import type { Ref } from 'preact';
 import type { PageView, WantedPieces } from '../../core/page/page-view.ts';
-import type { Corner } from '../../core/settings.ts';
+import type { Corner } from '../../core/settings/settings.ts';
 import { Mark } from '../mark.tsx';
-import { PageDetails } from '../page-details.tsx';
-import { useText } from '../text.tsx';
-import type { OnSwitchTopic } from '../topic-tags.tsx';
-import { HideMenu } from './hide-menu.tsx';
+import { PageDetails } from '../page/page-details.tsx';
+import type { OnSwitchTopic } from '../page/topic-tags.tsx';
+import { useText } from '../text/text.tsx';
 import { IconButton } from './icon-button.tsx';
 import { MoveButton } from './move-button.tsx';
+import { HideMenu } from './mute-menu.tsx';
 import type { HideTarget } from './undo-note.tsx';
 
 interface OpenCardProps {

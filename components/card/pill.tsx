@@ -1,10 +1,10 @@
 import type { Ref } from 'preact';
 import type { PageView } from '../../core/page/page-view.ts';
-import { formatNumber } from '../format-number.ts';
-import { isDispute } from '../is-dispute.ts';
 import { Mark } from '../mark.tsx';
-import { describePieces } from '../piece-count.ts';
-import { type Text, useText } from '../text.tsx';
+import { isDispute } from '../piece/is-dispute.ts';
+import { describePieces } from '../piece/piece-count.ts';
+import { formatNumber } from '../text/format-number.ts';
+import { type Text, useText } from '../text/text.tsx';
 import { IconButton } from './icon-button.tsx';
 
 interface PillProps {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MuteTarget } from '../../core/settings-changes.ts';
-import { capitalise } from '../capitalise.ts';
-import { type Text, useText } from '../text.tsx';
+import type { MuteTarget } from '../../core/settings/settings-changes.ts';
+import { capitalise } from '../text/capitalise.ts';
+import { type Text, useText } from '../text/text.tsx';
 
 /** What a reader can hide the card from: `page` is until it is loaded again. */
 export type HideTarget = MuteTarget | 'page';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useText } from '../text.tsx';
+import { useText } from '../text/text.tsx';
 
 interface MutedListProps {
   title: string;

@@ -1,6 +1,6 @@
-import type { MutedArticle, Settings } from '../../core/settings.ts';
-import { formatMoment } from '../format-date.ts';
-import { type Text, useText } from '../text.tsx';
+import type { MutedArticle, Settings } from '../../core/settings/settings.ts';
+import { formatMoment } from '../text/format-date.ts';
+import { type Text, useText } from '../text/text.tsx';
 import { MutedList } from './muted-list.tsx';
 import { Section } from './section.tsx';
 

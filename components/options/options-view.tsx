@@ -1,10 +1,10 @@
 import type { Count } from '../../core/index/index-facets.ts';
 import type { IndexStatus } from '../../core/protocol.ts';
 import type { HiddenArticles } from '../../core/search/find-hidden.ts';
-import type { Settings } from '../../core/settings.ts';
-import type { SettingsFile } from '../../core/settings-file.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import type { SettingsFile } from '../../core/settings/settings-file.ts';
 import { Mark } from '../mark.tsx';
-import { useText } from '../text.tsx';
+import { useText } from '../text/text.tsx';
 import { IndexSection } from './index-section.tsx';
 import { MinimumQuality } from './minimum-quality.tsx';
 import { MutedSection } from './muted-section.tsx';

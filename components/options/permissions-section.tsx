@@ -1,5 +1,5 @@
-import { formatCount, formatNumber } from '../format-number.ts';
-import { useText } from '../text.tsx';
+import { formatCount, formatNumber } from '../text/format-number.ts';
+import { useText } from '../text/text.tsx';
 import { Section } from './section.tsx';
 
 export interface Access {

@@ -1,5 +1,5 @@
-import type { CardMode, Corner, Settings } from '../../core/settings.ts';
-import { type TextKey, useText } from '../text.tsx';
+import type { CardMode, Corner, Settings } from '../../core/settings/settings.ts';
+import { type TextKey, useText } from '../text/text.tsx';
 import { FlagChoice } from './flag-choice.tsx';
 import { RadioChoice } from './radio-choice.tsx';
 import { Section } from './section.tsx';

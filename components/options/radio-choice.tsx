@@ -1,4 +1,4 @@
-import { type TextKey, useText } from '../text.tsx';
+import { type TextKey, useText } from '../text/text.tsx';
 
 interface RadioChoiceProps<Value extends string> {
   /** Names the group among others in the page. */

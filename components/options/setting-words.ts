@@ -1,11 +1,11 @@
 import type { Expected } from '../../core/parser.ts';
-import type { Settings } from '../../core/settings.ts';
-import type { SettingChange } from '../../core/settings-difference.ts';
-import type { SettingsFileProblem } from '../../core/settings-file.ts';
-import { settingsVersion } from '../../core/settings-migrations.ts';
-import { formatMoment } from '../format-date.ts';
-import { formatNumber } from '../format-number.ts';
-import type { Text, TextKey } from '../text.tsx';
+import type { Settings } from '../../core/settings/settings.ts';
+import type { SettingChange } from '../../core/settings/settings-difference.ts';
+import type { SettingsFileProblem } from '../../core/settings/settings-file.ts';
+import { settingsVersion } from '../../core/settings/settings-migrations.ts';
+import { formatMoment } from '../text/format-date.ts';
+import { formatNumber } from '../text/format-number.ts';
+import type { Text, TextKey } from '../text/text.tsx';
 import { cardLabels, cornerLabels } from './presence-section.tsx';
 import { themeLabels } from './theme-choice.tsx';
 

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { defaultSettings, type Settings } from '../../core/settings.ts';
-import { compareSettings } from '../../core/settings-difference.ts';
-import type { SettingsFile } from '../../core/settings-file.ts';
-import { useText } from '../text.tsx';
+import { defaultSettings, type Settings } from '../../core/settings/settings.ts';
+import { compareSettings } from '../../core/settings/settings-difference.ts';
+import type { SettingsFile } from '../../core/settings/settings-file.ts';
+import { useText } from '../text/text.tsx';
 import { Section } from './section.tsx';
 import { describeChange, describeProblem } from './setting-words.ts';
 

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Count } from '../../core/index/index-facets.ts';
-import { formatCount, formatNumber } from '../format-number.ts';
-import { type Text, type TextKey, useText } from '../text.tsx';
+import { formatCount, formatNumber } from '../text/format-number.ts';
+import { type Text, type TextKey, useText } from '../text/text.tsx';
 import { type Grouping, groupings, groupTopics, type TopicGroup } from './topic-groups.ts';
 import { TopicList } from './topic-list.tsx';
 

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Count } from '../../core/index/index-facets.ts';
 import type { HiddenArticles } from '../../core/search/find-hidden.ts';
-import { formatNumber } from '../format-number.ts';
-import { useText } from '../text.tsx';
+import { formatNumber } from '../text/format-number.ts';
+import { useText } from '../text/text.tsx';
 import { HiddenPreview } from './hidden-preview.tsx';
 import { Section } from './section.tsx';
 import { listDropped, listTopics, searchTopics, switchTopics } from './topic-choice.ts';

@@ -1,6 +1,6 @@
 import type { HiddenBy, PageView } from '../../core/page/page-view.ts';
-import { PieceSource } from '../piece-source.tsx';
-import { type TextKey, useText } from '../text.tsx';
+import { PieceSource } from '../piece/piece-source.tsx';
+import { type TextKey, useText } from '../text/text.tsx';
 
 interface HiddenPageProps {
   view: PageView;

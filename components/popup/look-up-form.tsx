@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useText } from '../text.tsx';
+import { useText } from '../text/text.tsx';
 import { resultId, resultListId } from './result-list.tsx';
 
 /** As long as an address that the index can answer to (core/protocol.ts). */

@@ -1,7 +1,7 @@
 import type { SearchResult } from '../../core/protocol.ts';
-import { formatCount } from '../format-number.ts';
-import { PageDetails } from '../page-details.tsx';
-import { useText } from '../text.tsx';
+import { PageDetails } from '../page/page-details.tsx';
+import { formatCount } from '../text/format-number.ts';
+import { useText } from '../text/text.tsx';
 import { CopyEntry } from './copy-entry.tsx';
 import { describeState } from './describe-state.ts';
 import { HiddenPage } from './hidden-page.tsx';

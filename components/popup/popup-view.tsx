@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { PageView } from '../../core/page/page-view.ts';
 import type { IndexStatus, SearchResult } from '../../core/protocol.ts';
+import { type PopupState, resultsOf, type UnknownPage } from '../../core/view/popup-state.ts';
 import { IndexImport } from '../index-import.tsx';
 import { Mark } from '../mark.tsx';
-import { useText } from '../text.tsx';
+import { useText } from '../text/text.tsx';
 import { type GivenText, LookUpForm } from './look-up-form.tsx';
 import { PopupResult } from './popup-result.tsx';
-import { type PopupState, resultsOf, type UnknownPage } from './popup-state.ts';
 import { RecentLookUps } from './recent-look-ups.tsx';
 
 export interface PopupViewProps {

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { SearchResult } from '../../core/protocol.ts';
 import { parseQuery } from '../../core/search/parse-query.ts';
-import { PieceSource } from '../piece-source.tsx';
-import { useText } from '../text.tsx';
+import { PieceSource } from '../piece/piece-source.tsx';
+import { useText } from '../text/text.tsx';
 import { MarkedText } from './marked-text.tsx';
 
 /** For the field, which says to screen readers what its list is and which result is chosen. */

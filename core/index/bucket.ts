@@ -1,7 +1,7 @@
+import { inflate } from '../bytes/deflate.ts';
+import { compareText } from '../text/compare-text.ts';
 import { type CanonicalKey, canonicalUrl } from '../url/canonical-url.ts';
 import { hostOfKey } from '../url/host-of-key.ts';
-import { compareText } from './compare-text.ts';
-import { inflate } from './deflate.ts';
 import type { IndexEntry } from './index-entry.ts';
 
 /** Which of an index's buckets it is. */

@@ -1,6 +1,6 @@
 import type { Article, Piece } from '../article/article.ts';
-import type { SimilarKind } from '../related/choose-similar.ts';
-import type { Stance } from '../stance/stance.ts';
+import type { Stance } from '../article/stance.ts';
+import type { SimilarKind } from '../build/similar/choose-similar.ts';
 import type { CanonicalKey } from '../url/canonical-url.ts';
 
 /** How a piece came to stand beside an article. */

@@ -17,7 +17,7 @@ export const indexHeadSchema = z.object({
   /** ISO date of the newest article. */
   newest: z.optional(z.string()),
   bucketCount: z.int().check(z.positive()),
-  /** Parts of the search index (core/search/build-search.ts). */
+  /** Parts of the search index (core/build/build-search.ts). */
   searchCount: z.int().check(z.positive()),
   /** Parts of similar pieces (similar-part.ts). */
   similarCount: z.int().check(z.nonnegative()),

@@ -1,4 +1,4 @@
-import { countParts, joinParts, takePart } from './parts.ts';
+import { countParts, joinParts, takePart } from '../bytes/joined-bytes.ts';
 
 /*
  * Buckets are small, because a lookup reads one whole; what is stored and fetched is larger, because

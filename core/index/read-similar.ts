@@ -1,4 +1,4 @@
-import { readSharedWords } from '../related/shared-words.ts';
+import { readSharedWords } from '../build/similar/shared-words.ts';
 import type { CanonicalKey } from '../url/canonical-url.ts';
 import { bucketOf, findRow, takeEntry } from './bucket.ts';
 import type { EntryPlace } from './entry-place.ts';

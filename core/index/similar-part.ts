@@ -1,7 +1,7 @@
-import type { SimilarKind } from '../related/choose-similar.ts';
-import type { WordPlace } from '../related/shared-words.ts';
+import type { SimilarKind } from '../build/similar/choose-similar.ts';
+import type { WordPlace } from '../build/similar/shared-words.ts';
+import { pushVarint, readVarints, type Varints } from '../bytes/varint.ts';
 import type { EntryPlace } from './entry-place.ts';
-import { pushVarint, readVarints, type Varints } from './varint.ts';
 
 /** A similar piece as the index keeps it; what it says of itself lies in its own bucket. */
 export interface StoredSimilar {

@@ -1,4 +1,4 @@
-import type { Corner } from '../settings.ts';
+import type { Corner } from '../settings/settings.ts';
 import { readSides, toCorner } from './corner-sides.ts';
 
 /**

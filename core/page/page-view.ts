@@ -1,7 +1,7 @@
 import type { Article, Piece } from '../article/article.ts';
 import type { MatchReason, PageMatch } from '../index/find-page.ts';
 import type { IndexEntry, RelatedPiece } from '../index/index-entry.ts';
-import type { CardMode, Corner, MutedArticle, Settings, Theme } from '../settings.ts';
+import type { CardMode, Corner, MutedArticle, Settings, Theme } from '../settings/settings.ts';
 import type { CanonicalKey } from '../url/canonical-url.ts';
 import { hostOfKey } from '../url/host-of-key.ts';
 

@@ -1,7 +1,7 @@
 import { takeEntry } from '../index/bucket.ts';
+import { keepLast } from '../index/cache-recent.ts';
 import type { IndexEntry } from '../index/index-entry.ts';
 import type { IndexReader } from '../index/index-reader.ts';
-import { keepLast } from '../index/keep-last.ts';
 import { countTables, readPlace, tableOf } from './document-table.ts';
 import { decodeDirectory, type SearchDirectory } from './search-directory.ts';
 import { decodeTermBlock, type TermBlock } from './term-block.ts';

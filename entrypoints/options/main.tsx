@@ -2,11 +2,11 @@ import '../../assets/tokens.css';
 import '../../components/options/options.css';
 import { render } from 'preact';
 import { OptionsView } from '../../components/options/options-view.tsx';
-import { TextProvider } from '../../components/text.tsx';
-import { followTheme } from '../../utils/settings/follow-theme.ts';
-import { browserText } from '../../utils/views/browser-text.ts';
-import { followOptions } from '../../utils/views/follow-options.ts';
-import { nameDocument } from '../../utils/views/name-document.ts';
+import { TextProvider } from '../../components/text/text.tsx';
+import { browserText } from '../../extension/browser/browser-text.ts';
+import { followTheme } from '../../extension/screens/apply-theme.ts';
+import { nameDocument } from '../../extension/screens/name-document.ts';
+import { followOptions } from '../../extension/screens/options-controller.ts';
 
 const root = document.getElementById('root') as HTMLElement;
 nameDocument('optionsTitle');

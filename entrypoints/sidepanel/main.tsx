@@ -3,10 +3,10 @@ import '../../components/popup/popup.css';
 import '../../components/popup/panel.css';
 import { render } from 'preact';
 import { PopupView } from '../../components/popup/popup-view.tsx';
-import { TextProvider } from '../../components/text.tsx';
-import { browserText } from '../../utils/views/browser-text.ts';
-import { followPopup } from '../../utils/views/follow-popup.ts';
-import { nameDocument } from '../../utils/views/name-document.ts';
+import { TextProvider } from '../../components/text/text.tsx';
+import { browserText } from '../../extension/browser/browser-text.ts';
+import { nameDocument } from '../../extension/screens/name-document.ts';
+import { followPopup } from '../../extension/screens/popup-controller.ts';
 
 const root = document.getElementById('root') as HTMLElement;
 nameDocument('extensionName');

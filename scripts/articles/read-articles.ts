@@ -3,7 +3,7 @@ import {
   claimAddresses,
   type KeyedArticle,
   type NamedArticle,
-} from '../../core/index/claim-addresses.ts';
+} from '../../core/build/claim-addresses.ts';
 import { describeReadError } from './describe-read-error.ts';
 import { findArticleFiles } from './find-article-files.ts';
 import { type RawRecord, readRecords } from './read-records.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Browser } from 'webextension-polyfill';
-import { firstPage, hasFirstPage, wasFirstPageShown } from '../browser/first-page.ts';
 import { pollUntil } from '../browser/poll-until.ts';
+import { firstPage, hasFirstPage, wasFirstPageShown } from '../browser/welcome-page.ts';
 import type { BenchExtension } from './bench-browser.ts';
 import type { DevtoolsPipe } from './devtools-pipe.ts';
 import { openChromiumPopup } from './open-chromium-popup.ts';

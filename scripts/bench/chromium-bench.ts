@@ -1,4 +1,4 @@
-import type { StandInNet } from '../browser/stand-in-net.ts';
+import type { StandInNet } from '../browser/mock-network.ts';
 import { type BenchBrowser, type BenchRole, forEachRole } from './bench-browser.ts';
 import { installBenchExtension } from './chromium-bench-extension.ts';
 import { startChromium } from './chromium-process.ts';

@@ -3,10 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { buildChromiumFlags } from '../browser/chromium-flags.ts';
+import { buildChromiumFlags } from '../browser/chromium/chromium-flags.ts';
 import { findBrowser } from '../browser/find-browser.ts';
+import type { StandInNet } from '../browser/mock-network.ts';
 import { killProcessTree } from '../browser/process-tree.ts';
-import type { StandInNet } from '../browser/stand-in-net.ts';
 import { cleanUpAtEnd, removeNow } from '../command-line/clean-up-at-end.ts';
 import { type DevtoolsPipe, openDevtoolsPipe } from './devtools-pipe.ts';
 

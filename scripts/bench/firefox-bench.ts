@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { StandInNet } from '../browser/stand-in-net.ts';
+import type { StandInNet } from '../browser/mock-network.ts';
 import { openTestBrowser, type TestBrowser } from '../browser/test-browser.ts';
 import {
   type BenchBrowser,

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openStandInNet } from '../browser/stand-in-net.ts';
+import { openStandInNet } from '../browser/mock-network.ts';
 import { installBenchExtension } from './chromium-bench-extension.ts';
 import { startChromium } from './chromium-process.ts';
 import { finishJob, startWaitingForStore } from './page-jobs.ts';

@@ -1,5 +1,5 @@
 import { parseArticle } from '../../core/article/parse-article.ts';
-import { claimAddresses } from '../../core/index/claim-addresses.ts';
+import { claimAddresses } from '../../core/build/claim-addresses.ts';
 import type { CanonicalKey } from '../../core/url/canonical-url.ts';
 import type { BenchRecord } from './make-records.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openStandInNet } from '../browser/stand-in-net.ts';
+import { openStandInNet } from '../browser/mock-network.ts';
 import { makeMessages } from './ask-from-page.ts';
 import { type BenchBrowser, type BenchRole, forEachRole } from './bench-browser.ts';
 import type { BenchReport } from './bench-report.ts';

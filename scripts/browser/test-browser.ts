@@ -1,9 +1,9 @@
 import type { AxeViolation } from './axe-checks.ts';
 import type { MouseAction, Point } from './element-middle.ts';
 import type { BrowserName } from './find-browser.ts';
-import { firstPage, hasFirstPage, wasFirstPageShown } from './first-page.ts';
+import type { StandInNet } from './mock-network.ts';
 import { pollUntil } from './poll-until.ts';
-import type { StandInNet } from './stand-in-net.ts';
+import { firstPage, hasFirstPage, wasFirstPageShown } from './welcome-page.ts';
 
 /**
  * A page in a driven browser: a tab, an extension page or the popup.
@@ -174,9 +174,9 @@ export async function openTestBrowser(
 async function openBrowser(name: BrowserName, options: TestBrowserOptions): Promise<TestBrowser> {
   // Loaded on demand, so that a run with one browser does not pay for the other's driver.
   if (name === 'chromium') {
-    const { openChromiumBrowser } = await import('./chromium-browser.ts');
+    const { openChromiumBrowser } = await import('./chromium/chromium-browser.ts');
     return openChromiumBrowser(options);
   }
-  const { openFirefoxBrowser } = await import('./firefox-browser.ts');
+  const { openFirefoxBrowser } = await import('./firefox/firefox-browser.ts');
   return openFirefoxBrowser(options);
 }

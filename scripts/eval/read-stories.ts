@@ -5,7 +5,7 @@ import {
   claimAddresses,
   type KeyedArticle,
   type NamedArticle,
-} from '../../core/index/claim-addresses.ts';
+} from '../../core/build/claim-addresses.ts';
 import { type CanonicalKey, canonicalUrl } from '../../core/url/canonical-url.ts';
 
 /** One labelled article: its story, and what its figure is counted under. */

@@ -1,6 +1,6 @@
 import type { Article } from '../../core/article/article.ts';
-import type { KeyedArticle } from '../../core/index/claim-addresses.ts';
-import type { RelatedWeights } from '../../core/related/weights.ts';
+import type { KeyedArticle } from '../../core/build/claim-addresses.ts';
+import type { RelatedWeights } from '../../core/build/similar/weights.ts';
 
 /** The ranking without one of its signals, or records without one of their fields. */
 export interface Ablation {

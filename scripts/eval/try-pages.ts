@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildIndex, openBuiltIndex } from '../../core/index/build-index.ts';
-import { claimAddresses } from '../../core/index/claim-addresses.ts';
+import { buildIndex, openBuiltIndex } from '../../core/build/build-index.ts';
+import { claimAddresses } from '../../core/build/claim-addresses.ts';
 import { type BucketReader, findPage } from '../../core/index/find-page.ts';
 import { type PageTags, readPageTags } from './read-page-tags.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finishAnimations } from '../../scripts/browser/finish-animations.ts';
-import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
+import { standInAddresses } from '../../scripts/mock-web/addresses.ts';
 import { inBothBrowsers } from '../support/browser-suite.ts';
 
 const { article, home } = standInAddresses;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
-import { expectedRequests } from '../../scripts/stand-ins/stand-in-page.ts';
+import { standInAddresses } from '../../scripts/mock-web/addresses.ts';
+import { expectedRequests } from '../../scripts/mock-web/mock-article-page.ts';
 import { inBothBrowsers } from '../support/browser-suite.ts';
 
 const { article, amp, ampCache } = standInAddresses;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Point } from '../../scripts/browser/element-middle.ts';
 import type { TestTab } from '../../scripts/browser/test-browser.ts';
-import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
-import { standInPage } from '../../scripts/stand-ins/stand-in-page.ts';
+import { standInAddresses } from '../../scripts/mock-web/addresses.ts';
+import { standInPage } from '../../scripts/mock-web/mock-article-page.ts';
 import { type BrowserSuite, inBothBrowsers } from '../support/browser-suite.ts';
 
 const { article } = standInAddresses;

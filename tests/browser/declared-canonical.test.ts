@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TestTab } from '../../scripts/browser/test-browser.ts';
-import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
+import { standInAddresses } from '../../scripts/mock-web/addresses.ts';
 import { type BrowserSuite, inBothBrowsers } from '../support/browser-suite.ts';
 
 const { article, counterpoint, home, otherArticle, topicList } = standInAddresses;

@@ -1,7 +1,7 @@
 import type { Browser, Page, SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readAxeSource, readViolations } from '../../scripts/browser/axe-checks.ts';
-import { openPlainChromium } from '../../scripts/browser/plain-chromium.ts';
+import { openPlainChromium } from '../../scripts/browser/chromium/plain-chromium.ts';
 import { type Gallery, serveGallery } from '../../scripts/steps/serve-gallery.ts';
 import { galleryStates } from '../gallery/states.ts';
 

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { chromiumChatterHosts } from '../../scripts/browser/chromium-flags.ts';
-import { openStandInNet, type StandInNet } from '../../scripts/browser/stand-in-net.ts';
+import { chromiumChatterHosts } from '../../scripts/browser/chromium/chromium-flags.ts';
+import { openStandInNet, type StandInNet } from '../../scripts/browser/mock-network.ts';
 import { openTestBrowser, type TestBrowser } from '../../scripts/browser/test-browser.ts';
-import { standInAddresses, variantAddress } from '../../scripts/stand-ins/addresses.ts';
-import { writeProbeExtension } from '../../scripts/stand-ins/probe-extension.ts';
-import { expectedRequests, standInPage } from '../../scripts/stand-ins/stand-in-page.ts';
+import { standInAddresses, variantAddress } from '../../scripts/mock-web/addresses.ts';
+import { expectedRequests, standInPage } from '../../scripts/mock-web/mock-article-page.ts';
+import { writeProbeExtension } from '../../scripts/mock-web/probe-extension.ts';
 
 /** Stands for the extension's own API where a function runs there. */
 declare const browser: Browser;

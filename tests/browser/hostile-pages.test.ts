@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { standInAddresses, variantAddress } from '../../scripts/stand-ins/addresses.ts';
+import { standInAddresses, variantAddress } from '../../scripts/mock-web/addresses.ts';
 import { inBothBrowsers } from '../support/browser-suite.ts';
 
 /** Runs in the card: what a reader sees of it, however the page is styled. */

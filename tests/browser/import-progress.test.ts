@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TestTab } from '../../scripts/browser/test-browser.ts';
-import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
+import { standInAddresses } from '../../scripts/mock-web/addresses.ts';
 import { inBothBrowsers } from '../support/browser-suite.ts';
 import { lockStore, releaseStore } from '../support/stored-index.ts';
 

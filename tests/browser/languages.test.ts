@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { finishAnimations } from '../../scripts/browser/finish-animations.ts';
-import { openStandInNet, type StandInNet } from '../../scripts/browser/stand-in-net.ts';
+import { openStandInNet, type StandInNet } from '../../scripts/browser/mock-network.ts';
 import {
   openTestBrowser,
   type TestBrowser,
   type TestTab,
 } from '../../scripts/browser/test-browser.ts';
-import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
-import { standInPage } from '../../scripts/stand-ins/stand-in-page.ts';
+import { standInAddresses } from '../../scripts/mock-web/addresses.ts';
+import { standInPage } from '../../scripts/mock-web/mock-article-page.ts';
 import { builtExtension } from '../../scripts/steps/build-extension.ts';
 import { writeAlteredBuild } from '../support/altered-build.ts';
 import { isOptionsWhole } from '../support/browser-suite.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { Suggestion } from '../../core/search/suggestion.ts';
 import type { TestTab } from '../../scripts/browser/test-browser.ts';
-import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
+import { standInAddresses } from '../../scripts/mock-web/addresses.ts';
 import { inBothBrowsers, inBrowser } from '../support/browser-suite.ts';
 
 const { article, uncovered } = standInAddresses;

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { openStandInNet, type StandInNet } from '../../scripts/browser/stand-in-net.ts';
+import { openStandInNet, type StandInNet } from '../../scripts/browser/mock-network.ts';
 import { openTestBrowser, type TestBrowser } from '../../scripts/browser/test-browser.ts';
-import { standInAddresses, variantAddress } from '../../scripts/stand-ins/addresses.ts';
-import { standInPage } from '../../scripts/stand-ins/stand-in-page.ts';
+import { standInAddresses, variantAddress } from '../../scripts/mock-web/addresses.ts';
+import { standInPage } from '../../scripts/mock-web/mock-article-page.ts';
 import { makeExtensionKey, writeAlteredBuild, writeLargeIndex } from '../support/altered-build.ts';
 
 const tabCount = 100;

@@ -4,7 +4,7 @@ import {
   prerendersArticle,
   standInAddresses,
   variantAddress,
-} from '../../scripts/stand-ins/addresses.ts';
+} from '../../scripts/mock-web/addresses.ts';
 import { type BrowserSuite, inBothBrowsers, inBrowser } from '../support/browser-suite.ts';
 
 const { article, home, otherArticle, topicList, uncovered } = standInAddresses;

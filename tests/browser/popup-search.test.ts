@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestTab } from '../../scripts/browser/test-browser.ts';
 import { projectRoot } from '../../scripts/command-line/run-program.ts';
-import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
+import { standInAddresses } from '../../scripts/mock-web/addresses.ts';
 import { inBothBrowsers } from '../support/browser-suite.ts';
 import { runScript } from '../support/run-script.ts';
 

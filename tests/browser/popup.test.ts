@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { TestTab } from '../../scripts/browser/test-browser.ts';
-import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
+import { standInAddresses } from '../../scripts/mock-web/addresses.ts';
 import { inBothBrowsers } from '../support/browser-suite.ts';
 
 const { article, counterpoint, home, uncovered } = standInAddresses;

@@ -2,15 +2,15 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openStandInNet, type StandInNet } from '../../scripts/browser/stand-in-net.ts';
+import { openStandInNet, type StandInNet } from '../../scripts/browser/mock-network.ts';
 import {
   openTestBrowser,
   type TestBrowser,
   type TestTab,
 } from '../../scripts/browser/test-browser.ts';
 import { projectRoot } from '../../scripts/command-line/run-program.ts';
-import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
-import { standInPage } from '../../scripts/stand-ins/stand-in-page.ts';
+import { standInAddresses } from '../../scripts/mock-web/addresses.ts';
+import { standInPage } from '../../scripts/mock-web/mock-article-page.ts';
 import { writeAlteredBuild } from '../support/altered-build.ts';
 import { makeArticle } from '../support/make-article.ts';
 import { runScript } from '../support/run-script.ts';

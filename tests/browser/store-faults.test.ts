@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { openStandInNet } from '../../scripts/browser/stand-in-net.ts';
+import { openStandInNet } from '../../scripts/browser/mock-network.ts';
 import { openTestBrowser, type TestTab } from '../../scripts/browser/test-browser.ts';
-import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
-import { standInPage } from '../../scripts/stand-ins/stand-in-page.ts';
+import { standInAddresses } from '../../scripts/mock-web/addresses.ts';
+import { standInPage } from '../../scripts/mock-web/mock-article-page.ts';
 import {
   makeExtensionKey,
   titleOf,

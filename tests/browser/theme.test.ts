@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { finishAnimations } from '../../scripts/browser/finish-animations.ts';
 import type { TestTab } from '../../scripts/browser/test-browser.ts';
-import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
+import { standInAddresses } from '../../scripts/mock-web/addresses.ts';
 import { inBothBrowsers } from '../support/browser-suite.ts';
 
 /** Whether what stands behind the text is dark. */

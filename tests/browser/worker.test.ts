@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
+import { standInAddresses } from '../../scripts/mock-web/addresses.ts';
 import { inBothBrowsers } from '../support/browser-suite.ts';
 
 inBothBrowsers((suite) => {

@@ -1,5 +1,5 @@
 import { OptionsView, type OptionsViewProps } from '../../components/options/options-view.tsx';
-import { defaultSettings } from '../../core/settings.ts';
+import { defaultSettings } from '../../core/settings/settings.ts';
 import { sampleStatus, sampleTopics } from '../components/sample-status.ts';
 import { sampleView } from '../components/sample-view.ts';
 import { type GalleryState, ignore } from './gallery-state.ts';

@@ -1,7 +1,7 @@
-import type { PopupState } from '../../components/popup/popup-state.ts';
 import { PopupView } from '../../components/popup/popup-view.tsx';
 import type { HiddenBy } from '../../core/page/page-view.ts';
 import type { IndexStatus, SearchResult } from '../../core/protocol.ts';
+import type { PopupState } from '../../core/view/popup-state.ts';
 import { sampleStatus } from '../components/sample-status.ts';
 import { makePiece, sampleView } from '../components/sample-view.ts';
 import { type GalleryState, ignore } from './gallery-state.ts';

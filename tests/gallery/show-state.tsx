@@ -3,8 +3,8 @@ import tokens from '../../assets/tokens.css?inline';
 import cardStyle from '../../components/card/card.css?inline';
 import optionsStyle from '../../components/options/options.css?inline';
 import popupStyle from '../../components/popup/popup.css?inline';
-import { TextProvider } from '../../components/text.tsx';
-import { writePlace } from '../../utils/page/write-place.ts';
+import { TextProvider } from '../../components/text/text.tsx';
+import { writePlace } from '../../extension/page/card/corner-css.ts';
 import { translateTo } from '../support/translations.ts';
 import type { GalleryState } from './gallery-state.ts';
 

@@ -41,7 +41,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the package for %s', (brows
     expect(pageBytes('popup.html')).toBeLessThanOrEqual(budgets.page);
     expect(pageBytes('sidepanel.html')).toBeLessThanOrEqual(budgets.page);
     expect(pageBytes('options.html')).toBeLessThanOrEqual(budgets.page);
-    expect(pageBytes('first-run.html')).toBeLessThanOrEqual(budgets.page);
+    expect(pageBytes('welcome.html')).toBeLessThanOrEqual(budgets.page);
   });
 
   test('asks for narrow permissions, and for no site that is not in the index', () => {
@@ -126,7 +126,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the package for %s', (brows
     // The gallery is built on its own, from invented data: none of that belongs to a reader.
     expect(files.filter((file) => read(file).includes('gazette.example'))).toEqual([]);
     expect(files.filter((file) => file.endsWith('.html')).sort()).toEqual([
-      'first-run.html',
+      'welcome.html',
       'options.html',
       'popup.html',
       'sidepanel.html',

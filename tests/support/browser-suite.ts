@@ -1,15 +1,15 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import type { Settings } from '../../core/settings.ts';
-import { chromiumChatterHosts } from '../../scripts/browser/chromium-flags.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { chromiumChatterHosts } from '../../scripts/browser/chromium/chromium-flags.ts';
 import type { BrowserName } from '../../scripts/browser/find-browser.ts';
-import { openStandInNet, type StandInNet } from '../../scripts/browser/stand-in-net.ts';
+import { openStandInNet, type StandInNet } from '../../scripts/browser/mock-network.ts';
 import {
   openTestBrowser,
   type TestBrowser,
   type TestTab,
 } from '../../scripts/browser/test-browser.ts';
-import { expectedRequests, standInPage } from '../../scripts/stand-ins/stand-in-page.ts';
+import { expectedRequests, standInPage } from '../../scripts/mock-web/mock-article-page.ts';
 import { builtExtension } from '../../scripts/steps/build-extension.ts';
 
 /** A browser with the built extension, shared by the tests of one file. */

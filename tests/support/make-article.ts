@@ -1,5 +1,5 @@
 import type { Article, Piece } from '../../core/article/article.ts';
-import { claimAddresses, type KeyedArticle } from '../../core/index/claim-addresses.ts';
+import { claimAddresses, type KeyedArticle } from '../../core/build/claim-addresses.ts';
 
 /** A linked piece as parseArticle gives it; its number tells it from others. */
 export function makePiece(number: number, fields: Partial<Piece> = {}): Piece {

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { OptionsView, type OptionsViewProps } from '../../../components/options/options-view.tsx';
 import type { IndexStatus } from '../../../core/protocol.ts';
-import { defaultSettings, type Settings } from '../../../core/settings.ts';
-import { readSettingsFile } from '../../../core/settings-file.ts';
+import { defaultSettings, type Settings } from '../../../core/settings/settings.ts';
+import { readSettingsFile } from '../../../core/settings/settings-file.ts';
 import { click, enter, findButton, findOne, renderView } from '../../support/render-view.tsx';
 import { sampleStatus, sampleTopics } from '../sample-status.ts';
 

@@ -1,8 +1,8 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { SettingsFileSection } from '../../../components/options/settings-file-section.tsx';
-import { defaultSettings, type Settings } from '../../../core/settings.ts';
-import { readSettingsFile, writeSettingsFile } from '../../../core/settings-file.ts';
+import { defaultSettings, type Settings } from '../../../core/settings/settings.ts';
+import { readSettingsFile, writeSettingsFile } from '../../../core/settings/settings-file.ts';
 import { click, findButton, findOne, renderView } from '../../support/render-view.tsx';
 
 const onExport = vi.fn();

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PopupState } from '../../../components/popup/popup-state.ts';
 import { PopupView } from '../../../components/popup/popup-view.tsx';
 import type { HiddenBy } from '../../../core/page/page-view.ts';
 import type { IndexStatus } from '../../../core/protocol.ts';
+import type { PopupState } from '../../../core/view/popup-state.ts';
 import { click, enter, findButton, findOne, renderView } from '../../support/render-view.tsx';
 import { sampleStatus } from '../sample-status.ts';
 import { sampleView } from '../sample-view.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PopupState } from '../../../components/popup/popup-state.ts';
 import { PopupView } from '../../../components/popup/popup-view.tsx';
+import type { PopupState } from '../../../core/view/popup-state.ts';
 import {
   click,
   enter,

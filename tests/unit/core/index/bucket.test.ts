@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { deflate } from '../../../../core/bytes/deflate.ts';
 import {
   bucketOf,
   entriesOf,
@@ -8,7 +9,6 @@ import {
   makeBucket,
   readBucket,
 } from '../../../../core/index/bucket.ts';
-import { deflate } from '../../../../core/index/deflate.ts';
 import type { IndexEntry } from '../../../../core/index/index-entry.ts';
 import { canonicalUrl } from '../../../../core/url/canonical-url.ts';
 import { makeArticle, makePiece } from '../../../support/make-article.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../../core/article/article.ts';
-import { buildIndex, openBuiltIndex } from '../../../../core/index/build-index.ts';
+import { buildIndex, openBuiltIndex } from '../../../../core/build/build-index.ts';
 import { findPage } from '../../../../core/index/find-page.ts';
 import { readSimilar } from '../../../../core/index/read-similar.ts';
 import {

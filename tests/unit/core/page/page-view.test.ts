@@ -6,7 +6,7 @@ import {
   toPageView,
   toUnfilteredView,
 } from '../../../../core/page/page-view.ts';
-import { defaultSettings } from '../../../../core/settings.ts';
+import { defaultSettings } from '../../../../core/settings/settings.ts';
 import type { CanonicalKey } from '../../../../core/url/canonical-url.ts';
 import { makeArticle, makePiece } from '../../../support/make-article.ts';
 

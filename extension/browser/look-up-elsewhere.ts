@@ -1,0 +1,21 @@
+import { extensionApi } from './extension-api.ts';
+import { handOver } from './pending-look-up.ts';
+import { openPanel } from './side-panel.ts';
+
+/**
+ * Shows a look-up in the side panel of a window; in a tab of its own where the browser opens no
+ * panel. To be called while the browser handles what the reader did, before anything is awaited.
+ */
+export async function lookUpElsewhere(text: string, windowId: number | undefined): Promise<void> {
+  const isOpening = openPanel(windowId).then(
+    () => true,
+    () => false,
+  );
+  // Left there before the panel asks, so that it shows nothing else first.
+  const target = windowId ?? (await extensionApi.windows.getLastFocused()).id;
+  await handOver({ text, windowId: target });
+  if (await isOpening) return;
+  // Chromium opens it in another window than a private one, so the tab is asked where it is.
+  const tab = await extensionApi.tabs.create({ url: '/sidepanel.html' });
+  await handOver({ text, windowId: tab.windowId, tabId: tab.id });
+}

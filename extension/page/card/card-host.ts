@@ -1,0 +1,63 @@
+import { isExtensionAlive } from '../../browser/extension-api.ts';
+import { keepPlace, type Stand } from './card-place.ts';
+
+/** The element that carries the card, outside of the page's body so that its layout is untouched. */
+const cardElementName = 'counterpoint-card';
+
+export interface CardHost {
+  /** Where the card is rendered: inside a closed shadow root, out of reach of the page. */
+  container: HTMLElement;
+  /** Puts what was rendered into the reader's corner, clear of what the page has there. */
+  stand: Stand;
+  remove(): void;
+}
+
+/**
+ * Takes away the card of an extension that was updated or removed since, which answers no more:
+ * Firefox ends its scripts at once and leaves what they put into the document.
+ */
+export function removeLeftCards(): void {
+  // They stand beside head and body; a search of the whole document would cost every page more.
+  for (const child of [...document.documentElement.children]) {
+    if (child.localName === cardElementName) child.remove();
+  }
+}
+
+/**
+ * Puts an empty card into the document.
+ *
+ * No rule of the page reaches it: an important rule of `:host` in the card's own style sheet
+ * outranks even the page's important ones (https://www.w3.org/TR/css-cascade-5/#cascade-context).
+ * The sheet is filled through textContent, because one that is parsed from markup is refused by a
+ * strict content security policy in Firefox.
+ *
+ * @param onDead called at the reader's first touch once the extension has gone: nothing in the card
+ *   works any more.
+ * @param onMove called with the corner that the reader dragged the card to
+ */
+export function createCardHost(css: string, onDead: () => void, onMove: Stand): CardHost {
+  const host = document.createElement(cardElementName);
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  const container = document.createElement('div');
+  const placeStyle = document.createElement('style');
+  // Never empty: for Firefox an empty one is the page's, which its policy may forbid.
+  placeStyle.textContent = ':host{}';
+  root.append(style, placeStyle, container);
+  // What a reader types in the card is no keyboard shortcut of the page.
+  for (const type of ['keydown', 'keypress', 'keyup']) {
+    container.addEventListener(type, (event) => event.stopPropagation());
+  }
+  const leaveIfDead = (event: Event) => {
+    if (isExtensionAlive()) return;
+    event.stopPropagation();
+    onDead();
+  };
+  for (const type of ['click', 'keydown']) {
+    container.addEventListener(type, leaveIfDead, { capture: true });
+  }
+  document.documentElement.append(host);
+  const stand = keepPlace(host, container, placeStyle, onMove);
+  return { container, stand, remove: () => host.remove() };
+}

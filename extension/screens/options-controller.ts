@@ -1,0 +1,124 @@
+import type { OptionsViewProps } from '../../components/options/options-view.tsx';
+import type { Settings } from '../../core/settings/settings.ts';
+import {
+  largestSettingsFile,
+  readSettingsFile,
+  refuseSettingsFile,
+  type SettingsFile,
+  writeSettingsFile,
+} from '../../core/settings/settings-file.ts';
+import { extensionApi } from '../browser/extension-api.ts';
+import { sendMessage } from '../browser/send-message.ts';
+import { readSiteAccess, requestSites, watchSiteAccess } from '../browser/site-access.ts';
+import { watchSettings } from '../browser/watch-settings.ts';
+import { saveFile } from './save-file.ts';
+import { openShortcuts, readShortcut } from './shortcut.ts';
+import { followIndex } from './watch-index-status.ts';
+
+export type OptionsState = Pick<
+  OptionsViewProps,
+  'settings' | 'status' | 'topics' | 'hidden' | 'access' | 'shortcut' | 'version'
+>;
+
+export interface OptionsActions {
+  changeSettings(patch: Partial<Settings>): Promise<void>;
+  exportSettings(): void;
+  readFile(file: File): Promise<SettingsFile>;
+  /** On the reader's click alone. */
+  allowSites(hosts: string[]): Promise<void>;
+  openShortcuts(): Promise<void>;
+  rebuildIndex(): Promise<void>;
+}
+
+/** Calls back with what the options page shows, at the start and after every change of it. */
+export function followOptions(onState: (state: OptionsState) => void): OptionsActions {
+  let settings: Settings | undefined;
+  let others: Omit<OptionsState, 'settings'> = {
+    status: undefined,
+    topics: undefined,
+    hidden: undefined,
+    access: undefined,
+    shortcut: undefined,
+    version: extensionApi.runtime.getManifest().version,
+  };
+  /** Own changes that are not stored yet: what is read meanwhile is older than what is shown. */
+  let unsaved = 0;
+  const show = (changed: Partial<typeof others> = {}) => {
+    others = { ...others, ...changed };
+    if (settings !== undefined) onState({ settings, ...others });
+  };
+  const loadSettings = async () => {
+    const stored = await sendMessage('readSettings', {});
+    if (unsaved > 0) return;
+    settings = stored;
+    show();
+    void hidden.load();
+  };
+  const hidden = loadOneByOne(async () => {
+    // An index that cannot be searched hides nothing that could be counted.
+    show({ hidden: await sendMessage('readHidden', {}).catch(() => undefined) });
+  });
+  const index = followIndex((status) => show({ status }));
+  const loadTopics = async () => show({ topics: await sendMessage('readTopics', {}) });
+  const loadShortcut = async () => show({ shortcut: await readShortcut() });
+  const loadAccess = async () => show({ access: await readSiteAccess() });
+
+  watchSettings(() => void loadSettings());
+  watchSiteAccess({ onChange: () => void loadAccess() });
+  void loadSettings();
+  void Promise.all([loadTopics(), index.load(), loadAccess(), loadShortcut()]);
+
+  return {
+    async changeSettings(patch) {
+      // Shown at once, so that a control never lags behind the hand that moves it.
+      if (settings !== undefined) settings = { ...settings, ...patch };
+      unsaved += 1;
+      show();
+      try {
+        await sendMessage('changeSettings', patch);
+      } finally {
+        unsaved -= 1;
+        // Also where the change was refused: the page shows what is stored.
+        await loadSettings();
+      }
+    },
+    exportSettings() {
+      if (settings !== undefined)
+        saveFile('counterpoint-settings.json', writeSettingsFile(settings));
+    },
+    async readFile(file) {
+      if (file.size > largestSettingsFile) return refuseSettingsFile({ kind: 'tooLarge' });
+      return readSettingsFile(await file.text());
+    },
+    async allowSites(hosts) {
+      await requestSites(hosts);
+      await loadAccess();
+    },
+    openShortcuts,
+    rebuildIndex: index.rebuild,
+  };
+}
+
+/** A reading that is asked for while it runs runs once more afterwards, and not as often as asked. */
+function loadOneByOne(read: () => Promise<void>): { load(): Promise<void> } {
+  let running: Promise<void> | undefined;
+  let isAskedAgain = false;
+  const run = async () => {
+    do {
+      isAskedAgain = false;
+      await read();
+    } while (isAskedAgain);
+  };
+  return {
+    load() {
+      if (running === undefined) {
+        running = run().finally(() => {
+          running = undefined;
+        });
+      } else {
+        isAskedAgain = true;
+      }
+      return running;
+    },
+  };
+}

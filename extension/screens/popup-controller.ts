@@ -1,0 +1,136 @@
+import type { PopupViewProps } from '../../components/popup/popup-view.tsx';
+import { extensionApi } from '../browser/extension-api.ts';
+import { lookUpElsewhere } from '../browser/look-up-elsewhere.ts';
+import { takeHandOvers } from '../browser/pending-look-up.ts';
+import { clearRecentLookUps, keepLookUp, readRecentLookUps } from '../browser/recent-look-ups.ts';
+import { sendMessage } from '../browser/send-message.ts';
+import { hasPanel, openPanel } from '../browser/side-panel.ts';
+import { readMissingSite, requestSites, watchSiteAccess } from '../browser/site-access.ts';
+import { watchSettings } from '../browser/watch-settings.ts';
+import { followTheme } from './apply-theme.ts';
+import { followLookUps } from './look-up-controller.ts';
+import { followCurrentTab } from './watch-current-tab.ts';
+import { followIndex } from './watch-index-status.ts';
+
+/** Calls back with all that popup and panel show, at the start and after every change of it. */
+export function followPopup(
+  place: PopupViewProps['place'],
+  onView: (view: PopupViewProps) => void,
+): void {
+  let windowId: number | undefined;
+  let view: PopupViewProps | undefined;
+  /** Before, all that is shown would flash in colours that are not the reader's. */
+  let isThemed = false;
+
+  const lookUps = followLookUps(
+    (state) => show({ state }),
+    (text) => show({ given: { text } }),
+  );
+  const index = followIndex((status) => show({ status }));
+
+  function show(change: Partial<PopupViewProps>): void {
+    view = { ...(view ?? firstView), ...change };
+    if (isThemed) onView(view);
+  }
+
+  const firstView: PopupViewProps = {
+    place,
+    state: { kind: 'loading' },
+    recent: [],
+    status: undefined,
+    onType: lookUps.type,
+    onLookUp: lookUpAndKeep,
+    onLookUpAgain: lookUpGiven,
+    async onClearRecent() {
+      await clearRecentLookUps();
+      await showRecent();
+    },
+    onOpen({ webUrl }) {
+      const words = lookUps.readLookedUp();
+      void lookUps.open(webUrl);
+      if (words !== undefined) void keep(words);
+    },
+    onBackToResults: lookUps.backToResults,
+    onShowAnyway: lookUps.lookUpAnyway,
+    async onUnhide({ hiddenBy, key, site }) {
+      if (hiddenBy === undefined || hiddenBy === 'topics') return;
+      await sendMessage('unmute', { key, site, what: hiddenBy });
+      await lookUps.lookUp();
+    },
+    async onSwitchTopic({ article }, topic, isOn) {
+      const page = { address: article.webUrl, declared: [] };
+      await sendMessage('switchTopic', { ...page, topic, isOn });
+      await lookUps.refresh();
+    },
+    async onCopyEntry({ address, text }) {
+      const { entry } = await sendMessage('draftEntry', { address, ...text });
+      await navigator.clipboard.writeText(entry);
+    },
+    onTryAgain: lookUps.lookUp,
+    onRebuild: index.rebuild,
+    ...(place === 'popup' && hasPanel() && { onOpenPanel: movePanel }),
+    onAllowSite: (host) => void requestSites([host]),
+    async onOpenOptions() {
+      await sendMessage('openOptions', {});
+      if (place === 'popup') window.close();
+    },
+  };
+
+  async function lookUpAndKeep(text: string): Promise<void> {
+    await Promise.all([lookUps.lookUpText(text), keep(text)]);
+  }
+
+  async function lookUpGiven(text: string): Promise<void> {
+    show({ given: { text } });
+    await lookUpAndKeep(text);
+  }
+
+  async function keep(text: string): Promise<void> {
+    await keepLookUp(text);
+    await showRecent();
+  }
+
+  async function showRecent(): Promise<void> {
+    show({ recent: await readRecentLookUps() });
+  }
+
+  /** With what the reader sees here, which is not always the tab's own page. */
+  async function movePanel(): Promise<void> {
+    const text = lookUps.readLookedUp();
+    try {
+      await (text === undefined ? openPanel(windowId) : lookUpElsewhere(text, windowId));
+      window.close();
+    } catch (error) {
+      show({ state: { kind: 'failed', message: String(error) } });
+    }
+  }
+
+  const showMissingSite = async () => show({ missingSite: await readMissingSite() });
+
+  /** The panel sees no address that it has no access to. */
+  async function startPopup(): Promise<void> {
+    watchSiteAccess({ onChange: () => void showMissingSite() });
+    void showMissingSite();
+    await lookUps.lookUp();
+  }
+
+  async function startPanel(): Promise<void> {
+    await followCurrentTab(lookUps.followTab);
+    watchSettings(() => void Promise.all([lookUps.refresh(), showRecent()]));
+    if (await takeHandOvers(lookUpGiven)) await lookUps.noteTab();
+    else await lookUps.followTab();
+  }
+
+  async function start(): Promise<void> {
+    void followTheme().then(() => {
+      isThemed = true;
+      show({});
+    });
+    // The answer comes first; what else there is can wait.
+    await (place === 'popup' ? startPopup() : startPanel());
+    windowId = (await extensionApi.windows.getCurrent()).id;
+    await Promise.all([showRecent(), index.load()]);
+  }
+
+  void start();
+}

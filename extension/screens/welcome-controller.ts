@@ -1,0 +1,46 @@
+import type { FirstRunViewProps, PinHint } from '../../components/welcome/welcome-view.tsx';
+import { extensionApi } from '../browser/extension-api.ts';
+import { sendMessage } from '../browser/send-message.ts';
+
+type FirstRunState = Pick<FirstRunViewProps, 'example' | 'pin'>;
+
+/** The article that the project began with; an index of other data may not have it. */
+const exampleAddress =
+  'https://medicalxpress.com/news/2022-05-artificial-intelligence-patients-medical-images.html';
+
+/** Calls back with what the first page shows, at once and as it comes to be known. */
+export function followFirstRun(onState: (state: FirstRunState) => void): void {
+  let state: FirstRunState = { example: undefined, pin: undefined };
+  const change = (changed: Partial<FirstRunState>) => {
+    state = { ...state, ...changed };
+    onState(state);
+  };
+  change({});
+  void readExample().then((example) => change({ example }));
+  void readPinHint().then((pin) => change({ pin }));
+}
+
+async function readExample(): Promise<FirstRunState['example']> {
+  const page = { address: exampleAddress, declared: [], anyway: true };
+  try {
+    const { view } = await sendMessage('lookUp', page);
+    // The page asks no other machine, whatever the reader allows elsewhere.
+    return view === undefined ? 'unknown' : { ...view, pictures: false };
+  } catch {
+    return 'unknown';
+  }
+}
+
+async function readPinHint(): Promise<PinHint | undefined> {
+  const { isOnToolbar } = await extensionApi.action.getUserSettings();
+  if (isOnToolbar === true) return undefined;
+  if (extensionApi.runtime.getURL('').startsWith('moz-extension:')) return 'firefox';
+  const data = Reflect.get(navigator, 'userAgentData') as UserAgentData | undefined;
+  const isEdge = data?.brands.some(({ brand }) => brand === 'Microsoft Edge') === true;
+  return isEdge ? 'edge' : 'chrome';
+}
+
+/** Of Chromium alone: https://developer.mozilla.org/docs/Web/API/NavigatorUAData */
+interface UserAgentData {
+  brands: { brand: string; version: string }[];
+}

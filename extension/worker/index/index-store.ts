@@ -1,0 +1,176 @@
+import { deleteDB, unwrap } from 'idb';
+import { blocksIn } from '../../../core/index/pack.ts';
+import {
+  indexDatabaseName,
+  type Opening,
+  openDatabaseInTime,
+  type StoredIndex,
+} from './index-database.ts';
+import { pause, reopenAfterMs } from './sleep.ts';
+import { withDeadline } from './with-timeout.ts';
+
+export interface IndexStore {
+  /**
+   * A block of the generation, or undefined where that is not the one that answers. Throws where
+   * the block is missing.
+   */
+  readBlock(generation: string, id: number): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** Writes a generation beside the current one. Progress counts blocks. */
+  writePacks(
+    generation: string,
+    packs: AsyncIterable<Uint8Array<ArrayBuffer>>,
+    onProgress: (done: number) => void,
+  ): Promise<void>;
+  /** Makes a generation the one that answers, and drops all others. Throws if it is not whole. */
+  switchTo(stored: StoredIndex): Promise<void>;
+  /** Empties the store: nothing answers from it until the next switch. */
+  forget(): Promise<void>;
+}
+
+/** Transactions under way at once, of a pack each: the next is fetched while these are written. */
+const mostWrites = 3;
+/** Far more than a slow disk needs for them; another tab's lock may never end. */
+const writeDeadlineMs = 20_000;
+
+/** Opens the store at once, because whoever asks for it is about to wait for it. */
+export function openIndexStore(name = indexDatabaseName): IndexStore {
+  let opening: Opening | undefined;
+  const open = () => {
+    if (opening === undefined) {
+      const begun = openDatabaseInTime(name, () => {
+        if (opening === begun) opening = undefined;
+      });
+      opening = begun;
+    }
+    return opening;
+  };
+  open();
+
+  /** Blocks that are asked for at once, as those of a search's results, share a transaction. */
+  let batch: Batch | undefined;
+  const startBatch = (generation: string): Batch => {
+    const started: Batch = { generation, ids: [], blocks: Promise.resolve(undefined) };
+    const { database: opened, empty } = open();
+    started.blocks = Promise.race([opened, empty]).then((database) => {
+      if (batch === started) batch = undefined;
+      return database && readBlocks(unwrap(database), generation, started.ids);
+    });
+    started.blocks.catch(() => {
+      if (batch === started) batch = undefined;
+    });
+    return started;
+  };
+
+  return {
+    async readBlock(generation, id) {
+      if (batch?.generation !== generation) batch = startBatch(generation);
+      const at = batch.ids.push(id) - 1;
+      const blocks = await batch.blocks;
+      if (blocks === undefined) return undefined;
+      const block = blocks[at];
+      if (block === undefined) throw new Error(`index: block ${id} is missing from the store`);
+      return block;
+    },
+    async writePacks(generation, packs, onProgress) {
+      const database = unwrap(await open().database);
+      const writes: Promise<void>[] = [];
+      let next = 0;
+      let done = 0;
+      for await (const pack of packs) {
+        const blocks = blocksIn(pack);
+        const transaction = database.transaction('blocks', 'readwrite');
+        const store = transaction.objectStore('blocks');
+        // Copies: a view would be stored with all of the bytes that it looks into.
+        for (const block of blocks) store.put(block.slice(), [generation, next++]);
+        transaction.commit();
+        const write = withDeadline(endOf(transaction), writeDeadlineMs).then(() => {
+          done += blocks.length;
+          onProgress(done);
+        });
+        // Where one before it fails, nobody will ask for this one.
+        write.catch(() => {});
+        writes.push(write);
+        if (writes.length >= mostWrites) await writes.shift();
+      }
+      await Promise.all(writes);
+    },
+    async switchTo(stored) {
+      const { generation } = stored;
+      const transaction = (await open().database).transaction(['current', 'blocks'], 'readwrite');
+      // Heard also where a request before it fails.
+      transaction.done.catch(() => {});
+      const blocks = transaction.objectStore('blocks');
+      const written = await blocks.count(IDBKeyRange.bound([generation], [generation, []]));
+      if (written !== stored.blocks) {
+        transaction.abort();
+        await transaction.done.catch(() => {});
+        throw new Error(`index: ${written} of ${stored.blocks} blocks are in the store`);
+      }
+      await Promise.all([
+        transaction.objectStore('current').put(stored, 'current'),
+        blocks.delete(IDBKeyRange.upperBound([generation], true)),
+        blocks.delete(IDBKeyRange.lowerBound([generation, []])),
+        transaction.done,
+      ]);
+    },
+    async forget() {
+      const database = await open().database;
+      try {
+        const transaction = database.transaction(['current', 'blocks'], 'readwrite');
+        await Promise.all([
+          transaction.objectStore('current').clear(),
+          transaction.objectStore('blocks').clear(),
+          transaction.done,
+        ]);
+      } catch {
+        // A database that opens and cannot be used, as Firefox may have one after a crash.
+        database.close();
+        opening = undefined;
+        await pause(reopenAfterMs);
+        await deleteDB(name);
+      }
+    },
+  };
+}
+
+type Block = Uint8Array<ArrayBuffer> | undefined;
+
+interface Batch {
+  generation: string;
+  ids: number[];
+  /** In the order of their numbers' arrival; undefined where another generation answers. */
+  blocks: Promise<Block[] | undefined>;
+}
+
+/** Without idb's wrappers, because every cold answer waits for this. */
+async function readBlocks(
+  database: IDBDatabase,
+  generation: string,
+  ids: number[],
+): Promise<Block[] | undefined> {
+  const transaction = database.transaction(['current', 'blocks']);
+  const reading = transaction.objectStore('current').get('current');
+  const blocks = transaction.objectStore('blocks');
+  const found = await Promise.all(
+    ids.map((id): Promise<Block> => resultOf(blocks.get([generation, id]))),
+  );
+  const current: StoredIndex | undefined = reading.result;
+  return current?.generation === generation ? found : undefined;
+}
+
+/** Requests of one transaction end in their order: with the last one, those before it have ended. */
+function resultOf<Value>(request: IDBRequest<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+function endOf(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    // It has none where the browser closed the database.
+    transaction.onabort = () =>
+      reject(transaction.error ?? new DOMException('the database was closed', 'AbortError'));
+  });
+}

@@ -1,0 +1,36 @@
+import type { Menus } from 'webextension-polyfill';
+import { extensionApi } from '../browser/extension-api.ts';
+import { lookUpElsewhere } from '../browser/look-up-elsewhere.ts';
+import { t } from '../browser/translate.ts';
+
+/** Looks up the link, or the selected words, in whose menu the reader chose that. */
+export function watchLookUpMenu(): void {
+  extensionApi.contextMenus.onClicked.addListener((choice, tab) => {
+    const text = readChoice(choice);
+    if (text !== '') void lookUpElsewhere(text, tab?.windowId);
+  });
+}
+
+function readChoice({ menuItemId, linkUrl, selectionText }: Menus.OnClickData): string {
+  return (menuItemId === 'look-up-link' ? linkUrl : selectionText)?.trim() ?? '';
+}
+
+/**
+ * Puts the items into the menus of links and of selected words. Browsers keep them while the worker
+ * sleeps; made again at each start of the browser, they follow its language.
+ */
+export async function createLookUpMenu(): Promise<void> {
+  const { contextMenus } = extensionApi;
+  await contextMenus.removeAll();
+  contextMenus.create({
+    id: 'look-up-link',
+    contexts: ['link'],
+    title: t('menuLink'),
+    targetUrlPatterns: ['http://*/*', 'https://*/*'],
+  });
+  contextMenus.create({
+    id: 'look-up-words',
+    contexts: ['selection'],
+    title: t('menuSelection'),
+  });
+}

@@ -1,0 +1,107 @@
+import type { PageAddress } from '../../../core/index/find-page.ts';
+import {
+  isAllowedInPage,
+  toPageView,
+  toWanted,
+  withoutFilters,
+} from '../../../core/page/page-view.ts';
+import { mutePage, switchTopic, takeBackMute } from '../../../core/settings/settings-changes.ts';
+import { extensionApi } from '../../browser/extension-api.ts';
+import { lookUpElsewhere } from '../../browser/look-up-elsewhere.ts';
+import { readSettings, updateSettings } from '../../browser/settings-store.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import type { MessageHandlers } from './listen-to-messages.ts';
+
+type CardHandlers = Pick<
+  MessageHandlers,
+  | 'readCard'
+  | 'readSimilar'
+  | 'mute'
+  | 'undoMute'
+  | 'switchTopic'
+  | 'moveCard'
+  | 'openOptions'
+  | 'openPanel'
+>;
+
+/** The card offers to take a mute back for 5 s, and longer while the reader is at it. */
+const undoneWithinMs = 120_000;
+
+/** What the background answers to the card in a page. */
+export function createCardHandlers(
+  index: Pick<ArticleIndex, 'find' | 'readSimilar'>,
+): CardHandlers {
+  /** How to take back the last mute of each tab; a worker that was stopped meanwhile has forgotten. */
+  const takesBack = new Map<number | undefined, () => Promise<unknown>>();
+
+  const read = async (page: PageAddress) => {
+    const [match, settings] = await Promise.all([index.find(page), readSettings()]);
+    return { match, settings };
+  };
+
+  function rememberMute(tabId: number | undefined, takeBack: () => Promise<unknown>): void {
+    takesBack.set(tabId, takeBack);
+    setTimeout(() => {
+      if (takesBack.get(tabId) === takeBack) takesBack.delete(tabId);
+    }, undoneWithinMs);
+  }
+
+  return {
+    async readCard(page) {
+      const { match, settings } = await read(page);
+      const view = match && toPageView(match, settings);
+      return view !== undefined && isAllowedInPage(view) ? { view } : {};
+    },
+
+    async readSimilar({ anyway, ...page }) {
+      const { match, settings } = await read(page);
+      if (match === undefined) return { pieces: [], withheld: 0 };
+      const pieces = await index.readSimilar(match.entry.key);
+      return toWanted(pieces, anyway === true ? withoutFilters(settings) : settings);
+    },
+
+    async mute({ what, ...page }, { tab }) {
+      const isKept = what === 'card' || what === 'today' || tab?.incognito !== true;
+      const match = await index.find(page);
+      if (match === undefined || !isKept) return { isKept };
+      await updateSettings((before) => {
+        const view = toPageView(match, before);
+        rememberMute(tab?.id, () =>
+          updateSettings((settings) => takeBackMute(settings, before, view, what)),
+        );
+        return mutePage(before, view, what);
+      });
+      return { isKept };
+    },
+
+    async undoMute(_, { tab }) {
+      const takeBack = takesBack.get(tab?.id);
+      takesBack.delete(tab?.id);
+      await takeBack?.();
+      return { isUndone: takeBack !== undefined };
+    },
+
+    async switchTopic({ topic, isOn, ...page }) {
+      const match = await index.find(page);
+      if (match?.entry.article.topics.includes(topic)) {
+        await updateSettings((settings) => switchTopic(settings, topic, isOn));
+      }
+      return {};
+    },
+
+    async moveCard({ corner }) {
+      await updateSettings((settings) => ({ ...settings, corner }));
+      return {};
+    },
+
+    async openOptions() {
+      await extensionApi.runtime.openOptionsPage();
+      return {};
+    },
+
+    async openPanel({ address }, { tab }) {
+      await lookUpElsewhere(address, tab?.windowId);
+      return {};
+    },
+  };
+}

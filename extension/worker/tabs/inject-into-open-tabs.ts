@@ -1,0 +1,22 @@
+import { extensionApi } from '../../browser/extension-api.ts';
+import { injectScript } from '../../browser/tab-document.ts';
+
+/**
+ * Starts the gate in tabs that were open before the extension was installed or updated: browsers
+ * run a manifest's content scripts in later loads only (Firefox runs them at once; a second gate
+ * replaces the first).
+ */
+export async function injectIntoOpenTabs(): Promise<void> {
+  const patterns = extensionApi.runtime
+    .getManifest()
+    .content_scripts?.flatMap(({ matches }) => matches);
+  if (patterns === undefined || patterns.length === 0) return;
+  const tabs = await extensionApi.tabs.query({ url: patterns });
+  // Discarded tabs and error pages refuse; they load the gate when they load.
+  await Promise.allSettled(
+    tabs.map(
+      ({ id }) =>
+        id !== undefined && injectScript({ tabId: id, documentId: undefined }, '/gate.js'),
+    ),
+  );
+}
