@@ -1,7 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import type { IndexHead } from '../core/index/index-head.ts';
 import { watchSiteAccess } from '../extension/browser/site-access.ts';
-import { openFirstPage } from '../extension/browser/welcome-page.ts';
 import { describeAddressBar, watchAddressBar } from '../extension/worker/address-bar.ts';
 import { watchCardCommand } from '../extension/worker/card-command.ts';
 import { openArticleIndex } from '../extension/worker/index/article-index.ts';
@@ -10,8 +9,9 @@ import { openIndexStore } from '../extension/worker/index/index-store.ts';
 import { createLookUpMenu, watchLookUpMenu } from '../extension/worker/look-up-menu.ts';
 import { listenToMessages } from '../extension/worker/messages/listen-to-messages.ts';
 import { createMessageHandlers } from '../extension/worker/messages/message-handlers.ts';
+import { openWelcomePage } from '../extension/worker/open-welcome-page.ts';
 import { injectIntoOpenTabs } from '../extension/worker/tabs/inject-into-open-tabs.ts';
-import { watchStarts } from '../extension/worker/watch-lifecycle.ts';
+import { watchLifecycle } from '../extension/worker/watch-lifecycle.ts';
 
 /** The head as JSON, written in by modules/packaged-index.ts. */
 declare const packagedIndexHead: string;
@@ -26,13 +26,13 @@ export default defineBackground(() => {
   watchCardCommand(async (page) => (await handlers.readCard(page, {})).view !== undefined);
   watchSiteAccess({ onGranted: injectIntoOpenTabs });
   const prepareBrowserUi = () => Promise.all([createLookUpMenu(), describeAddressBar()]);
-  watchStarts({
+  watchLifecycle({
     onInstalled: (reason) =>
       Promise.all([
         index.refresh(),
         injectIntoOpenTabs(),
         prepareBrowserUi(),
-        openFirstPage(reason),
+        openWelcomePage(reason),
       ]),
     // A start without a question still finds an evicted or outdated store.
     onBrowserStart: () => Promise.all([index.refresh(), prepareBrowserUi()]),

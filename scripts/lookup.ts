@@ -25,7 +25,7 @@ async function lookUp(reader: IndexReader, url: string) {
   if (match === undefined) return { url, match: null, article: null, related: [] };
   const { reason, matchedKey, entry } = match;
   const { article } = entry;
-  const related = [...entry.related, ...(await readSimilar(reader, entry.key))];
+  const related = [...entry.linked, ...(await readSimilar(reader, entry.key))];
   return { url, match: reason, matchedKey, rules: listRules(url), article, related };
 }
 

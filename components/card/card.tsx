@@ -1,43 +1,23 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { PageView, WantedPieces } from '../../core/page/page-view.ts';
-import type { Corner } from '../../core/settings/settings.ts';
-import type { OnSwitchTopic } from '../page/topic-tags.tsx';
+import type { CardViewModel } from '../../core/view/card-view-model.ts';
 import { useText } from '../text/text.tsx';
 import { OpenCard } from './open-card.tsx';
 import { describeAloud, Pill } from './pill.tsx';
-import { describeNoted, type HideTarget, type Noted, UndoNote } from './undo-note.tsx';
-
-export interface CardProps {
-  view: PageView;
-  /** Absent while they are being read, or where there are none. */
-  similar: WantedPieces | undefined;
-  isOpen: boolean;
-  /** Instead of both: what they were hidden from just now. */
-  hidden: Noted | undefined;
-  onOpen(): void;
-  onClose(): void;
-  onHide(what: HideTarget): void;
-  onMove(corner: Corner): void;
-  onUndo(): void;
-  /** The reader has let the time for that go by. */
-  onUndoEnd(): void;
-  onOpenOptions(): void;
-  onSwitchTopic: OnSwitchTopic;
-}
+import { describeUndoable, UndoNote } from './undo-note.tsx';
 
 /** What stands in the corner of a covered article: a pill, or the card that it opens. */
 export function Card({
   view,
   similar,
   isOpen,
-  hidden,
+  undoable: hidden,
   onOpen,
   onClose,
-  onHide,
+  onMute: onHide,
   onUndo,
   onUndoEnd,
   ...on
-}: CardProps) {
+}: CardViewModel) {
   const text = useText();
   const openButton = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLElement>(null);
@@ -66,7 +46,7 @@ export function Card({
   const words =
     hidden === undefined
       ? text.t('announcement', [describeAloud(view, text)])
-      : describeNoted(hidden, view.site, text);
+      : describeUndoable(hidden, view.site, text);
 
   return (
     <div class="counterpoint" data-theme={view.theme} lang={text.language} dir={text.direction}>

@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
-import { type TextKey, useText } from '../text/text.tsx';
-import type { HideTarget } from './undo-note.tsx';
+import type { MuteChoice } from '../../core/view/card-view-model.ts';
+import type { TextKey } from '../../core/view/text-key.ts';
+import { useText } from '../text/text.tsx';
 
 interface HideMenuProps {
   site: string;
-  onHide(what: HideTarget): void;
+  onHide(what: MuteChoice): void;
 }
 
 interface Way {
-  what: HideTarget;
+  what: MuteChoice;
   label: TextKey;
   hint?: TextKey;
 }
@@ -26,7 +27,7 @@ const furtherWays: Way[] = [
 ];
 
 /** The ways to be rid of the card, those that are asked for most at once. */
-export function HideMenu({ site, onHide }: HideMenuProps) {
+export function MuteMenu({ site, onHide }: HideMenuProps) {
   const { t } = useText();
   const [isWhole, setWhole] = useState(false);
   return (

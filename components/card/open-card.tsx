@@ -1,21 +1,20 @@
 import type { Ref } from 'preact';
-import type { PageView, WantedPieces } from '../../core/page/page-view.ts';
+import type { FilteredPieces, PageView } from '../../core/page/page-view.ts';
 import type { Corner } from '../../core/settings/settings.ts';
+import type { MuteChoice, OnSwitchTopic } from '../../core/view/card-view-model.ts';
 import { Mark } from '../mark.tsx';
 import { PageDetails } from '../page/page-details.tsx';
-import type { OnSwitchTopic } from '../page/topic-tags.tsx';
 import { useText } from '../text/text.tsx';
 import { IconButton } from './icon-button.tsx';
 import { MoveButton } from './move-button.tsx';
-import { HideMenu } from './mute-menu.tsx';
-import type { HideTarget } from './undo-note.tsx';
+import { MuteMenu } from './mute-menu.tsx';
 
 interface OpenCardProps {
   view: PageView;
-  similar: WantedPieces | undefined;
+  similar: FilteredPieces | undefined;
   panel: Ref<HTMLElement>;
   onClose(): void;
-  onHide(what: HideTarget): void;
+  onHide(what: MuteChoice): void;
   onMove(corner: Corner): void;
   onOpenOptions(): void;
   onSwitchTopic: OnSwitchTopic;
@@ -59,7 +58,7 @@ export function OpenCard({
         <PageDetails view={view} similar={similar} onSwitchTopic={onSwitchTopic} />
       </div>
       <footer class="card-footer">
-        <HideMenu site={view.site} onHide={onHide} />
+        <MuteMenu site={view.site} onHide={onHide} />
         <button type="button" class="plain-button" onClick={onOpenOptions}>
           {t('settings')}
         </button>

@@ -1,5 +1,6 @@
 import type { CardMode, Corner, Settings } from '../../core/settings/settings.ts';
-import { type TextKey, useText } from '../text/text.tsx';
+import type { TextKey } from '../../core/view/text-key.ts';
+import { useText } from '../text/text.tsx';
 import { FlagChoice } from './flag-choice.tsx';
 import { RadioChoice } from './radio-choice.tsx';
 import { Section } from './section.tsx';

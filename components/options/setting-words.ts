@@ -3,9 +3,10 @@ import type { Settings } from '../../core/settings/settings.ts';
 import type { SettingChange } from '../../core/settings/settings-difference.ts';
 import type { SettingsFileProblem } from '../../core/settings/settings-file.ts';
 import { settingsVersion } from '../../core/settings/settings-migrations.ts';
+import type { TextKey } from '../../core/view/text-key.ts';
 import { formatMoment } from '../text/format-date.ts';
 import { formatNumber } from '../text/format-number.ts';
-import type { Text, TextKey } from '../text/text.tsx';
+import type { Text } from '../text/text.tsx';
 import { cardLabels, cornerLabels } from './presence-section.tsx';
 import { themeLabels } from './theme-choice.tsx';
 

@@ -117,7 +117,7 @@ const doneWords = {
 } as const;
 
 /** So many say enough; a file with more is of another kind. */
-const mostProblems = 10;
+const maxProblems = 10;
 
 function Problems({ file }: { file: SettingsFile }) {
   const text = useText();
@@ -125,7 +125,7 @@ function Problems({ file }: { file: SettingsFile }) {
     <div class="problem">
       <p>{text.t('fileRefused')}</p>
       <ul>
-        {file.problems.slice(0, mostProblems).map((problem, at) => (
+        {file.problems.slice(0, maxProblems).map((problem, at) => (
           <li key={at} dir="auto">
             {describeProblem(problem, text)}
           </li>

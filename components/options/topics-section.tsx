@@ -7,7 +7,7 @@ import { HiddenPreview } from './hidden-preview.tsx';
 import { Section } from './section.tsx';
 import { listDropped, listTopics, searchTopics, switchTopics } from './topic-choice.ts';
 import { TopicGroupList } from './topic-group-list.tsx';
-import { mostUngrouped } from './topic-groups.ts';
+import { maxUngrouped } from './topic-groups.ts';
 import { TopicList } from './topic-list.tsx';
 
 interface TopicsSectionProps {
@@ -79,7 +79,7 @@ export function TopicsSection({
           {t(isWhole ? 'allOff' : 'shownOff')}
         </button>
       </div>
-      {shown.length > mostUngrouped ? (
+      {shown.length > maxUngrouped ? (
         <TopicGroupList topics={shown} off={off} onSwitch={switchSome} />
       ) : (
         <TopicList topics={shown} off={off} onSwitch={(name, isOn) => switchSome([name], isOn)} />

@@ -1,4 +1,5 @@
-import type { PageView, WantedPieces } from '../../core/page/page-view.ts';
+import type { FilteredPieces, PageView } from '../../core/page/page-view.ts';
+import type { OnSwitchTopic } from '../../core/view/card-view-model.ts';
 import { isDispute } from '../piece/is-dispute.ts';
 import { PieceByline } from '../piece/piece-byline.tsx';
 import { describePieces } from '../piece/piece-count.ts';
@@ -6,21 +7,21 @@ import { PieceSection } from '../piece/piece-section.tsx';
 import { PieceTitle } from '../piece/piece-title.tsx';
 import { formatCount } from '../text/format-number.ts';
 import { useText } from '../text/text.tsx';
-import { CoverageTimeline } from './coverage-timeline.tsx';
 import { MatchReason } from './match-reason.tsx';
-import { type OnSwitchTopic, TopicTags } from './topic-tags.tsx';
+import { Timeline } from './timeline.tsx';
+import { TopicTags } from './topic-tags.tsx';
 
 interface PageDetailsProps {
   view: PageView;
   /** Absent while they are being read, or where there are none. */
-  similar?: WantedPieces | undefined;
+  similar?: FilteredPieces | undefined;
   /** Whether the reader is on another page, so that the title leads to the article. */
   isElsewhere?: boolean;
   /** Absent where topics cannot be switched. */
   onSwitchTopic?: OnSwitchTopic | undefined;
 }
 
-const noPieces: WantedPieces = { pieces: [], withheld: 0 };
+const noPieces: FilteredPieces = { pieces: [], withheld: 0 };
 
 /** All that is known of a page: the article and its counterpoint face to face, then the rest. */
 export function PageDetails({
@@ -31,9 +32,9 @@ export function PageDetails({
 }: PageDetailsProps) {
   const text = useText();
   const { t } = text;
-  const { article, related, withheld } = view;
-  const [answer, ...counterpoints] = related.filter(isDispute);
-  const others = related.filter((piece) => !isDispute(piece));
+  const { article, linked, withheld } = view;
+  const [answer, ...counterpoints] = linked.filter(isDispute);
+  const others = linked.filter((piece) => !isDispute(piece));
   return (
     <>
       <div class="facing">
@@ -54,7 +55,7 @@ export function PageDetails({
           />
         )}
       </div>
-      <CoverageTimeline article={article} pieces={[...related, ...similar.pieces]} />
+      <Timeline article={article} pieces={[...linked, ...similar.pieces]} />
       {counterpoints.length > 0 && (
         <PieceSection
           heading={formatCount(counterpoints.length, 'moreCounterpoints', text)}

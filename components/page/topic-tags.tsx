@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
+import type { OnSwitchTopic } from '../../core/view/card-view-model.ts';
 import { formatNumber } from '../text/format-number.ts';
 import { useText } from '../text/text.tsx';
 
 /** As many as stay within about three lines of the column that the article has. */
 const shownAtFirst = 6;
-
-export type OnSwitchTopic = (topic: string, isOn: boolean) => void;
 
 interface TopicTagsProps {
   topics: string[];

@@ -1,6 +1,7 @@
 import type { RelatedPiece } from '../../core/index/index-entry.ts';
+import type { CountKey } from '../../core/view/text-key.ts';
 import { formatCount } from '../text/format-number.ts';
-import type { CountKey, Text } from '../text/text.tsx';
+import type { Text } from '../text/text.tsx';
 import { isDispute } from './is-dispute.ts';
 
 /** How many pieces there are and what they are: "1 counterpoint", "2 articles link here". */

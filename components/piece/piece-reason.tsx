@@ -1,6 +1,7 @@
 import type { RelatedPiece } from '../../core/index/index-entry.ts';
+import type { TextKey } from '../../core/view/text-key.ts';
 import { capitalise } from '../text/capitalise.ts';
-import { type Text, type TextKey, useText } from '../text/text.tsx';
+import { type Text, useText } from '../text/text.tsx';
 import { isDispute } from './is-dispute.ts';
 
 /** Why a piece stands beside the article, and the words that gave it away where nobody wrote that. */

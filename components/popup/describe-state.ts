@@ -31,7 +31,7 @@ export function describeState(state: PopupState, text: Text): string {
     case 'today':
       return t('hiddenByToday');
     case undefined:
-      return describePieces(state.view.related, text);
+      return describePieces(state.view.linked, text);
   }
 }
 

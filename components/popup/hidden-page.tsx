@@ -1,6 +1,7 @@
 import type { HiddenBy, PageView } from '../../core/page/page-view.ts';
+import type { TextKey } from '../../core/view/text-key.ts';
 import { PieceSource } from '../piece/piece-source.tsx';
-import { type TextKey, useText } from '../text/text.tsx';
+import { useText } from '../text/text.tsx';
 
 interface HiddenPageProps {
   view: PageView;

@@ -1,4 +1,5 @@
 import type { SearchResult } from '../../core/protocol.ts';
+import type { PopupViewModel } from '../../core/view/popup-view-model.ts';
 import { PageDetails } from '../page/page-details.tsx';
 import { formatCount } from '../text/format-number.ts';
 import { useText } from '../text/text.tsx';
@@ -6,10 +7,9 @@ import { CopyEntry } from './copy-entry.tsx';
 import { describeState } from './describe-state.ts';
 import { HiddenPage } from './hidden-page.tsx';
 import { MissingSite } from './missing-site.tsx';
-import type { PopupViewProps } from './popup-view.tsx';
 import { ResultList } from './result-list.tsx';
 
-interface PopupResultProps extends PopupViewProps {
+interface PopupResultProps extends PopupViewModel {
   results: SearchResult[];
   /** The place of the one that the arrow keys have come to. */
   active: number | undefined;

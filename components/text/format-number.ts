@@ -1,5 +1,6 @@
+import type { CountKey } from '../../core/view/text-key.ts';
 import { capitalise } from './capitalise.ts';
-import type { CountKey, Text } from './text.tsx';
+import type { Text } from './text.tsx';
 
 /** A whole number in the reader's digits and grouping. */
 export function formatNumber(value: number, language: string): string {

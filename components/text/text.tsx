@@ -1,19 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
-import type messages from '../../locales/en.json';
-
-type EnglishKey = keyof typeof messages;
-
-type Counted<Key> = Key extends `${infer Counted}Other` ? Counted : never;
-
-/** What is counted: the keys of its plural forms, without the form at their end. */
-export type CountKey = Counted<EnglishKey>;
-
-/** The forms of a count are as many as the language has; English has only One and Other. */
-export type TextKey = EnglishKey | `${CountKey}${Capitalize<Intl.LDMLPluralRule>}`;
-
-/** The reader's words for a key, with $1, $2 … replaced in this order; empty where there are none. */
-export type Translate = (key: TextKey, substitutions?: string[]) => string;
+import type { Translate } from '../../core/view/text-key.ts';
 
 export interface Text {
   t: Translate;

@@ -1,18 +1,8 @@
-import type { PageView } from '../../core/page/page-view.ts';
+import type { TextKey } from '../../core/view/text-key.ts';
+import type { PinHint, WelcomeViewModel } from '../../core/view/welcome-view-model.ts';
 import { Mark } from '../mark.tsx';
 import { PageDetails } from '../page/page-details.tsx';
-import { type TextKey, useText } from '../text/text.tsx';
-
-/** Browsers whose toolbar is arranged differently. */
-export type PinHint = 'chrome' | 'edge' | 'firefox';
-
-export interface FirstRunViewProps {
-  /** `unknown` where the index does not have it, absent while it is being looked up. */
-  example: PageView | 'unknown' | undefined;
-  /** Absent where the button is in sight already. */
-  pin: PinHint | undefined;
-  onOpenOptions(): void;
-}
+import { useText } from '../text/text.tsx';
 
 const pinHints: Record<PinHint, TextKey> = {
   chrome: 'pinChrome',
@@ -21,7 +11,7 @@ const pinHints: Record<PinHint, TextKey> = {
 };
 
 /** What a reader is told once, after the install. */
-export function FirstRunView({ example, pin, onOpenOptions }: FirstRunViewProps) {
+export function WelcomeView({ example, pin, onOpenOptions }: WelcomeViewModel) {
   const { t, language, direction } = useText();
   return (
     <main class="welcome" lang={language} dir={direction}>

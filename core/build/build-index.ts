@@ -13,9 +13,9 @@ import { openPacks } from '../index/read-packs.ts';
 import { compareText } from '../text/compare-text.ts';
 import { type CanonicalKey, canonicaliserVersion } from '../url/canonical-url.ts';
 import { hostOfKey } from '../url/host-of-key.ts';
+import type { KeyedArticle } from './assign-keys.ts';
 import { buildSearch } from './build-search.ts';
 import { buildSimilar } from './build-similar.ts';
-import type { KeyedArticle } from './claim-addresses.ts';
 import { collectEntries } from './collect-entries.ts';
 import { coveredHosts } from './covered-hosts.ts';
 
@@ -37,11 +37,11 @@ const bucketBytes = 80_000;
 const encoder = new TextEncoder();
 
 /** As many as a reader looks through. */
-export const defaultRelated = 10;
+export const defaultSimilarCount = 10;
 
 export interface BuildOptions {
   /** How many similar pieces stand beside an article at most. */
-  related?: number;
+  similarCount?: number;
   /** Called now and then with the share that is done, from 0 to 1. */
   onProgress?: (share: number) => void;
 }
@@ -56,12 +56,12 @@ const rankingShare = 0.6;
  */
 export async function buildIndex(
   articles: KeyedArticle[],
-  { related = defaultRelated, onProgress = () => {} }: BuildOptions = {},
+  { similarCount = defaultSimilarCount, onProgress = () => {} }: BuildOptions = {},
 ): Promise<BuiltIndex> {
   const { entries, aliases } = collectEntries(articles);
   const rows = divideEntries(entries);
   const similar = buildSimilar(rows, {
-    count: related,
+    count: similarCount,
     aliases,
     onProgress: (share) => onProgress(rankingShare * share),
   });

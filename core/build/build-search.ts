@@ -4,7 +4,7 @@ import { documentsPerTable, encodeTable } from '../search/document-table.ts';
 import {
   encodeDirectory,
   findBlocks,
-  mostBlocksOfPrefix,
+  maxBlocksPerPrefix,
   type SearchDirectory,
 } from '../search/search-directory.ts';
 import { encodeTermBlock } from '../search/term-block.ts';
@@ -18,7 +18,7 @@ import { compareText } from '../text/compare-text.ts';
 const blockBytes = 28_000;
 
 /** Each may be a block to read, on the way to a longer beginning. */
-const mostCompletions = 8;
+const maxCompletions = 8;
 
 /**
  * The parts of the search index, not compressed: its directory, the table of its documents, the term
@@ -123,7 +123,7 @@ function findCompletions(terms: Term[], firstTerms: string[]): SearchDirectory['
       if (prefix.length < length) continue;
       while (terms[to]?.[0].startsWith(prefix)) to++;
       const blocks = findBlocks(firstTerms, prefix);
-      if (blocks.to - blocks.from <= mostBlocksOfPrefix) continue;
+      if (blocks.to - blocks.from <= maxBlocksPerPrefix) continue;
       completions.push([prefix, mostFrequent(terms.slice(from, to))]);
     }
     if (completions.length === before) return Object.fromEntries(completions);
@@ -133,6 +133,6 @@ function findCompletions(terms: Term[], firstTerms: string[]): SearchDirectory['
 function mostFrequent(terms: Term[]): string[] {
   return terms
     .toSorted((a, b) => b[1].documents.length - a[1].documents.length || compareText(a[0], b[0]))
-    .slice(0, mostCompletions)
+    .slice(0, maxCompletions)
     .map(([term]) => term);
 }

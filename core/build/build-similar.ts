@@ -2,8 +2,8 @@ import type { EntryPlace } from '../index/entry-place.ts';
 import type { IndexEntry } from '../index/index-entry.ts';
 import { encodeSimilar, type StoredSimilar } from '../index/similar-part.ts';
 import type { CanonicalKey } from '../url/canonical-url.ts';
-import { keysOf } from './claim-addresses.ts';
-import { rankRelated, type Similar } from './similar/rank-similar.ts';
+import { keysOf } from './assign-keys.ts';
+import { rankSimilar, type Similar } from './similar/rank-similar.ts';
 
 export interface SimilarOptions {
   /** How many pieces an entry gets at most; 0 makes no parts. */
@@ -33,7 +33,7 @@ export function buildSimilar(
   const placeOf = (key: CanonicalKey) => places.get(key) as EntryPlace;
   const beside = new Map(entries.map((entry) => [entry.key, keysBeside(entry, aliases)]));
   const isKnown = (key: CanonicalKey, piece: CanonicalKey) => beside.get(key)?.has(piece) === true;
-  const ranked = rankRelated(entries, { count, isKnown, onProgress });
+  const ranked = rankSimilar(entries, { count, isKnown, onProgress });
   const stored = new Map<CanonicalKey, StoredSimilar[]>();
   for (const [at, entry] of entries.entries()) {
     const pieces = ranked[at] as Similar[];
@@ -52,9 +52,9 @@ export function buildSimilar(
 }
 
 function keysBeside(
-  { related }: IndexEntry,
+  { linked }: IndexEntry,
   aliases: SimilarOptions['aliases'],
 ): Set<CanonicalKey> | undefined {
-  if (related.length === 0) return undefined;
-  return new Set(related.flatMap(keysOf).map((key) => aliases.get(key) ?? key));
+  if (linked.length === 0) return undefined;
+  return new Set(linked.flatMap(keysOf).map((key) => aliases.get(key) ?? key));
 }

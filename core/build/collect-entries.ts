@@ -3,7 +3,7 @@ import { momentOf } from '../article/moment-of.ts';
 import type { IndexEntry, RelatedPiece } from '../index/index-entry.ts';
 import { compareText } from '../text/compare-text.ts';
 import type { CanonicalKey } from '../url/canonical-url.ts';
-import { type KeyedArticle, keysOf } from './claim-addresses.ts';
+import { type KeyedArticle, keysOf } from './assign-keys.ts';
 import { judgeStance } from './stance/judge-stance.ts';
 
 /**
@@ -11,20 +11,20 @@ import { judgeStance } from './stance/judge-stance.ts';
  * page are read and sent to its tab at once, some 400 bytes each: without a bound, a piece that
  * 20,000 articles link to is an answer of 7 MB. Nobody reads more than a few.
  */
-const mostBacklinks = 50;
+const maxBacklinks = 50;
 
-export interface Collected {
+export interface CollectedEntries {
   entries: IndexEntry[];
   aliases: Map<CanonicalKey, CanonicalKey>;
 }
 
 /** Articles, and the way back: an entry for each linked piece with the articles that link to it. */
-export function collectEntries(articles: KeyedArticle[]): Collected {
+export function collectEntries(articles: KeyedArticle[]): CollectedEntries {
   const entries = new Map<CanonicalKey, IndexEntry>();
   const aliases = new Map<CanonicalKey, CanonicalKey>();
   for (const { key, aliases: others, article } of articles) {
     const { related: _linked, ...fields } = article;
-    entries.set(key, { key, article: fields, related: [] });
+    entries.set(key, { key, article: fields, linked: [] });
     for (const alias of others) aliases.set(alias, key);
   }
   for (const { key, article } of articles) {
@@ -33,11 +33,11 @@ export function collectEntries(articles: KeyedArticle[]): Collected {
       const target = addLinkedPiece(piece, entries, aliases);
       if (target === undefined || target.key === key || linked.has(target.key)) continue;
       linked.add(target.key);
-      entries.get(key)?.related.push({ ...withStance(piece, article), relation: 'linked' });
-      target.related.push(toBacklink(article));
+      entries.get(key)?.linked.push({ ...withStance(piece, article), relation: 'linked' });
+      target.linked.push(toBacklink(article));
     }
   }
-  for (const entry of entries.values()) entry.related = orderRelated(entry.related);
+  for (const entry of entries.values()) entry.linked = orderLinked(entry.linked);
   return { entries: [...entries.values()], aliases };
 }
 
@@ -60,7 +60,7 @@ function addLinkedPiece(
   const entry = entries.get(known ?? first) ?? {
     key: first,
     article: { ...piece, topics: [] },
-    related: [],
+    linked: [],
   };
   entries.set(entry.key, entry);
   for (const key of keys) {
@@ -83,15 +83,15 @@ function toBacklink({
  * Linked pieces as the curator ordered them, those first that dispute the article; then those that
  * link here, the newest first.
  */
-function orderRelated(related: RelatedPiece[]): RelatedPiece[] {
-  const linked = related.filter((piece) => piece.relation === 'linked');
+function orderLinked(pieces: RelatedPiece[]): RelatedPiece[] {
+  const linked = pieces.filter((piece) => piece.relation === 'linked');
   const shown = new Set(linked.flatMap(keysOf));
-  const backlinks = related
+  const backlinks = pieces
     .filter(
       (piece) => piece.relation === 'backlink' && !keysOf(piece).some((key) => shown.has(key)),
     )
     .sort((a, b) => momentOf(b) - momentOf(a) || compareText(a.webUrl, b.webUrl))
-    .slice(0, mostBacklinks);
+    .slice(0, maxBacklinks);
   const disputes = linked.filter(({ stance }) => stance === 'disputes');
   const others = linked.filter(({ stance }) => stance !== 'disputes');
   return [...disputes, ...others, ...backlinks];

@@ -27,7 +27,7 @@ export function coveredHosts(articles: Article[]): string[] {
  * cost every covered page 0.5 ms at most. Of the 41,813 news records that were tried, 88 % are on
  * their 50 largest sites.
  */
-const mostCopiedHosts = 50;
+const maxCopiedHosts = 50;
 
 /**
  * The hosts, and those on which Google's AMP cache and translator show the pages of one of them
@@ -44,7 +44,7 @@ export function withCopyHosts(hosts: string[], sites: readonly Count[]): string[
     .filter((host) => toCopyLabel(host) !== undefined)
     // By name where they have as many, so that no order of the data changes the choice.
     .sort((a, b) => countArticles(b) - countArticles(a) || (a < b ? -1 : 1))
-    .slice(0, mostCopiedHosts)
+    .slice(0, maxCopiedHosts)
     .flatMap((host) => copyHosts.map((copyHost) => `${toCopyLabel(host)}.${copyHost}`));
   return [...new Set([...hosts, ...copies])].sort();
 }
@@ -55,11 +55,6 @@ function toCopyLabel(host: string): string | undefined {
   const label = host.replaceAll('-', '--').replaceAll('.', '-');
   const isNamedOtherwise = label.length > 63 || /(?:^|\.)xn--/.test(host);
   return isNamedOtherwise || copyOfOneSite.test(host) ? undefined : label;
-}
-
-/** Match patterns for the manifest: the host and its subdomains, http and https. */
-export function toMatchPatterns(hosts: string[]): string[] {
-  return hosts.map((host) => `*://*.${host}/*`);
 }
 
 function addHosts(hosts: Set<string>, address: string): void {

@@ -5,7 +5,7 @@ const offsetBytes = 4;
  * numbers, the lowest byte first, counted from the start of the table), so that one can be taken out
  * without reading the others.
  */
-export function joinParts(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+export function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const start = (parts.length + 1) * offsetBytes;
   const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, start));
   const table = new DataView(joined.buffer);
@@ -23,15 +23,15 @@ export function joinParts(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer>
  * A part by its place, as a view into the joined bytes. Throws where the bytes are too short to hold
  * it, or are no joined parts.
  */
-export function takePart(joined: Uint8Array<ArrayBuffer>, at: number): Uint8Array<ArrayBuffer> {
-  if (at >= countParts(joined)) throw new RangeError(`parts: there is no part ${at}`);
+export function sliceJoined(joined: Uint8Array<ArrayBuffer>, at: number): Uint8Array<ArrayBuffer> {
+  if (at >= countJoined(joined)) throw new RangeError(`parts: there is no part ${at}`);
   const start = offsetAt(joined, at);
   const end = offsetAt(joined, at + 1);
   if (start > end || end > joined.length) throw new RangeError(`parts: part ${at} is cut off`);
   return joined.subarray(start, end);
 }
 
-export function countParts(joined: Uint8Array<ArrayBuffer>): number {
+export function countJoined(joined: Uint8Array<ArrayBuffer>): number {
   const first = joined.length < offsetBytes ? 0 : offsetAt(joined, 0);
   const isTable = first >= offsetBytes && first % offsetBytes === 0 && first <= joined.length;
   if (!isTable) throw new RangeError('parts: the table is damaged');

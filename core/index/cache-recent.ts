@@ -1,5 +1,5 @@
 /** The same function, which keeps what it gave for so many numbers; what was rejected is not kept. */
-export function keepLast<Value>(
+export function cacheRecent<Value>(
   read: (id: number) => Promise<Value>,
   most: number,
 ): (id: number) => Promise<Value> {

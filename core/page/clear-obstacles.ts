@@ -24,7 +24,7 @@ const rowsPx = [0, 35];
  * @param height of the window
  * @param findObstacle what is fixed at a point, if anything
  */
-export function findShift(
+export function clearObstacles(
   isTop: boolean,
   card: Box,
   shift: number,

@@ -1,3 +1,4 @@
+import type { PageText } from '../page/page-text.ts';
 import { splitWords } from '../text/split-words.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { findPostings } from './find-postings.ts';
@@ -6,33 +7,27 @@ import type { QueryWord } from './parse-query.ts';
 import { rankDocuments, rarityOf, takeBest } from './rank-documents.ts';
 import type { SearchChoices, SearchResults } from './search-index.ts';
 
-/** What a page says of itself. */
-export interface PageText {
-  title: string;
-  description: string;
-}
-
 /** Each word costs a read; what a page is about has been said by then. */
-const mostTitleWords = 12;
-const mostDescriptionWords = 12;
+const maxTitleWords = 12;
+const maxDescriptionWords = 12;
 
 /**
  * An entry is about the same thing when it has this share of what the title's words tell, by how rare
  * they are, and at least so many of them. Below that, titles have a person or a place in common.
  */
-const leastShare = 0.6;
-const leastWords = 3;
+const minShare = 0.6;
+const minWords = 3;
 
 /** The entries that are about what a page is about, the nearest first; none where none is near. */
-export async function findSimilar(
+export async function findCoverage(
   search: OpenSearch,
   { title, description }: PageText,
   { limit, isWanted = () => true }: SearchChoices,
 ): Promise<SearchResults> {
   const none: SearchResults = { entries: [], withheld: 0 };
-  const titleWords = readWords(dropSiteName(title), mostTitleWords, []);
-  if (titleWords.length < leastWords) return none;
-  const furtherWords = readWords(description, mostDescriptionWords, titleWords);
+  const titleWords = readWords(dropSiteName(title), maxTitleWords, []);
+  if (titleWords.length < minWords) return none;
+  const furtherWords = readWords(description, maxDescriptionWords, titleWords);
   const [ofTitle, further] = await Promise.all(
     [titleWords, furtherWords].map((words) =>
       Promise.all(words.map((word) => findPostings(search, word))),
@@ -48,8 +43,8 @@ export async function findSimilar(
     1,
     limit * 2,
     (document) =>
-      (near.matched[document] as number) >= leastWords &&
-      (near.told[document] as number) >= leastShare * whole,
+      (near.matched[document] as number) >= minWords &&
+      (near.told[document] as number) >= minShare * whole,
   );
   const entries = await search.readEntries(nearest);
   const wanted = entries.filter(isWanted);

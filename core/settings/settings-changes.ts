@@ -33,7 +33,7 @@ export function mutePage(
  *
  * @param before what the settings were until then; of what has changed since, nothing else is lost.
  */
-export function takeBackMute(
+export function revertMute(
   settings: Settings,
   before: Settings,
   view: PageView,
@@ -84,7 +84,7 @@ export function switchTopic(settings: Settings, topic: string, isOn: boolean): S
 function muteArticle(settings: Settings, view: PageView, untilNew: boolean): Settings {
   const { mutedArticles } = unmutePage(settings, view, 'article');
   const muted: MutedArticle = { key: view.key, title: view.article.title };
-  if (untilNew) muted.seen = view.related.map(({ webUrl }) => webUrl);
+  if (untilNew) muted.seen = view.linked.map(({ webUrl }) => webUrl);
   return { ...settings, mutedArticles: addLast(mutedArticles, muted) };
 }
 

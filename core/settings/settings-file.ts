@@ -81,10 +81,10 @@ function nameField(name: string, path: readonly (number | string)[]): string {
   );
 }
 
-const longestValue = 60;
+const maxValueLength = 60;
 
 /** A value as the file has it, its beginning where it is long. */
 function describe(value: unknown): string {
   const text = JSON.stringify(value) ?? '–';
-  return text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
+  return text.length > maxValueLength ? `${text.slice(0, maxValueLength)}…` : text;
 }

@@ -1,3 +1,8 @@
+/** Match patterns for all pages of the hosts and of their subdomains, with http or https. */
+export function toMatchPatterns(hosts: readonly string[]): string[] {
+  return hosts.map((host) => `*://*.${host}/*`);
+}
+
 /**
  * The patterns of a manifest whose pages the browser does not let the extension look at. A reader
  * may take hosts away, or give them for a part of a pattern: what counts is whether an https page

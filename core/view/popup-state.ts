@@ -1,6 +1,6 @@
-import type { PageView, WantedPieces } from '../page/page-view.ts';
+import type { PageText } from '../page/page-text.ts';
+import type { FilteredPieces, PageView } from '../page/page-view.ts';
 import type { SearchResult } from '../protocol.ts';
-import type { PageText } from '../search/find-coverage.ts';
 
 /** A page that is not in the index. */
 export interface UnknownPage {
@@ -25,12 +25,12 @@ export type PopupState =
   | { kind: 'results'; query: string; results: SearchResult[]; withheld: number }
   | { kind: 'failed'; message: string }
   /** isFound: the reader came here from results, and can go back to them. */
-  | { kind: 'page'; view: PageView; isFound?: boolean; similar?: WantedPieces };
+  | { kind: 'page'; view: PageView; isFound?: boolean; similar?: FilteredPieces };
 
 const noResults: SearchResult[] = [];
 
 /** The results that a state lists; the same list for the same state. */
-export function resultsOf(state: PopupState): SearchResult[] {
+export function listResults(state: PopupState): SearchResult[] {
   if (state.kind === 'results') return state.results;
   return (state.kind === 'unknown' && state.similar) || noResults;
 }

@@ -3,18 +3,18 @@ import '../../components/options/options.css';
 import { render } from 'preact';
 import { OptionsView } from '../../components/options/options-view.tsx';
 import { TextProvider } from '../../components/text/text.tsx';
-import { browserText } from '../../extension/browser/browser-text.ts';
-import { followTheme } from '../../extension/screens/apply-theme.ts';
-import { nameDocument } from '../../extension/screens/name-document.ts';
-import { followOptions } from '../../extension/screens/options-controller.ts';
+import { applyTheme } from '../../extension/screens/apply-theme.ts';
+import { localiseDocument } from '../../extension/screens/localise-document.ts';
+import { createOptionsController } from '../../extension/screens/options-controller.ts';
+import { screenText } from '../../extension/screens/screen-text.ts';
 
 const root = document.getElementById('root') as HTMLElement;
-nameDocument('optionsTitle');
-void followTheme();
+localiseDocument('optionsTitle');
+void applyTheme();
 
-const actions = followOptions((state) => {
+const actions = createOptionsController((state) => {
   render(
-    <TextProvider {...browserText}>
+    <TextProvider {...screenText}>
       <OptionsView
         {...state}
         onChange={actions.changeSettings}

@@ -4,16 +4,16 @@ import '../../components/popup/panel.css';
 import { render } from 'preact';
 import { PopupView } from '../../components/popup/popup-view.tsx';
 import { TextProvider } from '../../components/text/text.tsx';
-import { browserText } from '../../extension/browser/browser-text.ts';
-import { nameDocument } from '../../extension/screens/name-document.ts';
-import { followPopup } from '../../extension/screens/popup-controller.ts';
+import { localiseDocument } from '../../extension/screens/localise-document.ts';
+import { startPopupController } from '../../extension/screens/popup-controller.ts';
+import { screenText } from '../../extension/screens/screen-text.ts';
 
 const root = document.getElementById('root') as HTMLElement;
-nameDocument('extensionName');
+localiseDocument('extensionName');
 
-followPopup('panel', (view) => {
+startPopupController('panel', (view) => {
   render(
-    <TextProvider {...browserText}>
+    <TextProvider {...screenText}>
       <PopupView {...view} />
     </TextProvider>,
     root,

@@ -2,23 +2,23 @@ import '../../assets/tokens.css';
 import '../../components/welcome/welcome.css';
 import { render } from 'preact';
 import { TextProvider } from '../../components/text/text.tsx';
-import { FirstRunView } from '../../components/welcome/welcome-view.tsx';
-import { browserText } from '../../extension/browser/browser-text.ts';
-import { sendMessage } from '../../extension/browser/send-message.ts';
-import { noteFirstPageSeen } from '../../extension/browser/welcome-page.ts';
-import { followTheme } from '../../extension/screens/apply-theme.ts';
-import { followFirstRun } from '../../extension/screens/welcome-controller.ts';
+import { WelcomeView } from '../../components/welcome/welcome-view.tsx';
+import { markWelcomeSeen } from '../../extension/browser/seen-welcome.ts';
+import { applyTheme } from '../../extension/screens/apply-theme.ts';
+import { screenText } from '../../extension/screens/screen-text.ts';
+import { sendMessage } from '../../extension/screens/send-message.ts';
+import { startWelcomeController } from '../../extension/screens/welcome-controller.ts';
 
 const root = document.getElementById('root') as HTMLElement;
-document.title = browserText.t('firstRunTitle');
-void followTheme();
+document.title = screenText.t('firstRunTitle');
+void applyTheme();
 
-followFirstRun((state) => {
+startWelcomeController((state) => {
   render(
-    <TextProvider {...browserText}>
-      <FirstRunView {...state} onOpenOptions={() => void sendMessage('openOptions', {})} />
+    <TextProvider {...screenText}>
+      <WelcomeView {...state} onOpenOptions={() => void sendMessage('openOptions', {})} />
     </TextProvider>,
     root,
   );
 });
-void noteFirstPageSeen();
+void markWelcomeSeen();

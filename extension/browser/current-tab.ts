@@ -1,9 +1,9 @@
 import type { Tabs } from 'webextension-polyfill';
-import type { PageAddress } from '../../core/index/find-page.ts';
-import type { PageText } from '../../core/search/find-coverage.ts';
+import { browser } from 'wxt/browser';
+import type { PageAddress } from '../../core/page/page-address.ts';
+import type { PageText } from '../../core/page/page-text.ts';
 import { type DeclaredTags, readDeclaredTags } from '../injected/read-declared-tags.ts';
 import { readPageText } from '../injected/read-page-text.ts';
-import { extensionApi } from './extension-api.ts';
 import { readInDocument } from './tab-document.ts';
 
 /**
@@ -38,7 +38,7 @@ export async function isCurrentTabPrivate(): Promise<boolean> {
 }
 
 async function queryCurrentTab(): Promise<Tabs.Tab | undefined> {
-  const [tab] = await extensionApi.tabs.query({ active: true, currentWindow: true });
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab;
 }
 

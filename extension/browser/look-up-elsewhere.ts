@@ -1,5 +1,5 @@
-import { extensionApi } from './extension-api.ts';
-import { handOver } from './pending-look-up.ts';
+import { browser } from 'wxt/browser';
+import { storePendingLookUp } from './pending-look-up.ts';
 import { openPanel } from './side-panel.ts';
 
 /**
@@ -12,10 +12,10 @@ export async function lookUpElsewhere(text: string, windowId: number | undefined
     () => false,
   );
   // Left there before the panel asks, so that it shows nothing else first.
-  const target = windowId ?? (await extensionApi.windows.getLastFocused()).id;
-  await handOver({ text, windowId: target });
+  const target = windowId ?? (await browser.windows.getLastFocused()).id;
+  await storePendingLookUp({ text, windowId: target });
   if (await isOpening) return;
   // Chromium opens it in another window than a private one, so the tab is asked where it is.
-  const tab = await extensionApi.tabs.create({ url: '/sidepanel.html' });
-  await handOver({ text, windowId: tab.windowId, tabId: tab.id });
+  const tab = await browser.tabs.create({ url: '/sidepanel.html' });
+  await storePendingLookUp({ text, windowId: tab.windowId, tabId: tab.id });
 }

@@ -1,6 +1,6 @@
+import { browser } from 'wxt/browser';
 import { addLookUp, parseRecentLookUps } from '../../core/settings/recent-look-ups.ts';
 import { isCurrentTabPrivate } from './current-tab.ts';
-import { extensionApi } from './extension-api.ts';
 import { readSettings } from './settings-store.ts';
 
 /** Where they lie in storage.local, beside the settings. */
@@ -9,7 +9,7 @@ const recentKey = 'recentLookUps';
 /** What the reader looked up, the newest first; nothing unless the reader asked to keep it. */
 export async function readRecentLookUps(): Promise<string[]> {
   if (!(await readSettings()).recentLookUps) return [];
-  const stored = await extensionApi.storage.local.get(recentKey);
+  const stored = await browser.storage.local.get(recentKey);
   return parseRecentLookUps(stored[recentKey]);
 }
 
@@ -20,10 +20,10 @@ export async function keepLookUp(text: string): Promise<void> {
     // Looked at inside the lock, so that nothing is kept behind the back of who switches it off.
     if (!(await readSettings()).recentLookUps) return;
     const recent = addLookUp(await readRecentLookUps(), text);
-    await extensionApi.storage.local.set({ [recentKey]: recent });
+    await browser.storage.local.set({ [recentKey]: recent });
   });
 }
 
 export async function clearRecentLookUps(): Promise<void> {
-  await navigator.locks.request(recentKey, () => extensionApi.storage.local.remove(recentKey));
+  await navigator.locks.request(recentKey, () => browser.storage.local.remove(recentKey));
 }

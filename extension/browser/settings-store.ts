@@ -1,17 +1,17 @@
+import { browser } from 'wxt/browser';
 import {
   defaultSettings,
   parseSettings,
   type Settings,
   toStoredSettings,
 } from '../../core/settings/settings.ts';
-import { extensionApi } from './extension-api.ts';
 import { settingsKey } from './watch-settings.ts';
 
 /**
  * The settings, or the defaults where the browser cannot read them: Firefox on a full disk, for
  * one. The page is answered all the same.
  */
-export function readSettings(area = extensionApi.storage.local): Promise<Settings> {
+export function readSettings(area = browser.storage.local): Promise<Settings> {
   return readStored(area).catch(() => defaultSettings);
 }
 
@@ -21,7 +21,7 @@ export function readSettings(area = extensionApi.storage.local): Promise<Setting
  */
 export function updateSettings(
   change: (settings: Settings) => Settings,
-  area = extensionApi.storage.local,
+  area = browser.storage.local,
 ): Promise<Settings> {
   return navigator.locks.request(settingsKey, async () => {
     // Defaults in the place of settings that cannot be read would overwrite them.
@@ -31,7 +31,7 @@ export function updateSettings(
   });
 }
 
-async function readStored(area: typeof extensionApi.storage.local): Promise<Settings> {
+async function readStored(area: typeof browser.storage.local): Promise<Settings> {
   const stored = await area.get(settingsKey);
   return parseSettings(stored[settingsKey]);
 }

@@ -1,4 +1,4 @@
-import { extensionApi } from './extension-api.ts';
+import { browser } from 'wxt/browser';
 
 /** What the types of Firefox's API do not know of Chromium's. */
 interface SidePanelApi {
@@ -8,7 +8,7 @@ interface SidePanelApi {
 
 /** Whether this browser has a side panel at all: some Chromium browsers have none. */
 export function hasPanel(): boolean {
-  return extensionApi.sidebarAction !== undefined || readSidePanel() !== undefined;
+  return browser.sidebarAction !== undefined || readSidePanel() !== undefined;
 }
 
 /**
@@ -18,11 +18,11 @@ export function hasPanel(): boolean {
  */
 export async function openPanel(windowId: number | undefined): Promise<void> {
   const sidePanel = readSidePanel();
-  if (extensionApi.sidebarAction !== undefined) await extensionApi.sidebarAction.open();
+  if (browser.sidebarAction !== undefined) await browser.sidebarAction.open();
   else if (sidePanel === undefined || windowId === undefined) throw new Error('no side panel');
   else await sidePanel.open({ windowId });
 }
 
 function readSidePanel(): SidePanelApi | undefined {
-  return Reflect.get(extensionApi, 'sidePanel');
+  return Reflect.get(browser, 'sidePanel');
 }

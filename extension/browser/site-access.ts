@@ -1,17 +1,10 @@
-import { findMissingHosts, hostOfPattern } from '../../core/url/match-pattern.ts';
+import { browser } from 'wxt/browser';
+import { findMissingHosts, hostOfPattern, toMatchPatterns } from '../../core/url/match-pattern.ts';
+import type { SiteAccess } from '../../core/view/options-view-model.ts';
 import { readCurrentAddress } from './current-tab.ts';
-import { extensionApi } from './extension-api.ts';
-
-/** Which of the index's sites the browser lets the extension look at. */
-export interface SiteAccess {
-  /** All of them, and where copies of them lie. */
-  hosts: string[];
-  /** Those that the reader, or the browser, took away. */
-  missing: string[];
-}
 
 export async function readSiteAccess(): Promise<SiteAccess> {
-  const { origins = [] } = await extensionApi.permissions.getAll();
+  const { origins = [] } = await browser.permissions.getAll();
   const patterns = coveredPatterns();
   return { hosts: patterns.map(hostOfPattern), missing: findMissingHosts(patterns, origins) };
 }
@@ -30,7 +23,7 @@ export async function readMissingSite(): Promise<string | undefined> {
  * refuses it later. Resolves to whether they were given.
  */
 export function requestSites(hosts: readonly string[]): Promise<boolean> {
-  return extensionApi.permissions.request({ origins: hosts.map((host) => `*://*.${host}/*`) });
+  return browser.permissions.request({ origins: toMatchPatterns(hosts) });
 }
 
 /** Calls back when hosts were given, and when any were given or taken. Registers at once. */
@@ -41,14 +34,14 @@ export function watchSiteAccess({
   onGranted?(): Promise<unknown>;
   onChange?(): void;
 }): void {
-  extensionApi.permissions.onAdded.addListener(() => {
+  browser.permissions.onAdded.addListener(() => {
     void onGranted?.();
     onChange?.();
   });
-  extensionApi.permissions.onRemoved.addListener(() => onChange?.());
+  browser.permissions.onRemoved.addListener(() => onChange?.());
 }
 
 /** Written by the build from the data: a page of no other host can be in the index. */
 function coveredPatterns(): string[] {
-  return extensionApi.runtime.getManifest().host_permissions ?? [];
+  return browser.runtime.getManifest().host_permissions ?? [];
 }

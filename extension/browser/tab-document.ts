@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
-import { extensionApi } from './extension-api.ts';
+import { browser } from 'wxt/browser';
+import { readHref } from '../injected/read-href.ts';
 
 /**
  * The document in which a question was asked. Its own id where the browser gives one; elsewhere the
@@ -18,7 +19,7 @@ export function documentOf(sender: Runtime.MessageSender): TabDocument | undefin
 
 /** Whether the document is still there and still at that address: an answer may come late. */
 export async function isStillAt(document: TabDocument, address: string): Promise<boolean> {
-  const href = await readInDocument(document, () => location.href);
+  const href = await readInDocument(document, readHref);
   return typeof href === 'string' && href.split('#', 1)[0] === address;
 }
 
@@ -29,7 +30,7 @@ export async function readInDocument<Value>(
 ): Promise<Value | undefined> {
   try {
     const target = targetOf(document);
-    const [answer] = await extensionApi.scripting.executeScript({ target, func });
+    const [answer] = await browser.scripting.executeScript({ target, func });
     return answer?.result as Value | undefined;
   } catch {
     // The browser refuses: the document is gone, or lies where the extension may not look.
@@ -39,7 +40,7 @@ export async function readInDocument<Value>(
 
 /** Runs one of the extension's own script files in the document. */
 export async function injectScript(document: TabDocument, file: string): Promise<void> {
-  await extensionApi.scripting.executeScript({ target: targetOf(document), files: [file] });
+  await browser.scripting.executeScript({ target: targetOf(document), files: [file] });
 }
 
 function targetOf({ tabId, documentId }: TabDocument) {

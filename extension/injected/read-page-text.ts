@@ -1,4 +1,4 @@
-import type { PageText } from '../../core/search/find-coverage.ts';
+import type { PageText } from '../../core/page/page-text.ts';
 
 /**
  * What the document says of itself: its title without the site's name where a tag gives it so, and

@@ -1,3 +1,6 @@
+/** The element that carries the card, outside of the page's body so that its layout is untouched. */
+export const cardElementName = 'counterpoint-card';
+
 /** The card of this document, once the background has injected its script beside the gate. */
 export interface CardHandle {
   /** Asks again what there is to show, and shows it. */
@@ -17,11 +20,6 @@ export function findCardHandle(): CardHandle | undefined {
   return Reflect.get(globalThis, handleName) as CardHandle | undefined;
 }
 
-/** Opens or closes the card; complete in itself, because the browser runs it in the document. */
-export function toggleCard(): void {
-  (Reflect.get(globalThis, 'counterpointCard') as CardHandle | undefined)?.toggle();
-}
-
-export function leaveCardHandle(handle: CardHandle): void {
+export function setCardHandle(handle: CardHandle): void {
   Reflect.set(globalThis, handleName, handle);
 }

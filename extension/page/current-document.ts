@@ -1,4 +1,4 @@
-import type { PageAddress } from '../../core/index/find-page.ts';
+import type { PageAddress } from '../../core/page/page-address.ts';
 import { readDeclaredTags } from '../injected/read-declared-tags.ts';
 
 /** The document that this script runs in, as the protocol names a page. */

@@ -1,4 +1,4 @@
-import type { PageAddress } from '../../core/index/find-page.ts';
+import type { PageAddress } from '../../core/page/page-address.ts';
 
 /** The gate of this document, for what comes into it later. */
 export interface GateHandle {
@@ -14,11 +14,6 @@ export function findGateHandle(): GateHandle | undefined {
   return Reflect.get(globalThis, handleName) as GateHandle | undefined;
 }
 
-export function leaveGateHandle(handle: GateHandle): void {
+export function setGateHandle(handle: GateHandle): void {
   Reflect.set(globalThis, handleName, handle);
-}
-
-/** Whether a gate watches the document; complete in itself, because the browser runs it there. */
-export function hasGate(): boolean {
-  return Reflect.has(globalThis, 'counterpointGate');
 }

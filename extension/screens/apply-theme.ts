@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { readSettings } from '../browser/settings-store.ts';
 import { watchSettings } from '../browser/watch-settings.ts';
 
@@ -5,10 +6,10 @@ import { watchSettings } from '../browser/watch-settings.ts';
  * Gives the page of the extension that this runs in the colours that the reader chose, now and after
  * each change. Resolves when they are there: what is shown earlier would flash.
  */
-export function followTheme(): Promise<void> {
+export function applyTheme(): Promise<void> {
   const show = async () => {
     document.documentElement.dataset.theme = (await readSettings()).theme;
   };
-  watchSettings(() => void show());
+  watchSettings(browser.storage.local, () => void show());
   return show();
 }

@@ -1,10 +1,10 @@
-import type { PageAddress } from '../../core/index/find-page.ts';
-import { longestQuery } from '../../core/search/longest-query.ts';
+import type { PageAddress } from '../../core/page/page-address.ts';
+import { maxQueryLength } from '../../core/search/max-query-length.ts';
 import type { PopupState } from '../../core/view/popup-state.ts';
 import { readCurrentAddress, readCurrentTab, readCurrentTabText } from '../browser/current-tab.ts';
-import { sendMessage } from '../browser/send-message.ts';
+import { sendMessage } from './send-message.ts';
 
-export interface LookUps {
+export interface LookUpController {
   /** Looks up the page in the current tab, or again what was looked up last. */
   lookUp(): Promise<void>;
   /** Looks up the page in the current tab where that can show anything else than before. */
@@ -29,16 +29,16 @@ export interface LookUps {
 /** Short enough to feel like none, long enough to leave out what a quick hand types on its way. */
 const pauseMs = 80;
 /** As many as a reader looks through; each is a read. */
-const mostResults = 10;
+const maxResults = 10;
 
 /**
  * Calls back with each state that popup or panel go through; a late answer never replaces a later one.
  * And with what the field is to hold, where the page shown is no answer to it any more.
  */
-export function followLookUps(
+export function createLookUpController(
   onState: (state: PopupState) => void,
   onFieldText: (text: string) => void = () => {},
-): LookUps {
+): LookUpController {
   let page: PageAddress | undefined;
   /** Whether it is the page in the current tab, which the reader's click lets the popup read. */
   let isOfTab = false;
@@ -116,7 +116,7 @@ export function followLookUps(
     const text = isOfTab ? await readCurrentTabText() : undefined;
     if (text === undefined) return { kind: 'unknown', page: unknown };
     // Without them there is still an answer.
-    const found = await sendMessage('findSimilar', text).catch(() => undefined);
+    const found = await sendMessage('findCoverage', text).catch(() => undefined);
     const similar = found !== undefined && found.results.length > 0 && { similar: found.results };
     return { kind: 'unknown', page: { ...unknown, text }, ...similar };
   }
@@ -178,7 +178,7 @@ export function followLookUps(
     },
     async lookUpText(text) {
       // No words are longer than a query.
-      const isAddress = text.length > longestQuery || (await search(text))?.kind === 'address';
+      const isAddress = text.length > maxQueryLength || (await search(text))?.kind === 'address';
       if (isAddress) await lookUpPage(text, false);
     },
     open: (address) => lookUpPage(address, true),
@@ -191,8 +191,8 @@ export function followLookUps(
 }
 
 async function findResults(text: string): Promise<PopupState> {
-  const query = text.slice(0, longestQuery);
-  const { isAddress, ...found } = await sendMessage('search', { query, limit: mostResults });
+  const query = text.slice(0, maxQueryLength);
+  const { isAddress, ...found } = await sendMessage('search', { query, limit: maxResults });
   return isAddress ? { kind: 'address' } : { kind: 'results', query, ...found };
 }
 

@@ -1,4 +1,4 @@
-import type { OptionsViewProps } from '../../components/options/options-view.tsx';
+import { browser } from 'wxt/browser';
 import type { Settings } from '../../core/settings/settings.ts';
 import {
   largestSettingsFile,
@@ -7,16 +7,16 @@ import {
   type SettingsFile,
   writeSettingsFile,
 } from '../../core/settings/settings-file.ts';
-import { extensionApi } from '../browser/extension-api.ts';
-import { sendMessage } from '../browser/send-message.ts';
+import type { OptionsViewModel } from '../../core/view/options-view-model.ts';
 import { readSiteAccess, requestSites, watchSiteAccess } from '../browser/site-access.ts';
 import { watchSettings } from '../browser/watch-settings.ts';
 import { saveFile } from './save-file.ts';
+import { sendMessage } from './send-message.ts';
 import { openShortcuts, readShortcut } from './shortcut.ts';
-import { followIndex } from './watch-index-status.ts';
+import { watchIndexStatus } from './watch-index-status.ts';
 
 export type OptionsState = Pick<
-  OptionsViewProps,
+  OptionsViewModel,
   'settings' | 'status' | 'topics' | 'hidden' | 'access' | 'shortcut' | 'version'
 >;
 
@@ -31,7 +31,7 @@ export interface OptionsActions {
 }
 
 /** Calls back with what the options page shows, at the start and after every change of it. */
-export function followOptions(onState: (state: OptionsState) => void): OptionsActions {
+export function createOptionsController(onState: (state: OptionsState) => void): OptionsActions {
   let settings: Settings | undefined;
   let others: Omit<OptionsState, 'settings'> = {
     status: undefined,
@@ -39,7 +39,7 @@ export function followOptions(onState: (state: OptionsState) => void): OptionsAc
     hidden: undefined,
     access: undefined,
     shortcut: undefined,
-    version: extensionApi.runtime.getManifest().version,
+    version: browser.runtime.getManifest().version,
   };
   /** Own changes that are not stored yet: what is read meanwhile is older than what is shown. */
   let unsaved = 0;
@@ -58,12 +58,12 @@ export function followOptions(onState: (state: OptionsState) => void): OptionsAc
     // An index that cannot be searched hides nothing that could be counted.
     show({ hidden: await sendMessage('readHidden', {}).catch(() => undefined) });
   });
-  const index = followIndex((status) => show({ status }));
+  const index = watchIndexStatus((status) => show({ status }));
   const loadTopics = async () => show({ topics: await sendMessage('readTopics', {}) });
   const loadShortcut = async () => show({ shortcut: await readShortcut() });
   const loadAccess = async () => show({ access: await readSiteAccess() });
 
-  watchSettings(() => void loadSettings());
+  watchSettings(browser.storage.local, () => void loadSettings());
   watchSiteAccess({ onChange: () => void loadAccess() });
   void loadSettings();
   void Promise.all([loadTopics(), index.load(), loadAccess(), loadShortcut()]);

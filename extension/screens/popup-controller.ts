@@ -1,39 +1,39 @@
-import type { PopupViewProps } from '../../components/popup/popup-view.tsx';
-import { extensionApi } from '../browser/extension-api.ts';
+import { browser } from 'wxt/browser';
+import type { PopupViewModel } from '../../core/view/popup-view-model.ts';
 import { lookUpElsewhere } from '../browser/look-up-elsewhere.ts';
-import { takeHandOvers } from '../browser/pending-look-up.ts';
+import { takePendingLookUps } from '../browser/pending-look-up.ts';
 import { clearRecentLookUps, keepLookUp, readRecentLookUps } from '../browser/recent-look-ups.ts';
-import { sendMessage } from '../browser/send-message.ts';
 import { hasPanel, openPanel } from '../browser/side-panel.ts';
 import { readMissingSite, requestSites, watchSiteAccess } from '../browser/site-access.ts';
 import { watchSettings } from '../browser/watch-settings.ts';
-import { followTheme } from './apply-theme.ts';
-import { followLookUps } from './look-up-controller.ts';
-import { followCurrentTab } from './watch-current-tab.ts';
-import { followIndex } from './watch-index-status.ts';
+import { applyTheme } from './apply-theme.ts';
+import { createLookUpController } from './look-up-controller.ts';
+import { sendMessage } from './send-message.ts';
+import { watchCurrentTab } from './watch-current-tab.ts';
+import { watchIndexStatus } from './watch-index-status.ts';
 
 /** Calls back with all that popup and panel show, at the start and after every change of it. */
-export function followPopup(
-  place: PopupViewProps['place'],
-  onView: (view: PopupViewProps) => void,
+export function startPopupController(
+  place: PopupViewModel['place'],
+  onView: (view: PopupViewModel) => void,
 ): void {
   let windowId: number | undefined;
-  let view: PopupViewProps | undefined;
+  let view: PopupViewModel | undefined;
   /** Before, all that is shown would flash in colours that are not the reader's. */
   let isThemed = false;
 
-  const lookUps = followLookUps(
+  const lookUps = createLookUpController(
     (state) => show({ state }),
     (text) => show({ given: { text } }),
   );
-  const index = followIndex((status) => show({ status }));
+  const index = watchIndexStatus((status) => show({ status }));
 
-  function show(change: Partial<PopupViewProps>): void {
+  function show(change: Partial<PopupViewModel>): void {
     view = { ...(view ?? firstView), ...change };
     if (isThemed) onView(view);
   }
 
-  const firstView: PopupViewProps = {
+  const firstView: PopupViewModel = {
     place,
     state: { kind: 'loading' },
     recent: [],
@@ -115,20 +115,20 @@ export function followPopup(
   }
 
   async function startPanel(): Promise<void> {
-    await followCurrentTab(lookUps.followTab);
-    watchSettings(() => void Promise.all([lookUps.refresh(), showRecent()]));
-    if (await takeHandOvers(lookUpGiven)) await lookUps.noteTab();
+    await watchCurrentTab(lookUps.followTab);
+    watchSettings(browser.storage.local, () => void Promise.all([lookUps.refresh(), showRecent()]));
+    if (await takePendingLookUps(lookUpGiven)) await lookUps.noteTab();
     else await lookUps.followTab();
   }
 
   async function start(): Promise<void> {
-    void followTheme().then(() => {
+    void applyTheme().then(() => {
       isThemed = true;
       show({});
     });
     // The answer comes first; what else there is can wait.
     await (place === 'popup' ? startPopup() : startPanel());
-    windowId = (await extensionApi.windows.getCurrent()).id;
+    windowId = (await browser.windows.getCurrent()).id;
     await Promise.all([showRecent(), index.load()]);
   }
 

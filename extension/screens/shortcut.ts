@@ -1,9 +1,9 @@
+import { browser } from 'wxt/browser';
 import { openCardCommand } from '../../core/commands.ts';
-import { extensionApi } from '../browser/extension-api.ts';
 
 /** The keys that open the card, as the browser names them; empty where the reader took them away. */
 export async function readShortcut(): Promise<string | undefined> {
-  const commands = await extensionApi.commands.getAll();
+  const commands = await browser.commands.getAll();
   return commands.find(({ name }) => name === openCardCommand)?.shortcut;
 }
 
@@ -11,9 +11,9 @@ export async function readShortcut(): Promise<string | undefined> {
 export async function openShortcuts(): Promise<void> {
   // Firefox has a call for it; Chromium's page is one that an extension may open in a tab.
   const open: (() => Promise<void>) | undefined = Reflect.get(
-    extensionApi.commands,
+    browser.commands,
     'openShortcutSettings',
   );
   if (open !== undefined) return open();
-  await extensionApi.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }

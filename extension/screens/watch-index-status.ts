@@ -1,7 +1,7 @@
 import type { IndexStatus } from '../../core/protocol.ts';
-import { sendMessage } from '../browser/send-message.ts';
+import { sendMessage } from './send-message.ts';
 
-export interface IndexActions {
+export interface IndexWatcher {
   /** Reads where answers come from, and goes on reading while an import runs. */
   load(): Promise<void>;
   rebuild(): Promise<void>;
@@ -11,7 +11,7 @@ export interface IndexActions {
 const progressEveryMs = 200;
 
 /** Calls back with where answers come from, after each action and as long as an import runs. */
-export function followIndex(onStatus: (status: IndexStatus) => void): IndexActions {
+export function watchIndexStatus(onStatus: (status: IndexStatus) => void): IndexWatcher {
   let status: IndexStatus | undefined;
   let rebuilds = 0;
   let next: ReturnType<typeof setTimeout> | undefined;

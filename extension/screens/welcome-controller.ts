@@ -1,15 +1,15 @@
-import type { FirstRunViewProps, PinHint } from '../../components/welcome/welcome-view.tsx';
-import { extensionApi } from '../browser/extension-api.ts';
-import { sendMessage } from '../browser/send-message.ts';
+import { browser } from 'wxt/browser';
+import type { PinHint, WelcomeViewModel } from '../../core/view/welcome-view-model.ts';
+import { sendMessage } from './send-message.ts';
 
-type FirstRunState = Pick<FirstRunViewProps, 'example' | 'pin'>;
+type FirstRunState = Pick<WelcomeViewModel, 'example' | 'pin'>;
 
 /** The article that the project began with; an index of other data may not have it. */
 const exampleAddress =
   'https://medicalxpress.com/news/2022-05-artificial-intelligence-patients-medical-images.html';
 
 /** Calls back with what the first page shows, at once and as it comes to be known. */
-export function followFirstRun(onState: (state: FirstRunState) => void): void {
+export function startWelcomeController(onState: (state: FirstRunState) => void): void {
   let state: FirstRunState = { example: undefined, pin: undefined };
   const change = (changed: Partial<FirstRunState>) => {
     state = { ...state, ...changed };
@@ -32,9 +32,9 @@ async function readExample(): Promise<FirstRunState['example']> {
 }
 
 async function readPinHint(): Promise<PinHint | undefined> {
-  const { isOnToolbar } = await extensionApi.action.getUserSettings();
+  const { isOnToolbar } = await browser.action.getUserSettings();
   if (isOnToolbar === true) return undefined;
-  if (extensionApi.runtime.getURL('').startsWith('moz-extension:')) return 'firefox';
+  if (browser.runtime.getURL('').startsWith('moz-extension:')) return 'firefox';
   const data = Reflect.get(navigator, 'userAgentData') as UserAgentData | undefined;
   const isEdge = data?.brands.some(({ brand }) => brand === 'Microsoft Edge') === true;
   return isEdge ? 'edge' : 'chrome';

@@ -1,13 +1,13 @@
 import type { Omnibox } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import type { SearchResult } from '../../core/protocol.ts';
-import { longestQuery } from '../../core/search/longest-query.ts';
+import { maxQueryLength } from '../../core/search/max-query-length.ts';
 import { readChosenAddress, toSuggestion } from '../../core/search/suggestion.ts';
-import { extensionApi } from '../browser/extension-api.ts';
+import { createTranslate } from '../browser/create-text.ts';
 import { lookUpElsewhere } from '../browser/look-up-elsewhere.ts';
-import { t } from '../browser/translate.ts';
 
 /** As many as both browsers show without scrolling. */
-const mostSuggestions = 5;
+const maxSuggestions = 5;
 
 /** Finds the articles for what stands in the address bar behind the keyword, best first. */
 export type Suggest = (request: {
@@ -20,15 +20,15 @@ export type Suggest = (request: {
  * was chosen opens, and anything else is looked up in the side panel.
  */
 export function watchAddressBar(suggest: Suggest): void {
-  const { omnibox, windows, runtime } = extensionApi;
+  const { omnibox, windows, runtime } = browser;
   const isMarkup = runtime.getURL('').startsWith('chrome-');
   /** The window that is typed in, which no event names. Not known, Chromium opens a tab instead. */
   let windowId: number | undefined;
 
   omnibox.onInputChanged.addListener(async (text, show) => {
     windowId = (await windows.getLastFocused()).id;
-    const query = text.slice(0, longestQuery);
-    const { results } = await suggest({ query, limit: mostSuggestions });
+    const query = text.slice(0, maxQueryLength);
+    const { results } = await suggest({ query, limit: maxSuggestions });
     show(results.map((result) => toSuggestion(result, isMarkup)));
   });
 
@@ -44,8 +44,8 @@ async function openArticle(
   url: string,
   disposition: Omnibox.OnInputEnteredDisposition,
 ): Promise<void> {
-  if (disposition === 'currentTab') await extensionApi.tabs.update({ url });
-  else await extensionApi.tabs.create({ url, active: disposition === 'newForegroundTab' });
+  if (disposition === 'currentTab') await browser.tabs.update({ url });
+  else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
 }
 
 /**
@@ -53,5 +53,7 @@ async function openArticle(
  * said at the first letter only, it would come after the line was shown.
  */
 export async function describeAddressBar(): Promise<void> {
-  await extensionApi.omnibox.setDefaultSuggestion({ description: t('omniboxHint') });
+  await browser.omnibox.setDefaultSuggestion({
+    description: createTranslate(browser.i18n)('omniboxHint'),
+  });
 }

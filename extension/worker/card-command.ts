@@ -1,12 +1,12 @@
 import type { Tabs } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { openCardCommand } from '../../core/commands.ts';
-import type { PageAddress } from '../../core/index/find-page.ts';
+import type { PageAddress } from '../../core/page/page-address.ts';
 import { readPageOf } from '../browser/current-tab.ts';
-import { extensionApi } from '../browser/extension-api.ts';
 import { lookUpElsewhere } from '../browser/look-up-elsewhere.ts';
 import { injectScript, readInDocument } from '../browser/tab-document.ts';
-import { toggleCard } from '../page/card-handle.ts';
-import { hasGate } from '../page/gate-handle.ts';
+import { hasGate } from '../injected/has-gate.ts';
+import { toggleCard } from '../injected/toggle-card.ts';
 
 /** Whether a page has a card that may be shown. */
 export type HasCard = (page: PageAddress) => Promise<boolean>;
@@ -16,7 +16,7 @@ export type HasCard = (page: PageAddress) => Promise<boolean>;
  * where the browser lets no popup be opened so late, the side panel's page.
  */
 export function watchCardCommand(hasCard: HasCard): void {
-  extensionApi.commands.onCommand.addListener((command, tab) => {
+  browser.commands.onCommand.addListener((command, tab) => {
     if (command === openCardCommand) void openCard(tab, hasCard);
   });
 }
@@ -25,7 +25,7 @@ async function openCard(tab: Tabs.Tab | undefined, hasCard: HasCard): Promise<vo
   const page = await readPageOf(tab);
   const isShown = page !== undefined && (await hasCard(page).catch(() => false));
   if (isShown && tab?.id !== undefined && (await showCard(tab.id))) return;
-  await extensionApi.action
+  await browser.action
     .openPopup()
     .catch(() => page && lookUpElsewhere(page.address, tab?.windowId));
 }

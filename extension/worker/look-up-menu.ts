@@ -1,11 +1,11 @@
 import type { Menus } from 'webextension-polyfill';
-import { extensionApi } from '../browser/extension-api.ts';
+import { browser } from 'wxt/browser';
+import { createTranslate } from '../browser/create-text.ts';
 import { lookUpElsewhere } from '../browser/look-up-elsewhere.ts';
-import { t } from '../browser/translate.ts';
 
 /** Looks up the link, or the selected words, in whose menu the reader chose that. */
 export function watchLookUpMenu(): void {
-  extensionApi.contextMenus.onClicked.addListener((choice, tab) => {
+  browser.contextMenus.onClicked.addListener((choice, tab) => {
     const text = readChoice(choice);
     if (text !== '') void lookUpElsewhere(text, tab?.windowId);
   });
@@ -20,7 +20,8 @@ function readChoice({ menuItemId, linkUrl, selectionText }: Menus.OnClickData): 
  * sleeps; made again at each start of the browser, they follow its language.
  */
 export async function createLookUpMenu(): Promise<void> {
-  const { contextMenus } = extensionApi;
+  const { contextMenus } = browser;
+  const t = createTranslate(browser.i18n);
   await contextMenus.removeAll();
   contextMenus.create({
     id: 'look-up-link',

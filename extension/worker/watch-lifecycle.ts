@@ -1,14 +1,14 @@
-import { extensionApi } from '../browser/extension-api.ts';
+import { browser } from 'wxt/browser';
 
 /** When the extension was installed or updated, and when the browser was started with it. */
-export interface Starts {
+export interface LifecycleListeners {
   /** Why, as the browser says: runtime.OnInstalledReason. */
   onInstalled(reason: string): Promise<unknown>;
   onBrowserStart(): Promise<unknown>;
 }
 
 /** Registers both at once, because an event that comes before its listener is lost. */
-export function watchStarts({ onInstalled, onBrowserStart }: Starts): void {
-  extensionApi.runtime.onInstalled.addListener(({ reason }) => void onInstalled(reason));
-  extensionApi.runtime.onStartup.addListener(() => void onBrowserStart());
+export function watchLifecycle({ onInstalled, onBrowserStart }: LifecycleListeners): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => void onInstalled(reason));
+  browser.runtime.onStartup.addListener(() => void onBrowserStart());
 }

@@ -5,25 +5,25 @@ import type { AddressInfo, Socket } from 'node:net';
 import { generate } from 'selfsigned';
 
 /** A request as the stand-in web sees it. */
-export interface StandInRequest {
+export interface MockRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
 /** An answer of the stand-in web; the status is 200 and the type HTML when left out. */
-export interface StandInResponse {
+export interface MockResponse {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
 }
 
 /** Answers a request; `undefined` is a 404. A promise holds the answer back. */
-export type StandInResponder = (
-  request: StandInRequest,
-) => StandInResponse | undefined | Promise<StandInResponse | undefined>;
+export type MockResponder = (
+  request: MockRequest,
+) => MockResponse | undefined | Promise<MockResponse | undefined>;
 
-export interface RecordedRequest extends StandInRequest {
+export interface RecordedRequest extends MockRequest {
   /** Milliseconds since the epoch. */
   readonly time: number;
 }
@@ -34,7 +34,7 @@ export interface RecordedTunnel {
   readonly time: number;
 }
 
-export interface StandInNet {
+export interface MockNetwork {
   readonly port: number;
   /** Base64 of the SHA-256 of the certificate's public key, as Chromium's SPKI list wants it. */
   readonly publicKeyHash: string;
@@ -42,7 +42,7 @@ export interface StandInNet {
   readonly requests: readonly RecordedRequest[];
   readonly tunnels: readonly RecordedTunnel[];
   /** Replaces who answers from now on. */
-  respondWith(respond: StandInResponder): void;
+  respondWith(respond: MockResponder): void;
   /** Forgets the recorded requests and tunnels. */
   reset(): void;
   /** Ends the server and all open connections. */
@@ -55,7 +55,7 @@ const tlsHandshakeByte = 0x16;
  * Opens a proxy on a loopback port that is a browser's only way out: it answers every address
  * itself, ends TLS itself, and records all that asks. Nothing is forwarded anywhere.
  */
-export async function openStandInNet(respond: StandInResponder): Promise<StandInNet> {
+export async function openMockNetwork(respond: MockResponder): Promise<MockNetwork> {
   // It must look like a host's name: Firefox lets nobody pass by a certificate with a malformed one.
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'stand-in.test' }], {
     keyType: 'ec',
@@ -128,7 +128,7 @@ function hashPublicKey(certificate: string): string {
   return createHash('sha256').update(bytes).digest('base64');
 }
 
-function readRequest(incoming: IncomingMessage, scheme: string): StandInRequest {
+function readRequest(incoming: IncomingMessage, scheme: string): MockRequest {
   const { method = 'GET', url = '/', headers } = incoming;
   const base = `${scheme}://${headers.host ?? 'unknown.invalid'}`;
   return {
@@ -140,10 +140,7 @@ function readRequest(incoming: IncomingMessage, scheme: string): StandInRequest 
   };
 }
 
-async function answerRequest(
-  respond: StandInResponder,
-  request: StandInRequest,
-): Promise<StandInResponse> {
+async function answerRequest(respond: MockResponder, request: MockRequest): Promise<MockResponse> {
   try {
     const answer = await respond(request);
     return answer ?? { status: 404, body: '<!doctype html><title>Not found</title>' };

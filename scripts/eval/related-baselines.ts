@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { KeyedArticle } from '../../core/build/claim-addresses.ts';
+import type { KeyedArticle } from '../../core/build/assign-keys.ts';
 import { readMoment } from '../../core/build/similar/read-moment.ts';
 import { readStems } from '../../core/text/read-stems.ts';
 import type { CanonicalKey } from '../../core/url/canonical-url.ts';

@@ -7,7 +7,7 @@ import { assertReplaceable } from './assert-replaceable.ts';
 import { clearLeftovers, forgetName, nameBeside } from './index-leftovers.ts';
 
 /** Another run may put its index there between our two renames; then that is the old one. */
-const mostRetries = 5;
+const maxRetries = 5;
 
 /**
  * Writes an index directory: beside the old one first, then in its place, so that a reader meets the
@@ -78,7 +78,7 @@ async function putInPlace(
   fresh: string,
   target: string,
   shown: string,
-  retries = mostRetries,
+  retries = maxRetries,
 ): Promise<void> {
   await assertReplaceable(target, shown);
   const old = nameBeside(target, 'old');

@@ -2,7 +2,7 @@ const articlePath = '/news/2022-05-artificial-intelligence-patients-medical-imag
 const site = 'https://medicalxpress.com';
 
 /** The addresses of the stand-in web that tests and the demo visit. */
-export const standInAddresses = {
+export const mockAddresses = {
   /** The article of our data. */
   article: `${site}${articlePath}.html`,
   articleOnMobileHost: `https://m.medicalxpress.com${articlePath}.html`,
@@ -26,7 +26,7 @@ export const standInAddresses = {
 } as const;
 
 /** How the article's page can be odd; the address stays the article's by every rule. */
-export type StandInVariant =
+export type ArticleVariant =
   /** Its server forbids everything: `default-src 'none'`. */
   | 'csp'
   /** Its styles reset and hide every element. */
@@ -41,11 +41,11 @@ export type StandInVariant =
   | 'prerender';
 
 /** The topic list, whose speculation rules prerender the article. */
-export const prerendersArticle = `${standInAddresses.topicList}?utm_source=prerender`;
+export const prerendersArticle = `${mockAddresses.topicList}?utm_source=prerender`;
 
 /** The address of a variant, chosen by a tracking parameter. */
-export function variantAddress(variant: StandInVariant, address?: string): string {
-  const url = new URL(address ?? standInAddresses.article);
+export function variantAddress(variant: ArticleVariant, address?: string): string {
+  const url = new URL(address ?? mockAddresses.article);
   url.searchParams.set('utm_source', variant);
   return url.href;
 }

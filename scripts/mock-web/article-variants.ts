@@ -1,4 +1,4 @@
-import { standInAddresses } from './addresses.ts';
+import { mockAddresses } from './addresses.ts';
 
 /** What a variant adds to the article's page. */
 export interface VariantParts {
@@ -43,11 +43,11 @@ document.addEventListener('click', (event) => {
 });`;
 
 const singlePageLinks = [
-  ['push-article', 'pushState', standInAddresses.article],
-  ['push-other', 'pushState', standInAddresses.otherArticle],
-  ['push-list', 'pushState', standInAddresses.topicList],
-  ['replace-article', 'replaceState', standInAddresses.article],
-  ['replace-other', 'replaceState', standInAddresses.otherArticle],
+  ['push-article', 'pushState', mockAddresses.article],
+  ['push-other', 'pushState', mockAddresses.otherArticle],
+  ['push-list', 'pushState', mockAddresses.topicList],
+  ['replace-article', 'replaceState', mockAddresses.article],
+  ['replace-other', 'replaceState', mockAddresses.otherArticle],
 ].map(([id, how, url]) => `<a id="${id}" data-history="${how}" href="${url}">${id}</a>`);
 
 /** The parts by the value of the tracking parameter; an unknown value adds nothing. */
@@ -60,7 +60,7 @@ export const variantParts: Readonly<Record<string, VariantParts>> = {
     head: `<script defer src="data:text/javascript,${encodeURIComponent(singlePage)}"></script>`,
     paragraphs: [`<p>${singlePageLinks.join(' ')}</p>`],
   },
-  prerender: { head: prerenderRules(standInAddresses.topicList) },
+  prerender: { head: prerenderRules(mockAddresses.topicList) },
 };
 
 /** Makes Chromium load a page in the background, to be shown at once when it is asked for. */

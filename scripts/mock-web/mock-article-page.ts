@@ -1,5 +1,5 @@
-import type { StandInResponse } from '../browser/mock-network.ts';
-import { prerendersArticle, standInAddresses } from './addresses.ts';
+import type { MockResponse } from '../browser/mock-network.ts';
+import { mockAddresses, prerendersArticle } from './addresses.ts';
 import { articleParagraphs, plainParagraphs } from './article-text.ts';
 import { prerenderRules, variantParts } from './article-variants.ts';
 import {
@@ -11,7 +11,7 @@ import {
 import { newspaperPicture, newspaperStyle } from './newspaper-style.ts';
 
 const { article, amp, ampCache, counterpoint, home, otherArticle, topicList, uncovered } =
-  standInAddresses;
+  mockAddresses;
 const articleTitle = "Artificial intelligence predicts patients' race from their medical images";
 const ownHosts = ['medicalxpress.com', 'www.medicalxpress.com', 'm.medicalxpress.com'];
 
@@ -38,7 +38,7 @@ const articlePage: NewspaperPage = {
   paragraphs: articleParagraphs,
   canonical: article,
   amphtml: amp,
-  mobile: standInAddresses.articleOnMobileHost,
+  mobile: mockAddresses.articleOnMobileHost,
 };
 
 /** The pages by host and path; the article's own is made for each request. */
@@ -47,10 +47,10 @@ const pages = new Map<string, NewspaperPage>([
   ['/ai-news/', { ...plainPage, type: 'website', title: 'AI news', canonical: topicList }],
   ['/about/', { ...plainPage, type: 'website', title: 'About', canonical: `${home}about/` }],
   pageAt(otherArticle, 'A hospital garden shortens recovery'),
-  pageAt(standInAddresses.longerName, 'The second part: what hospitals say'),
-  pageAt(standInAddresses.comments, 'What readers say'),
+  pageAt(mockAddresses.longerName, 'The second part: what hospitals say'),
+  pageAt(mockAddresses.comments, 'What readers say'),
   [pathOf(amp), { ...articlePage, isAmp: true }],
-  [pathOf(standInAddresses.declaresArticle), articlePage],
+  [pathOf(mockAddresses.declaresArticle), articlePage],
 ]);
 
 const otherSites = new Map<string, NewspaperPage>([
@@ -68,11 +68,11 @@ const otherSites = new Map<string, NewspaperPage>([
     uncovered,
     { ...plainPage, newspaper: 'Example', type: 'website', title: 'Example', canonical: uncovered },
   ],
-  [standInAddresses.falseClaim, { ...articlePage, newspaper: 'Example' }],
+  [mockAddresses.falseClaim, { ...articlePage, newspaper: 'Example' }],
 ]);
 
 /** Answers for the stand-in web; `undefined` where it has no page. */
-export function standInPage(address: string): StandInResponse | undefined {
+export function mockArticlePage(address: string): MockResponse | undefined {
   const url = new URL(address);
   // As servers do, the same page with and without the last slash, and over http.
   if (url.pathname !== '/') url.pathname = url.pathname.replace(/(\.\w+)\/$/, '$1');
@@ -107,7 +107,7 @@ export function expectedRequests(address: string): string[] {
   return [url.href, new URL(stylePath, url).href, new URL(picturePath, url).href].sort();
 }
 
-function buildArticle(variant: string): StandInResponse {
+function buildArticle(variant: string): MockResponse {
   const { headers, head, paragraphs = [], isBare } = variantParts[variant] ?? {};
   const page: NewspaperPage = {
     ...articlePage,
@@ -130,6 +130,6 @@ function pathOf(address: string): string {
   return new URL(address).pathname;
 }
 
-function asset(type: string, body: string): StandInResponse {
+function asset(type: string, body: string): MockResponse {
   return { headers: { 'content-type': type, 'cache-control': 'no-cache' }, body };
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { TestTab } from '../../scripts/browser/test-browser.ts';
-import { standInAddresses, variantAddress } from '../../scripts/mock-web/addresses.ts';
+import { mockAddresses, variantAddress } from '../../scripts/mock-web/addresses.ts';
 import { inBothBrowsers } from '../support/browser-suite.ts';
 
-const { article, counterpoint, home } = standInAddresses;
+const { article, counterpoint, home } = mockAddresses;
 
 const noteOf = (tab: TestTab) =>
   tab

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { TestTab } from '../../scripts/browser/test-browser.ts';
 import {
+  mockAddresses,
   prerendersArticle,
-  standInAddresses,
   variantAddress,
 } from '../../scripts/mock-web/addresses.ts';
 import { type BrowserSuite, inBothBrowsers, inBrowser } from '../support/browser-suite.ts';
 
-const { article, home, otherArticle, topicList, uncovered } = standInAddresses;
+const { article, home, otherArticle, topicList, uncovered } = mockAddresses;
 
 async function expectShown({ browser }: BrowserSuite, tab: TestTab): Promise<void> {
   await tab.waitForCard();
@@ -133,7 +133,7 @@ inBothBrowsers((suite) => {
   });
 
   test('keeps a declared match on a page that cleans its own address', async () => {
-    const declares = standInAddresses.declaresArticle;
+    const declares = mockAddresses.declaresArticle;
     for (const when of ['0', '600']) {
       const clean = `setTimeout(() => history.replaceState({}, '', location.pathname), ${when})`;
       suite.serve(

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { TestTab } from '../../scripts/browser/test-browser.ts';
-import { standInAddresses, variantAddress } from '../../scripts/mock-web/addresses.ts';
+import { mockAddresses, variantAddress } from '../../scripts/mock-web/addresses.ts';
 import { type BrowserSuite, inBothBrowsers } from '../support/browser-suite.ts';
 
-const { article, counterpoint, otherArticle, uncovered } = standInAddresses;
+const { article, counterpoint, otherArticle, uncovered } = mockAddresses;
 const articleTitle = "Artificial intelligence predicts patients' race from their medical images";
 const counterpointTitle = 'No, MIT’s new AI can’t determine a person’s race from medical images';
 const outOfSight = 'Counterpoint sees a tab’s address only on the sites of its index.';

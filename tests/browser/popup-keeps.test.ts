@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { TestTab } from '../../scripts/browser/test-browser.ts';
-import { standInAddresses } from '../../scripts/mock-web/addresses.ts';
+import { mockAddresses } from '../../scripts/mock-web/addresses.ts';
 import { inBothBrowsers } from '../support/browser-suite.ts';
 
-const { article, home, uncovered } = standInAddresses;
+const { article, home, uncovered } = mockAddresses;
 
 const words = (tab: TestTab) => tab.evaluate(() => document.body.innerText);
 const recent = (popup: TestTab) =>

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestTab } from '../../scripts/browser/test-browser.ts';
 import { projectRoot } from '../../scripts/command-line/run-program.ts';
-import { standInAddresses } from '../../scripts/mock-web/addresses.ts';
+import { mockAddresses } from '../../scripts/mock-web/addresses.ts';
 import { inBothBrowsers } from '../support/browser-suite.ts';
 import { runScript } from '../support/run-script.ts';
 
-const { article, uncovered } = standInAddresses;
+const { article, uncovered } = mockAddresses;
 const articleTitle = "Artificial intelligence predicts patients' race from their medical images";
 const counterpointTitle = 'No, MIT’s new AI can’t determine a person’s race from medical images';
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { TestTab } from '../../scripts/browser/test-browser.ts';
-import { standInAddresses } from '../../scripts/mock-web/addresses.ts';
+import { mockAddresses } from '../../scripts/mock-web/addresses.ts';
 import { inBothBrowsers } from '../support/browser-suite.ts';
 
-const { article, counterpoint, home, uncovered } = standInAddresses;
+const { article, counterpoint, home, uncovered } = mockAddresses;
 const topicsOff = ['AI', 'AI in Autos', 'AI in Healthcare'];
 const counterpointTitle = 'No, MIT’s new AI can’t determine a person’s race from medical images';
 
@@ -64,7 +64,7 @@ inBothBrowsers((suite) => {
   });
 
   test('reads what the page says of itself, in the current tab only', async () => {
-    await suite.open(standInAddresses.declaresArticle);
+    await suite.open(mockAddresses.declaresArticle);
     const popup = await suite.openPopup();
     expect(await words(popup)).toContain('the address that the page gives for itself');
   });

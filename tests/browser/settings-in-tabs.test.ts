@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { standInAddresses } from '../../scripts/mock-web/addresses.ts';
+import { mockAddresses } from '../../scripts/mock-web/addresses.ts';
 import { inBothBrowsers } from '../support/browser-suite.ts';
 
-const { article, counterpoint } = standInAddresses;
+const { article, counterpoint } = mockAddresses;
 const topics = ['AI', 'AI in Autos', 'AI in Healthcare'];
 
 inBothBrowsers((suite) => {

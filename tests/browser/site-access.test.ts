@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TestTab } from '../../scripts/browser/test-browser.ts';
-import { standInAddresses } from '../../scripts/mock-web/addresses.ts';
+import { mockAddresses } from '../../scripts/mock-web/addresses.ts';
 import { inBothBrowsers } from '../support/browser-suite.ts';
 
 const words = (tab: TestTab) => tab.evaluate(() => document.body.innerText);
@@ -13,7 +13,7 @@ inBothBrowsers((suite) => {
     await expect.poll(() => words(options)).toContain('away from 6 of the 6 sites');
     expect(await options.runAxe()).toEqual([]);
 
-    const tab = await suite.open(standInAddresses.article);
+    const tab = await suite.open(mockAddresses.article);
     await suite.settle(tab);
     await tab.waitForNoCard();
     // In Chromium the first press of the button runs the gate that was held back, and opens no popup.

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { openStandInNet } from '../../scripts/browser/mock-network.ts';
-import { openTestBrowser, type TestTab } from '../../scripts/browser/test-browser.ts';
-import { standInAddresses } from '../../scripts/mock-web/addresses.ts';
-import { standInPage } from '../../scripts/mock-web/mock-article-page.ts';
+import { openMockNetwork } from '../../scripts/browser/mock-network.ts';
+import { openTestBrowser } from '../../scripts/browser/open-test-browser.ts';
+import type { TestTab } from '../../scripts/browser/test-browser.ts';
+import { mockAddresses } from '../../scripts/mock-web/addresses.ts';
+import { mockArticlePage } from '../../scripts/mock-web/mock-article-page.ts';
 import {
   makeExtensionKey,
   titleOf,
@@ -25,7 +26,7 @@ import {
   type StoreDamage,
 } from '../support/stored-index.ts';
 
-const { article } = standInAddresses;
+const { article } = mockAddresses;
 const articleTitle = "Artificial intelligence predicts patients' race from their medical images";
 /** Room for the settings, and not for the index. */
 const diskBytes = 500_000;
@@ -154,7 +155,7 @@ inBothBrowsers((suite) => {
 describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   test('answers on a full disk, says so, and stores the index once there is room', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'counterpoint-full-'));
-    const net = await openStandInNet(({ url }) => standInPage(url));
+    const net = await openMockNetwork(({ url }) => mockArticlePage(url));
     const key = makeExtensionKey();
     const index = await writeLargeIndex(join(folder, 'index'), { articles: 5_000, edition: 1 });
     const inert = await writeAlteredBuild(name, join(folder, 'inert'), { key, isInert: true });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { TestTab } from '../../scripts/browser/test-browser.ts';
-import { standInAddresses, variantAddress } from '../../scripts/mock-web/addresses.ts';
+import { mockAddresses, variantAddress } from '../../scripts/mock-web/addresses.ts';
 import { type BrowserSuite, inBothBrowsers } from '../support/browser-suite.ts';
 
-const { article, counterpoint, home, otherArticle } = standInAddresses;
+const { article, counterpoint, home, otherArticle } = mockAddresses;
 
 /** As long as an answer would take, where nobody answers. */
 const answerMs = 250;

@@ -1,16 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumChatterHosts } from '../../scripts/browser/chromium/chromium-flags.ts';
-import { openStandInNet, type StandInNet } from '../../scripts/browser/mock-network.ts';
-import { openTestBrowser, type TestBrowser } from '../../scripts/browser/test-browser.ts';
-import { firstPage } from '../../scripts/browser/welcome-page.ts';
+import { type MockNetwork, openMockNetwork } from '../../scripts/browser/mock-network.ts';
+import { openTestBrowser } from '../../scripts/browser/open-test-browser.ts';
+import type { TestBrowser } from '../../scripts/browser/test-browser.ts';
+import { welcomePage } from '../../scripts/browser/welcome-page.ts';
 import { builtExtension } from '../../scripts/steps/build-extension.ts';
 
 describe.each(['chromium', 'firefox'] as const)('the first page in %s', (name) => {
   let browser: TestBrowser;
-  let net: StandInNet;
+  let net: MockNetwork;
   beforeAll(async () => {
     // A net that answers nothing: the browser is offline for all that it can tell.
-    net = await openStandInNet(() => undefined);
+    net = await openMockNetwork(() => undefined);
     browser = await openTestBrowser(name, {
       extensionDir: builtExtension(name),
       net,
@@ -23,12 +24,12 @@ describe.each(['chromium', 'firefox'] as const)('the first page in %s', (name) =
   });
 
   test('opens once at the install, and not at an update', async () => {
-    expect(await browser.closeExtensionPages(firstPage)).toBe(1);
+    expect(await browser.closeExtensionPages(welcomePage)).toBe(1);
     await browser.updateExtension();
     // Whatever the update opens is there once the background has answered.
     const options = await browser.openExtensionPage('options.html');
     await options.waitFor(() => document.querySelector('.facts dd') !== null);
-    expect(await browser.closeExtensionPages(firstPage)).toBe(0);
+    expect(await browser.closeExtensionPages(welcomePage)).toBe(0);
     await options.close();
   });
 
@@ -37,7 +38,7 @@ describe.each(['chromium', 'firefox'] as const)('the first page in %s', (name) =
     async (scheme) => {
       await browser.setColorScheme(scheme);
       net.reset();
-      const page = await browser.openExtensionPage(firstPage);
+      const page = await browser.openExtensionPage(welcomePage);
       await page.waitFor(() => document.querySelector('.example .piece') !== null);
       const words = await page.evaluate(() => document.body.innerText);
       for (const part of ['Counterpoint is ready', "predicts patients' race", 'The Next Web']) {
@@ -54,7 +55,7 @@ describe.each(['chromium', 'firefox'] as const)('the first page in %s', (name) =
   );
 
   test('leads by keyboard to the settings', async () => {
-    const page = await browser.openExtensionPage(firstPage);
+    const page = await browser.openExtensionPage(welcomePage);
     await page.waitFor(() => document.querySelector('.example .piece') !== null);
     for (let step = 0; step < 20; step++) {
       await page.press('Tab');
@@ -66,7 +67,7 @@ describe.each(['chromium', 'firefox'] as const)('the first page in %s', (name) =
   });
 
   test('fits a narrow window and one that is written from right to left', async () => {
-    const page = await browser.openExtensionPage(firstPage);
+    const page = await browser.openExtensionPage(welcomePage);
     await page.waitFor(() => document.querySelector('.example .piece') !== null);
     await page.setViewport(320, 640);
     const overflow = () =>

@@ -120,13 +120,13 @@ export const popupStates: GalleryState[] = [
   makeState('page from results', { kind: 'page', view: sampleView, isFound: true }),
   makeState('every kind of piece', {
     kind: 'page',
-    view: { ...sampleView, related: manyPieces, withheld: 3 },
+    view: { ...sampleView, linked: manyPieces, withheld: 3 },
   }),
   makeState('all of it long', { kind: 'page', view: longView }),
   makeState('right-to-left article', { kind: 'page', view: rightToLeftView }),
   makeState('pictures', () => ({
     kind: 'page',
-    view: { ...sampleView, pictures: true, related: makePictured(location.origin) },
+    view: { ...sampleView, pictures: true, linked: makePictured(location.origin) },
   })),
   makeHidden('topics'),
   makeHidden('site'),

@@ -1,8 +1,7 @@
-import type { Near } from './find-nearest.ts';
-import type { Copies } from './fold-copies.ts';
-import type { RelatedWeights } from './weights.ts';
-
-export type SimilarKind = 'story' | 'topic' | 'copy';
+import type { SimilarKind } from '../../index/index-entry.ts';
+import type { Neighbour } from './find-neighbours.ts';
+import type { DuplicateGroup } from './group-duplicates.ts';
+import type { SimilarityWeights } from './similarity-weights.ts';
 
 /** A piece to show, by number, with its copies. */
 export interface Chosen {
@@ -20,14 +19,14 @@ export interface Chosen {
  */
 export function chooseSimilar(
   article: number,
-  nearest: Near[],
-  folded: Copies[],
+  nearest: Neighbour[],
+  folded: DuplicateGroup[],
   siteOf: (article: number) => string,
   count: number,
-  weights: RelatedWeights,
+  weights: SimilarityWeights,
 ): Chosen[] {
-  const own = folded[article] as Copies;
-  const seen = new Set<Copies>([own]);
+  const own = folded[article] as DuplicateGroup;
+  const seen = new Set<DuplicateGroup>([own]);
   const ofSite = new Map<string, number>([[siteOf(article), 1]]);
   const stories: Chosen[] = [];
   const furtherStories: Chosen[] = [];
@@ -37,7 +36,7 @@ export function chooseSimilar(
     if (stories.length === count) break;
     const kind = kindOf(near, best, weights);
     if (kind === undefined) continue;
-    const copies = folded[near.article] as Copies;
+    const copies = folded[near.article] as DuplicateGroup;
     if (seen.has(copies)) continue;
     seen.add(copies);
     const [head, ...alsoAt] = copies as [number, ...number[]];
@@ -46,8 +45,8 @@ export function chooseSimilar(
     ofSite.set(site, before + 1);
     const chosen = { article: head, alsoAt, kind };
     if (kind === 'topic') {
-      if (before < weights.mostOfSite) topics.push(chosen);
-    } else if (before < weights.mostOfSite) stories.push(chosen);
+      if (before < weights.maxPerSite) topics.push(chosen);
+    } else if (before < weights.maxPerSite) stories.push(chosen);
     else furtherStories.push(chosen);
   }
   const [copy, ...furtherCopies] = own.filter((other) => other !== article);
@@ -57,11 +56,11 @@ export function chooseSimilar(
 }
 
 function kindOf(
-  { alike, score }: Near,
+  { alike, score }: Neighbour,
   best: number,
-  { leastStorySurety, leastSurety, leastTopicLikeness }: RelatedWeights,
+  { minStorySurety, minSurety, minTopicLikeness }: SimilarityWeights,
 ): SimilarKind | undefined {
   const surety = score * Math.sqrt(score / best);
-  if (surety >= leastStorySurety) return 'story';
-  return surety >= leastSurety || alike >= leastTopicLikeness ? 'topic' : undefined;
+  if (surety >= minStorySurety) return 'story';
+  return surety >= minSurety || alike >= minTopicLikeness ? 'topic' : undefined;
 }

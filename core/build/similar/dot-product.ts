@@ -1,7 +1,7 @@
 import type { TermIndex } from './term-index.ts';
 
 /** How alike two articles are, by all of their words. */
-export function multiplyTexts(
+export function dotProduct(
   { termStarts, terms, weights }: TermIndex,
   article: number,
   other: number,

@@ -1,8 +1,8 @@
 import { foldText } from '../../text/fold-text.ts';
 import { readStems } from '../../text/read-stems.ts';
-import type { Ranked } from './ranked.ts';
+import type { RankedEntry } from './ranked-entry.ts';
+import type { SimilarityWeights } from './similarity-weights.ts';
 import { readSlugWords } from './slug-words.ts';
-import type { RelatedWeights } from './weights.ts';
 
 /** The words of one article by field, as stems, with repeats. */
 export interface FieldTerms {
@@ -16,21 +16,21 @@ export interface FieldTerms {
  * A record may hold 500 characters of title and 5,000 of excerpt (core/article/article-schema.ts):
  * of what is longer, the beginning says what it is about.
  */
-const mostTitleWords = 100;
-const mostExcerptWords = 400;
+const maxTitleWords = 100;
+const maxExcerptWords = 400;
 
-export function readFieldTerms({ article, key }: Ranked): FieldTerms {
+export function readFieldTerms({ article, key }: RankedEntry): FieldTerms {
   return {
-    title: stemsOf(article.title, mostTitleWords),
-    excerpt: stemsOf(article.excerpt ?? '', mostExcerptWords),
-    slug: stemsOf(readSlugWords(key), mostTitleWords),
+    title: stemsOf(article.title, maxTitleWords),
+    excerpt: stemsOf(article.excerpt ?? '', maxExcerptWords),
+    slug: stemsOf(readSlugWords(key), maxTitleWords),
     // Marked, so that a topic is no word of a text.
     topics: article.topics.map((topic) => `#${foldText(topic)}`),
   };
 }
 
-function stemsOf(text: string, mostWords: number): string[] {
-  return readStems(text, mostWords).map(({ stem }) => stem);
+function stemsOf(text: string, maxWords: number): string[] {
+  return readStems(text, maxWords).map(({ stem }) => stem);
 }
 
 /** How many words a field has, on average over the articles that have it. */
@@ -56,7 +56,7 @@ export function averageLengths(all: FieldTerms[]): FieldLengths {
 export function weighTerms(
   terms: FieldTerms,
   lengths: FieldLengths,
-  weights: RelatedWeights,
+  weights: SimilarityWeights,
 ): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (words: string[], weight: number) => {

@@ -1,9 +1,9 @@
-import { multiplyTexts } from './dot-product.ts';
-import type { Near } from './find-nearest.ts';
-import type { NearTable } from './near-table.ts';
+import { dotProduct } from './dot-product.ts';
+import type { Neighbour } from './find-neighbours.ts';
+import type { NeighbourTable } from './neighbour-table.ts';
+import type { SimilarityWeights } from './similarity-weights.ts';
 import type { TermIndex } from './term-index.ts';
-import { weighTime } from './weigh-time.ts';
-import type { RelatedWeights } from './weights.ts';
+import { timeDecay } from './time-decay.ts';
 
 /** How many neighbours of a neighbour are looked at: twice what is ever shown. */
 const neighboursSeen = 20;
@@ -14,13 +14,13 @@ const neighboursSeen = 20;
  * by those that stand between them. Left out is what shares no word at all with the article: nobody
  * could say why it is there.
  */
-export function askNeighbours(
+export function rerankByNeighbours(
   article: number,
-  table: NearTable,
+  table: NeighbourTable,
   index: TermIndex,
   moments: Float64Array,
-  weights: RelatedWeights,
-): Near[] {
+  weights: SimilarityWeights,
+): Neighbour[] {
   const nearest = table.get(article);
   const support = new Map<number, number>();
   for (const asked of nearest.slice(0, weights.askedNeighbours)) {
@@ -32,13 +32,13 @@ export function askNeighbours(
   const known = new Set(nearest.map((near) => near.article));
   const found = [...support.keys()]
     .filter((other) => !known.has(other))
-    .map((other) => ({ article: other, alike: multiplyTexts(index, article, other) }))
+    .map((other) => ({ article: other, alike: dotProduct(index, article, other) }))
     .filter(({ alike }) => alike > 0);
   const here = moments[article] as number;
   return [...nearest, ...found]
     .map(({ article: other, alike }) => {
       const backed = weights.neighbours * (support.get(other) ?? 0);
-      const share = weighTime(alike, here, moments[other] as number, weights);
+      const share = timeDecay(alike, here, moments[other] as number, weights);
       return { article: other, alike, score: (alike + backed) * share };
     })
     .sort((a, b) => b.score - a.score || a.article - b.article);

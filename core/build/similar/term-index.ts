@@ -1,5 +1,5 @@
 import { averageLengths, type FieldTerms, weighTerms } from './read-terms.ts';
-import type { RelatedWeights } from './weights.ts';
+import type { SimilarityWeights } from './similarity-weights.ts';
 
 /**
  * All articles as vectors of length 1 over their terms, so that a product of two is a share, and
@@ -30,7 +30,7 @@ export interface TermIndex {
 export function buildTermIndex(
   articles: FieldTerms[],
   moments: Float64Array,
-  weights: RelatedWeights,
+  weights: SimilarityWeights,
 ): TermIndex {
   const termNumbers = new Map<string, number>();
   const lengths = averageLengths(articles);

@@ -1,5 +1,5 @@
 /** The best of many, in a heap whose top is the least of them. */
-export class BestOf {
+export class TopK {
   readonly articles: number[] = [];
   readonly #scores: number[] = [];
   readonly #most: number;

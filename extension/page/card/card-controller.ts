@@ -1,22 +1,21 @@
-import type { CardProps } from '../../../components/card/card.tsx';
-import type { HideTarget, Noted } from '../../../components/card/undo-note.tsx';
-import type { PageAddress } from '../../../core/index/find-page.ts';
-import type { PageView, WantedPieces } from '../../../core/page/page-view.ts';
+import type { PageAddress } from '../../../core/page/page-address.ts';
+import type { FilteredPieces, PageView } from '../../../core/page/page-view.ts';
 import type { MessageName, MessageRequest } from '../../../core/protocol.ts';
-import { sendMessage } from '../../browser/send-message.ts';
-import { followCardView } from './watch-card-view.ts';
+import type { CardViewModel, MuteChoice, Undoable } from '../../../core/view/card-view-model.ts';
+import { sendMessage } from '../send-message.ts';
+import { watchCardView } from './watch-card-view.ts';
 
 /** What stands in the page; undefined where that is nothing. */
-export type CardState = Pick<CardProps, 'view' | 'similar' | 'isOpen' | 'hidden'> | undefined;
+export type CardState = Pick<CardViewModel, 'view' | 'similar' | 'isOpen' | 'undoable'> | undefined;
 
-export type CardActions = Omit<CardProps, keyof NonNullable<CardState>> & {
+export type CardActions = Omit<CardViewModel, keyof NonNullable<CardState>> & {
   /** Takes away all of it, where the extension has gone. */
   leave(): void;
 };
 
 /** What was hidden, as it was before. */
 interface Hidden {
-  what: Noted;
+  what: Undoable;
   view: PageView;
   isOpen: boolean;
   takeBack(): Promise<unknown>;
@@ -26,7 +25,7 @@ interface Hidden {
 const nowhere: PageAddress = { address: '', declared: [] };
 
 /** Calls back with what stands in the page, after every change of it. */
-export function followCard(onCard: (card: CardState) => void): CardActions {
+export function createCardController(onCard: (card: CardState) => void): CardActions {
   let page = nowhere;
   let view: PageView | undefined;
   /** What was shown last of this page, whether or not it still is. */
@@ -40,9 +39,9 @@ export function followCard(onCard: (card: CardState) => void): CardActions {
   /** The topic that the reader switched off last. */
   let topicOff: string | undefined;
   /** What is similar to the article that is shown, once it was read. */
-  let similar: { of: PageView; pieces: WantedPieces | undefined } | undefined;
+  let similar: { of: PageView; pieces: FilteredPieces | undefined } | undefined;
 
-  followCardView({
+  watchCardView({
     onView(next, nextPage) {
       if (nextPage.address !== page.address) forget();
       page = nextPage;
@@ -51,7 +50,8 @@ export function followCard(onCard: (card: CardState) => void): CardActions {
       view = next;
       if (next !== undefined) {
         // Another article, or another wish for cards.
-        if (last?.key !== next.key || last.card !== next.card) isOpen = next.card === 'open';
+        if (last?.key !== next.key || last.cardMode !== next.cardMode)
+          isOpen = next.cardMode === 'open';
         last = next;
         if (isAwaited) toggle();
       }
@@ -87,11 +87,11 @@ export function followCard(onCard: (card: CardState) => void): CardActions {
 
   function show(): void {
     if (hidden !== undefined) {
-      onCard({ view: hidden.view, similar: undefined, isOpen: false, hidden: hidden.what });
+      onCard({ view: hidden.view, similar: undefined, isOpen: false, undoable: hidden.what });
     } else if (view !== undefined && !isDismissed && (isOpen || view.pill)) {
       if (isOpen) void readSimilar(view);
       const pieces = similar?.of === view ? similar.pieces : undefined;
-      onCard({ view, similar: pieces, isOpen, hidden: undefined });
+      onCard({ view, similar: pieces, isOpen, undoable: undefined });
     } else {
       onCard(undefined);
     }
@@ -113,7 +113,7 @@ export function followCard(onCard: (card: CardState) => void): CardActions {
   }
 
   /** Shows what was hidden in the place of pill and card. */
-  function note(what: Noted, takeBack: Hidden['takeBack']): Hidden | undefined {
+  function note(what: Undoable, takeBack: Hidden['takeBack']): Hidden | undefined {
     hidden = view && { what, view, isOpen, takeBack };
     isOpen = false;
     return hidden;
@@ -124,7 +124,7 @@ export function followCard(onCard: (card: CardState) => void): CardActions {
     return () => sendMessage('switchTopic', request);
   }
 
-  async function hide(what: HideTarget): Promise<void> {
+  async function hide(what: MuteChoice): Promise<void> {
     const { address } = page;
     const noted = note(what, () => sendMessage('undoMute', {}));
     show();
@@ -155,9 +155,9 @@ export function followCard(onCard: (card: CardState) => void): CardActions {
     void sendMessage(name, request).catch(leave);
 
   return {
-    onOpen: () => (view?.card === 'off' ? tell('openPanel', page) : setOpen(true)),
+    onOpen: () => (view?.cardMode === 'off' ? tell('openPanel', page) : setOpen(true)),
     onClose: () => setOpen(false),
-    onHide: (what) => void hide(what),
+    onMute: (what) => void hide(what),
     onMove: (corner) => tell('moveCard', { corner }),
     onUndo: () => void undo(),
     onUndoEnd() {

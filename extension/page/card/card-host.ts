@@ -1,26 +1,13 @@
-import { isExtensionAlive } from '../../browser/extension-api.ts';
-import { keepPlace, type Stand } from './card-place.ts';
-
-/** The element that carries the card, outside of the page's body so that its layout is untouched. */
-const cardElementName = 'counterpoint-card';
+import { cardElementName } from '../card-handle.ts';
+import { isExtensionAlive } from '../is-extension-alive.ts';
+import { keepInCorner, type MoveToCorner } from './keep-in-corner.ts';
 
 export interface CardHost {
   /** Where the card is rendered: inside a closed shadow root, out of reach of the page. */
   container: HTMLElement;
   /** Puts what was rendered into the reader's corner, clear of what the page has there. */
-  stand: Stand;
+  moveTo: MoveToCorner;
   remove(): void;
-}
-
-/**
- * Takes away the card of an extension that was updated or removed since, which answers no more:
- * Firefox ends its scripts at once and leaves what they put into the document.
- */
-export function removeLeftCards(): void {
-  // They stand beside head and body; a search of the whole document would cost every page more.
-  for (const child of [...document.documentElement.children]) {
-    if (child.localName === cardElementName) child.remove();
-  }
 }
 
 /**
@@ -35,7 +22,7 @@ export function removeLeftCards(): void {
  *   works any more.
  * @param onMove called with the corner that the reader dragged the card to
  */
-export function createCardHost(css: string, onDead: () => void, onMove: Stand): CardHost {
+export function createCardHost(css: string, onDead: () => void, onMove: MoveToCorner): CardHost {
   const host = document.createElement(cardElementName);
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
@@ -58,6 +45,6 @@ export function createCardHost(css: string, onDead: () => void, onMove: Stand): 
     container.addEventListener(type, leaveIfDead, { capture: true });
   }
   document.documentElement.append(host);
-  const stand = keepPlace(host, container, placeStyle, onMove);
-  return { container, stand, remove: () => host.remove() };
+  const stand = keepInCorner(host, container, placeStyle, onMove);
+  return { container, moveTo: stand, remove: () => host.remove() };
 }

@@ -11,7 +11,7 @@ const clickPx = 6;
  * @param onDrop called with how far it was dragged; not where the reader thought better of it
  * (Escape) or the browser took the pointer away
  */
-export function letDrag(container: HTMLElement, onDrop: (x: number, y: number) => void): void {
+export function dragCard(container: HTMLElement, onDrop: (x: number, y: number) => void): void {
   let press: PointerEvent | undefined;
   let isDragged = false;
   let x = 0;

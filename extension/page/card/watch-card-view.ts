@@ -1,11 +1,11 @@
-import type { PageAddress } from '../../../core/index/find-page.ts';
+import type { PageAddress } from '../../../core/page/page-address.ts';
 import type { PageView } from '../../../core/page/page-view.ts';
-import { sendMessage } from '../../browser/send-message.ts';
-import { findCardHandle, leaveCardHandle } from '../card-handle.ts';
+import { findCardHandle, setCardHandle } from '../card-handle.ts';
 import { readAddress } from '../current-document.ts';
 import { findGateHandle } from '../gate-handle.ts';
+import { sendMessage } from '../send-message.ts';
 
-export interface CardFollower {
+export interface CardViewListener {
   /** What there is to show of the page; undefined where it is nothing. */
   onView(view: PageView | undefined, page: PageAddress): void;
   /** The reader leaves the document: nothing may be left in it. */
@@ -18,7 +18,7 @@ export interface CardFollower {
  * Tells what the card is to show. The first script in a document follows; one that is injected later
  * only wakes it.
  */
-export function followCardView({ onView, onLeave, onToggle }: CardFollower): void {
+export function watchCardView({ onView, onLeave, onToggle }: CardViewListener): void {
   const running = findCardHandle();
   if (running !== undefined) {
     running.refresh();
@@ -40,7 +40,7 @@ export function followCardView({ onView, onLeave, onToggle }: CardFollower): voi
     questions += 1;
     onView(undefined, readPage());
   };
-  leaveCardHandle({ refresh: () => void refresh().catch(hide), hide, toggle: onToggle });
+  setCardHandle({ refresh: () => void refresh().catch(hide), hide, toggle: onToggle });
   // A page may come back from the back/forward cache after the extension has gone: without its card.
   addEventListener('pagehide', () => {
     questions += 1;

@@ -1,11 +1,12 @@
-import type { CardFate } from '../../../core/protocol.ts';
-import { isExtensionAlive } from '../../browser/extension-api.ts';
-import { sendMessage } from '../../browser/send-message.ts';
+import { browser } from '@wxt-dev/browser';
+import type { CardAction } from '../../../core/protocol.ts';
 import { watchSettings } from '../../browser/watch-settings.ts';
-import { removeLeftCards } from '../card/card-host.ts';
 import { findCardHandle } from '../card-handle.ts';
 import { readCurrentDocument } from '../current-document.ts';
-import { findGateHandle, leaveGateHandle } from '../gate-handle.ts';
+import { findGateHandle, setGateHandle } from '../gate-handle.ts';
+import { isExtensionAlive } from '../is-extension-alive.ts';
+import { sendMessage } from '../send-message.ts';
+import { removeStaleCards } from './remove-stale-cards.ts';
 import { watchPage } from './watch-page.ts';
 
 /**
@@ -27,26 +28,26 @@ export function startGate(): void {
     stopWatchingPage?.();
     stopWatchingSettings?.();
   };
-  leaveGateHandle({ stop, readDocument: readCurrentDocument });
-  if (findCardHandle() === undefined) removeLeftCards();
+  setGateHandle({ stop, readDocument: readCurrentDocument });
+  if (findCardHandle() === undefined) removeStaleCards();
 
   let questions = 0;
   const ask = async () => {
     if (!isExtensionAlive()) return stop();
     const question = ++questions;
-    let card: CardFate = 'comes';
+    let cardAction: CardAction = 'show';
     let isKnown = true;
     try {
-      ({ card, isKnown } = await sendMessage('checkPage', readCurrentDocument()));
+      ({ cardAction, isKnown } = await sendMessage('checkPage', readCurrentDocument()));
     } catch {
       // The worker reports its own errors; a removed extension has nothing to say any more.
       if (!isExtensionAlive()) return stop();
     }
     if (isStopped) return;
-    if (isKnown) stopWatchingSettings ??= watchSettings(() => void ask());
+    if (isKnown) stopWatchingSettings ??= watchSettings(browser.storage.local, () => void ask());
     if (question !== questions) return;
-    if (card === 'goes') findCardHandle()?.hide();
-    if (card === 'stays') findCardHandle()?.refresh();
+    if (cardAction === 'remove') findCardHandle()?.hide();
+    if (cardAction === 'keep') findCardHandle()?.refresh();
   };
   stopWatchingPage = watchPage(() => {
     findCardHandle()?.hide();

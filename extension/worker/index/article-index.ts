@@ -1,4 +1,4 @@
-import { findPage, type PageAddress, type PageMatch } from '../../../core/index/find-page.ts';
+import { findPage } from '../../../core/index/find-page.ts';
 import type { RelatedPiece } from '../../../core/index/index-entry.ts';
 import type { Count } from '../../../core/index/index-facets.ts';
 import { openIndexReader } from '../../../core/index/index-reader.ts';
@@ -7,17 +7,19 @@ import {
   countAllBlocks,
   firstBlockOf,
   type PartKind,
-  takeBucket,
+  takePart,
 } from '../../../core/index/pack.ts';
 import type { PartReader } from '../../../core/index/read-packs.ts';
 import { readSimilar } from '../../../core/index/read-similar.ts';
+import type { PageAddress } from '../../../core/page/page-address.ts';
+import type { PageMatch } from '../../../core/page/page-match.ts';
 import type { IndexStatus } from '../../../core/protocol.ts';
 import { createSearch, type OpenSearch } from '../../../core/search/open-search.ts';
 import type { CanonicalKey } from '../../../core/url/canonical-url.ts';
-import { importInTries } from './import-with-retries.ts';
+import { importWithRetries } from './import-with-retries.ts';
 import type { IndexPackage } from './index-package.ts';
 import type { IndexStore } from './index-store.ts';
-import { LateError, withDeadline } from './with-timeout.ts';
+import { TimeoutError, withTimeout } from './with-timeout.ts';
 
 /** The index as the rest of the extension sees it: it answers, wherever the answer comes from. */
 export interface ArticleIndex {
@@ -68,7 +70,7 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
     if (importing !== undefined) return importing;
     usesStore = false;
     imports += 1;
-    importing = importInTries(importPackage, clear, forget)
+    importing = importWithRetries(importPackage, clear, forget)
       .catch(noteProblem)
       .finally(() => {
         importing = undefined;
@@ -87,13 +89,13 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
       // What was written beside a pack that failed may end after the import has.
       if (progress !== undefined) progress = { done, total };
     });
-    await withDeadline(store.switchTo({ generation, blocks: total }), switchDeadlineMs);
+    await withTimeout(store.switchTo({ generation, blocks: total }), switchDeadlineMs);
     usesStore = true;
     problem = undefined;
   }
 
   // One that is late may yet close the database, under whatever is written meanwhile.
-  const forget = () => withDeadline(store.forget(), forgetDeadlineMs);
+  const forget = () => withTimeout(store.clear(), forgetDeadlineMs);
   const forgetAndImport = () => startImport(forget);
 
   function noteProblem(error: unknown): void {
@@ -106,12 +108,12 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
     read: () => Promise<Value | undefined>,
   ): Promise<{ value?: Value; mend?: () => void }> {
     try {
-      const value = await withDeadline(read(), storeDeadlineMs);
+      const value = await withTimeout(read(), storeDeadlineMs);
       hasAnswered = true;
       return value === undefined ? { mend: () => void startImport() } : { value };
     } catch (error) {
       // What can be mended is no problem yet: it is where mending it fails.
-      if (!(error instanceof LateError)) return { mend: () => void forgetAndImport() };
+      if (!(error instanceof TimeoutError)) return { mend: () => void forgetAndImport() };
       // A disk that is slow for once has lost nothing.
       if (!hasAnswered) {
         usesStore = false;
@@ -136,7 +138,7 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
       if (!usesStore) return pack.readPart[kind](id, decode);
       const { value, mend } = await askStore(async () => {
         const block = await store.readBlock(generation, first + blockOf(id));
-        return block && decode(takeBucket(block, id));
+        return block && decode(takePart(block, id));
       });
       if (mend !== undefined) mendSoon(mend);
       return value ?? pack.readPart[kind](id, decode);

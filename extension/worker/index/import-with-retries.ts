@@ -1,6 +1,6 @@
-import { pause, reopenAfterMs } from './sleep.ts';
+import { reopenAfterMs, sleep } from './sleep.ts';
 
-const mostTries = 3;
+const maxTries = 3;
 
 /**
  * Imports, and tries again what may go better then: a connection that the browser broke off is
@@ -11,7 +11,7 @@ const mostTries = 3;
  * @param clear that of the first try
  * @throws what the last try met; that the disk is full, wherever that was met: readers have to know it
  */
-export async function importInTries(
+export async function importWithRetries(
   importOnce: (clear: () => Promise<void>) => Promise<void>,
   clear: () => Promise<void>,
   forget: () => Promise<void>,
@@ -24,12 +24,12 @@ export async function importInTries(
     } catch (error) {
       if (!(error instanceof DOMException)) throw error;
       if (fullDisk !== undefined) throw fullDisk;
-      if (tries === mostTries) throw error;
+      if (tries === maxTries) throw error;
       if (error.name === 'QuotaExceededError') {
         fullDisk = error;
         clearFirst = forget;
       } else {
-        clearFirst = () => pause(reopenAfterMs);
+        clearFirst = () => sleep(reopenAfterMs);
       }
     }
   }

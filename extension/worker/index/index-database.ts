@@ -1,6 +1,6 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
-import { pause, reopenAfterMs } from './sleep.ts';
-import { withDeadline } from './with-timeout.ts';
+import { reopenAfterMs, sleep } from './sleep.ts';
+import { withTimeout } from './with-timeout.ts';
 
 /**
  * The index in IndexedDB. Blocks lie under a generation; the one record in `current` says which
@@ -33,10 +33,10 @@ export interface Opening {
 }
 
 /** @param onLost called when the database cannot be opened, or has to be opened anew. */
-export function openDatabaseInTime(name: string, onLost: () => void): Opening {
+export function openDatabaseWithTimeout(name: string, onLost: () => void): Opening {
   const { promise: empty, resolve } = Promise.withResolvers<undefined>();
   const onNew = () => resolve(undefined);
-  const database = withDeadline(openDatabase(name, { onLost, onNew }), openDeadlineMs);
+  const database = withTimeout(openDatabase(name, { onLost, onNew }), openDeadlineMs);
   database.catch(onLost);
   return { database, empty };
 }
@@ -70,7 +70,7 @@ async function openDatabase(
     const fault = (error as DOMException).name;
     if (!unreadable.includes(fault)) throw error;
     // A browser that is going down cannot read it either, and would lose a whole index.
-    if (fault !== 'VersionError') await pause(reopenAfterMs);
+    if (fault !== 'VersionError') await sleep(reopenAfterMs);
   }
   await deleteDB(name);
   return open();

@@ -1,10 +1,10 @@
+import { browser } from 'wxt/browser';
 import { sha256Hex } from '../../../core/bytes/sha256.ts';
 import type { IndexFacets } from '../../../core/index/index-facets.ts';
 import { indexFiles } from '../../../core/index/index-files.ts';
 import type { IndexHead } from '../../../core/index/index-head.ts';
 import { countKind, countPacks, type PartKind, partKinds } from '../../../core/index/pack.ts';
 import { openPacks, type PartReader } from '../../../core/index/read-packs.ts';
-import { extensionApi } from '../../browser/extension-api.ts';
 
 /** The index that came with the extension: the source of truth, whatever happens to the store. */
 export interface IndexPackage {
@@ -77,5 +77,5 @@ export function openIndexPackage(
 }
 
 async function fetchPackaged(path: string): Promise<Response> {
-  return fetch(extensionApi.runtime.getURL(`index/${path}`));
+  return fetch(browser.runtime.getURL(`index/${path}`));
 }

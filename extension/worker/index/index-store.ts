@@ -3,11 +3,11 @@ import { blocksIn } from '../../../core/index/pack.ts';
 import {
   indexDatabaseName,
   type Opening,
-  openDatabaseInTime,
+  openDatabaseWithTimeout,
   type StoredIndex,
 } from './index-database.ts';
-import { pause, reopenAfterMs } from './sleep.ts';
-import { withDeadline } from './with-timeout.ts';
+import { reopenAfterMs, sleep } from './sleep.ts';
+import { withTimeout } from './with-timeout.ts';
 
 export interface IndexStore {
   /**
@@ -24,11 +24,11 @@ export interface IndexStore {
   /** Makes a generation the one that answers, and drops all others. Throws if it is not whole. */
   switchTo(stored: StoredIndex): Promise<void>;
   /** Empties the store: nothing answers from it until the next switch. */
-  forget(): Promise<void>;
+  clear(): Promise<void>;
 }
 
 /** Transactions under way at once, of a pack each: the next is fetched while these are written. */
-const mostWrites = 3;
+const maxWrites = 3;
 /** Far more than a slow disk needs for them; another tab's lock may never end. */
 const writeDeadlineMs = 20_000;
 
@@ -37,7 +37,7 @@ export function openIndexStore(name = indexDatabaseName): IndexStore {
   let opening: Opening | undefined;
   const open = () => {
     if (opening === undefined) {
-      const begun = openDatabaseInTime(name, () => {
+      const begun = openDatabaseWithTimeout(name, () => {
         if (opening === begun) opening = undefined;
       });
       opening = begun;
@@ -83,14 +83,14 @@ export function openIndexStore(name = indexDatabaseName): IndexStore {
         // Copies: a view would be stored with all of the bytes that it looks into.
         for (const block of blocks) store.put(block.slice(), [generation, next++]);
         transaction.commit();
-        const write = withDeadline(endOf(transaction), writeDeadlineMs).then(() => {
+        const write = withTimeout(endOf(transaction), writeDeadlineMs).then(() => {
           done += blocks.length;
           onProgress(done);
         });
         // Where one before it fails, nobody will ask for this one.
         write.catch(() => {});
         writes.push(write);
-        if (writes.length >= mostWrites) await writes.shift();
+        if (writes.length >= maxWrites) await writes.shift();
       }
       await Promise.all(writes);
     },
@@ -113,7 +113,7 @@ export function openIndexStore(name = indexDatabaseName): IndexStore {
         transaction.done,
       ]);
     },
-    async forget() {
+    async clear() {
       const database = await open().database;
       try {
         const transaction = database.transaction(['current', 'blocks'], 'readwrite');
@@ -126,7 +126,7 @@ export function openIndexStore(name = indexDatabaseName): IndexStore {
         // A database that opens and cannot be used, as Firefox may have one after a crash.
         database.close();
         opening = undefined;
-        await pause(reopenAfterMs);
+        await sleep(reopenAfterMs);
         await deleteDB(name);
       }
     },

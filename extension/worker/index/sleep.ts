@@ -4,6 +4,6 @@
  */
 export const reopenAfterMs = 1_000;
 
-export function pause(ms: number): Promise<void> {
+export function sleep(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }

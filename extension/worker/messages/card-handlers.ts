@@ -1,12 +1,12 @@
-import type { PageAddress } from '../../../core/index/find-page.ts';
+import { browser } from 'wxt/browser';
+import type { PageAddress } from '../../../core/page/page-address.ts';
 import {
+  filterPieces,
   isAllowedInPage,
   toPageView,
-  toWanted,
   withoutFilters,
 } from '../../../core/page/page-view.ts';
-import { mutePage, switchTopic, takeBackMute } from '../../../core/settings/settings-changes.ts';
-import { extensionApi } from '../../browser/extension-api.ts';
+import { mutePage, revertMute, switchTopic } from '../../../core/settings/settings-changes.ts';
 import { lookUpElsewhere } from '../../browser/look-up-elsewhere.ts';
 import { readSettings, updateSettings } from '../../browser/settings-store.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
@@ -57,7 +57,7 @@ export function createCardHandlers(
       const { match, settings } = await read(page);
       if (match === undefined) return { pieces: [], withheld: 0 };
       const pieces = await index.readSimilar(match.entry.key);
-      return toWanted(pieces, anyway === true ? withoutFilters(settings) : settings);
+      return filterPieces(pieces, anyway === true ? withoutFilters(settings) : settings);
     },
 
     async mute({ what, ...page }, { tab }) {
@@ -67,7 +67,7 @@ export function createCardHandlers(
       await updateSettings((before) => {
         const view = toPageView(match, before);
         rememberMute(tab?.id, () =>
-          updateSettings((settings) => takeBackMute(settings, before, view, what)),
+          updateSettings((settings) => revertMute(settings, before, view, what)),
         );
         return mutePage(before, view, what);
       });
@@ -95,7 +95,7 @@ export function createCardHandlers(
     },
 
     async openOptions() {
-      await extensionApi.runtime.openOptionsPage();
+      await browser.runtime.openOptionsPage();
       return {};
     },
 

@@ -1,4 +1,4 @@
-import type { PageText } from '../../../core/search/find-coverage.ts';
+import type { PageText } from '../../../core/page/page-text.ts';
 import { canonicalUrl } from '../../../core/url/canonical-url.ts';
 import { hostOfKey } from '../../../core/url/host-of-key.ts';
 import { isArticleAddress } from '../../../core/url/is-article-address.ts';
@@ -10,10 +10,10 @@ import { readPageText } from '../../injected/read-page-text.ts';
  * What the badge says of a page on a covered site that is not in the index: "≈3" where it has three
  * similar articles, and nothing unless the reader asked for that. Only then is the page's title read.
  */
-export async function readSimilarBadge(
+export async function readCoverageBadge(
   document: TabDocument,
   address: string,
-  countSimilar: (text: PageText) => Promise<number>,
+  countCoverage: (text: PageText) => Promise<number>,
 ): Promise<string> {
   const settings = await readSettings();
   if (!settings.badge || !settings.similarBadge) return '';
@@ -22,6 +22,6 @@ export async function readSimilarBadge(
   if (key === undefined || !isArticleAddress(key)) return '';
   if (settings.mutedSites.includes(hostOfKey(key))) return '';
   const text = await readInDocument(document, readPageText);
-  const count = text === undefined ? 0 : await countSimilar(text);
+  const count = text === undefined ? 0 : await countCoverage(text);
   return count === 0 ? '' : `≈${count}`;
 }

@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { tryParse } from '../../../core/parser.ts';
 import {
   type Answer,
@@ -7,7 +8,6 @@ import {
   type MessageResponses,
   messageTable,
 } from '../../../core/protocol.ts';
-import { extensionApi } from '../../browser/extension-api.ts';
 
 /** One handler for each message of the protocol; a missing one does not compile. */
 export type MessageHandlers = {
@@ -21,7 +21,7 @@ export type MessageHandlers = {
  * Registers the handlers at once; each request is checked before a handler sees it, and each is
  * answered, whatever goes wrong.
  */
-export function listenToMessages(handlers: MessageHandlers, runtime = extensionApi.runtime): void {
+export function listenToMessages(handlers: MessageHandlers, runtime = browser.runtime): void {
   runtime.onMessage.addListener(
     (message: unknown, sender: Runtime.MessageSender, answer: (answer: unknown) => void) => {
       void answerMessage(handlers, message, sender, runtime.getURL('')).then(answer);

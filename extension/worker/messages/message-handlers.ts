@@ -1,6 +1,7 @@
 import { writeFrontMatter } from '../../../core/article/write-front-matter.ts';
-import type { PageAddress } from '../../../core/index/find-page.ts';
 import type { IndexEntry } from '../../../core/index/index-entry.ts';
+import type { PageAddress } from '../../../core/page/page-address.ts';
+import type { PageText } from '../../../core/page/page-text.ts';
 import {
   badgeText,
   hasTopicsOff,
@@ -10,8 +11,8 @@ import {
   toPageView,
   toUnfilteredView,
 } from '../../../core/page/page-view.ts';
-import type { CardFate } from '../../../core/protocol.ts';
-import { findSimilar, type PageText } from '../../../core/search/find-coverage.ts';
+import type { CardAction } from '../../../core/protocol.ts';
+import { findCoverage } from '../../../core/search/find-coverage.ts';
 import { findHidden } from '../../../core/search/find-hidden.ts';
 import { searchIndex } from '../../../core/search/search-index.ts';
 import { unmutePage } from '../../../core/settings/settings-changes.ts';
@@ -22,16 +23,16 @@ import { clearRecentLookUps } from '../../browser/recent-look-ups.ts';
 import { readSettings, updateSettings } from '../../browser/settings-store.ts';
 import { documentOf, type TabDocument } from '../../browser/tab-document.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
-import { beginQuestion, showBadge, type TabQuestion } from '../tabs/show-badge.ts';
+import { beginCheck, showBadge, type TabCheck } from '../tabs/show-badge.ts';
 import { showCard } from '../tabs/show-card.ts';
 import { createCardHandlers } from './card-handlers.ts';
-import { readSimilarBadge } from './coverage-badge.ts';
+import { readCoverageBadge } from './coverage-badge.ts';
 import type { MessageHandlers } from './listen-to-messages.ts';
 
 /** As many as stand in the popup without scrolling far. */
-const mostSimilar = 5;
+const maxSimilar = 5;
 /** Enough to see what kind of articles they are. */
-const mostHiddenExamples = 5;
+const maxHiddenExamples = 5;
 
 /** What the background answers to each message of the protocol. */
 export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
@@ -43,43 +44,43 @@ export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
   };
 
   /** What the index has about what a page says of itself, as far as the reader wants to see it. */
-  async function findCoverage(text: PageText): Promise<IndexEntry[]> {
+  async function readCoverage(text: PageText): Promise<IndexEntry[]> {
     const [search, settings] = await Promise.all([index.openSearch(), readSettings()]);
-    const { entries } = await findSimilar(search, text, {
-      limit: mostSimilar,
+    const { entries } = await findCoverage(search, text, {
+      limit: maxSimilar,
       isWanted: (entry) => !hasTopicsOff(entry, settings),
     });
     return entries;
   }
 
-  async function showSimilarBadge(
+  async function showCoverageBadge(
     document: TabDocument,
     address: string,
-    question: TabQuestion,
+    question: TabCheck,
   ): Promise<void> {
-    const countSimilar = async (page: PageText) => (await findCoverage(page)).length;
-    const text = await readSimilarBadge(document, address, countSimilar);
+    const countCoverage = async (page: PageText) => (await readCoverage(page)).length;
+    const text = await readCoverageBadge(document, address, countCoverage);
     if (text !== '') await showBadge(document, address, text, question);
   }
 
   return {
     async checkPage(page, sender) {
       const document = documentOf(sender);
-      if (document === undefined) return { card: 'goes', isKnown: false };
-      const question = beginQuestion(document.tabId);
+      if (document === undefined) return { cardAction: 'remove', isKnown: false };
+      const question = beginCheck(document.tabId);
       const view = await readView(page).catch((error: unknown) => {
         question.end();
         throw error;
       });
-      const card = decideCard(view);
+      const cardAction = decideCardAction(view);
       // The gate has nothing to wait for: it hides a card, and shows none.
-      if (card === 'comes') void showCard(document, page.address);
+      if (cardAction === 'show') void showCard(document, page.address);
       void showBadge(document, page.address, badgeText(view), question)
-        .then(() => (view ? undefined : showSimilarBadge(document, page.address, question)))
+        .then(() => (view ? undefined : showCoverageBadge(document, page.address, question)))
         // Without it, the page is one that nothing is known of.
         .catch(() => {})
         .finally(question.end);
-      return { card, isKnown: view !== undefined };
+      return { cardAction, isKnown: view !== undefined };
     },
 
     ...createCardHandlers(index),
@@ -105,8 +106,8 @@ export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
       return { isAddress: false, results: entries.map(({ article }) => article), withheld };
     },
 
-    findSimilar: async (text) => ({
-      results: (await findCoverage(text)).map(({ article }) => article),
+    findCoverage: async (text) => ({
+      results: (await readCoverage(text)).map(({ article }) => article),
     }),
 
     async draftEntry({ address, ...claims }) {
@@ -133,7 +134,7 @@ export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
         index.readTopics(),
         readSettings(),
       ]);
-      return findHidden(search, topics, topicsOff, mostHiddenExamples);
+      return findHidden(search, topics, topicsOff, maxHiddenExamples);
     },
 
     async rebuildIndex() {
@@ -143,7 +144,7 @@ export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
   };
 }
 
-function decideCard(view: PageView | undefined): CardFate {
-  if (view === undefined || !isAllowedInPage(view)) return 'goes';
-  return isShownInPage(view) ? 'comes' : 'stays';
+function decideCardAction(view: PageView | undefined): CardAction {
+  if (view === undefined || !isAllowedInPage(view)) return 'remove';
+  return isShownInPage(view) ? 'show' : 'keep';
 }

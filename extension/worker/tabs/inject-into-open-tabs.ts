@@ -1,4 +1,4 @@
-import { extensionApi } from '../../browser/extension-api.ts';
+import { browser } from 'wxt/browser';
 import { injectScript } from '../../browser/tab-document.ts';
 
 /**
@@ -7,11 +7,9 @@ import { injectScript } from '../../browser/tab-document.ts';
  * replaces the first).
  */
 export async function injectIntoOpenTabs(): Promise<void> {
-  const patterns = extensionApi.runtime
-    .getManifest()
-    .content_scripts?.flatMap(({ matches }) => matches);
+  const patterns = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches);
   if (patterns === undefined || patterns.length === 0) return;
-  const tabs = await extensionApi.tabs.query({ url: patterns });
+  const tabs = await browser.tabs.query({ url: patterns });
   // Discarded tabs and error pages refuse; they load the gate when they load.
   await Promise.allSettled(
     tabs.map(

@@ -1,17 +1,17 @@
-import { extensionApi } from '../../browser/extension-api.ts';
+import { browser } from 'wxt/browser';
 import { isStillAt, type TabDocument } from '../../browser/tab-document.ts';
 
 /** The question asked last in each tab, while it is being answered. */
 const lastQuestions = new Map<number, symbol>();
 
 /** A question about a tab's page, from its arrival on. */
-export interface TabQuestion {
+export interface TabCheck {
   /** False once another was asked in the tab: what this one shows would be old. */
   isLast(): boolean;
   end(): void;
 }
 
-export function beginQuestion(tabId: number): TabQuestion {
+export function beginCheck(tabId: number): TabCheck {
   const question = Symbol();
   lastQuestions.set(tabId, question);
   const isLast = () => lastQuestions.get(tabId) === question;
@@ -31,21 +31,21 @@ export async function showBadge(
   document: TabDocument,
   address: string,
   text: string,
-  { isLast }: TabQuestion,
+  { isLast }: TabCheck,
 ): Promise<void> {
   const { tabId } = document;
   try {
-    if ((await extensionApi.action.getBadgeText({ tabId })) === text) return;
+    if ((await browser.action.getBadgeText({ tabId })) === text) return;
     if (!(await isStillAt(document, address)) || !isLast()) return;
     await Promise.all([
       // With each text: no browser promises to keep the colour beyond this start of it.
-      text !== '' && extensionApi.action.setBadgeBackgroundColor({ color: badgeColour }),
-      extensionApi.action.setBadgeText({ tabId, text }),
+      text !== '' && browser.action.setBadgeBackgroundColor({ color: badgeColour }),
+      browser.action.setBadgeText({ tabId, text }),
     ]);
     // The page may have gone between look and writing, after the browser had cleared the badge; on
     // a site that is not covered nothing would ever clear it again.
     if (text !== '' && !(await isStillAt(document, address)) && isLast()) {
-      await extensionApi.action.setBadgeText({ tabId, text: '' });
+      await browser.action.setBadgeText({ tabId, text: '' });
     }
   } catch {
     // The tab was closed.

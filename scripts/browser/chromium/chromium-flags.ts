@@ -1,4 +1,4 @@
-import type { StandInNet } from '../mock-network.ts';
+import type { MockNetwork } from '../mock-network.ts';
 
 /** Chromium's own requests, as far as they can be turned off by name, and the change of http to https. */
 const unwantedFeatures = [
@@ -15,7 +15,7 @@ const unwantedFeatures = [
 ];
 
 /** The command line that shuts Chromium in with the stand-in net. */
-export function buildChromiumFlags(net: StandInNet, language = 'en-US'): string[] {
+export function buildChromiumFlags(net: MockNetwork, language = 'en-US'): string[] {
   return [
     // Chromium refuses to run as root with its sandbox; it sees nothing but our own pages here.
     '--no-sandbox',

@@ -1,4 +1,4 @@
-import type { StandInNet } from '../mock-network.ts';
+import type { MockNetwork } from '../mock-network.ts';
 
 type Preference = boolean | number | string;
 
@@ -7,7 +7,7 @@ type Preference = boolean | number | string;
  * requests are off as far as they can be, and the extension's origin stays the same.
  */
 export function buildFirefoxPreferences(
-  net: StandInNet,
+  net: MockNetwork,
   extensionId: string,
   extensionUuid: string,
 ): string {

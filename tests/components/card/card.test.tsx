@@ -1,15 +1,15 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Card } from '../../../components/card/card.tsx';
-import type { Noted } from '../../../components/card/undo-note.tsx';
 import type { PageView } from '../../../core/page/page-view.ts';
+import type { Undoable } from '../../../core/view/card-view-model.ts';
 import { click, findButton, findOne, pressKey, renderView } from '../../support/render-view.tsx';
 import { makePiece, sampleView } from '../sample-view.ts';
 
 const events = {
   onOpen: vi.fn(),
   onClose: vi.fn(),
-  onHide: vi.fn(),
+  onMute: vi.fn(),
   onMove: vi.fn(),
   onUndo: vi.fn(),
   onUndoEnd: vi.fn(),
@@ -21,9 +21,9 @@ beforeEach(() => {
   vi.clearAllMocks();
 });
 
-function makeCard(isOpen: boolean, patch: Partial<PageView> = {}, hidden?: Noted) {
+function makeCard(isOpen: boolean, patch: Partial<PageView> = {}, hidden?: Undoable) {
   const view = { ...sampleView, ...patch };
-  return <Card view={view} similar={undefined} isOpen={isOpen} hidden={hidden} {...events} />;
+  return <Card view={view} similar={undefined} isOpen={isOpen} undoable={hidden} {...events} />;
 }
 
 describe('the pill', () => {
@@ -31,17 +31,14 @@ describe('the pill', () => {
     ['1 counterpoint Disputed', {}],
     [
       '2 counterpoints Disputed',
-      { related: [makePiece({}), makePiece({ webUrl: 'https://b.example/' })] },
+      { linked: [makePiece({}), makePiece({ webUrl: 'https://b.example/' })] },
     ],
-    ['1 article links here', { related: [makePiece({ relation: 'backlink' })] }],
-    ['1 related piece', { related: [makePiece({ stance: 'supports' })] }],
-    [
-      '2 related pieces Disputed',
-      { related: [makePiece({}), makePiece({ relation: 'backlink' })] },
-    ],
-    ['Similar coverage', { related: [], hasSimilar: true }],
-    ['Quality 18', { related: [] }],
-    ['About this article', { related: [], article: { ...sampleView.article, quality: undefined } }],
+    ['1 article links here', { linked: [makePiece({ relation: 'backlink' })] }],
+    ['1 related piece', { linked: [makePiece({ stance: 'supports' })] }],
+    ['2 related pieces Disputed', { linked: [makePiece({}), makePiece({ relation: 'backlink' })] }],
+    ['Similar coverage', { linked: [], hasSimilar: true }],
+    ['Quality 18', { linked: [] }],
+    ['About this article', { linked: [], article: { ...sampleView.article, quality: undefined } }],
   ])('says "%s"', (words, patch) => {
     const { root } = renderView(makeCard(false, patch));
     expect(findButton(root, words).getAttribute('aria-expanded')).toBe('false');
@@ -51,9 +48,9 @@ describe('the pill', () => {
     ['Counterpoint: 1 counterpoint', {}],
     [
       'Counterpoint: 2 related pieces – Disputed',
-      { related: [makePiece({}), makePiece({ relation: 'backlink' })] },
+      { linked: [makePiece({}), makePiece({ relation: 'backlink' })] },
     ],
-    ['Counterpoint: 1 related piece', { related: [makePiece({ stance: 'reports' })] }],
+    ['Counterpoint: 1 related piece', { linked: [makePiece({ stance: 'reports' })] }],
   ])('announces politely "%s"', (words, patch) => {
     const { root } = renderView(makeCard(false, patch));
     expect(findOne(root, '[role=status]').textContent).toBe(words);
@@ -68,7 +65,7 @@ describe('the pill', () => {
   it('is dismissed for this article by its small button, without opening', () => {
     const { root } = renderView(makeCard(false));
     click(findButton(root, 'Hide on this article'));
-    expect(events.onHide).toHaveBeenCalledExactlyOnceWith('article');
+    expect(events.onMute).toHaveBeenCalledExactlyOnceWith('article');
     expect(events.onOpen).not.toHaveBeenCalled();
   });
 });
@@ -128,7 +125,7 @@ describe('the open card', () => {
   ] as const)('offers "%s"', (words, what) => {
     const { root } = renderView(makeCard(true));
     click(findButton(root, words));
-    expect(events.onHide).toHaveBeenCalledExactlyOnceWith(what);
+    expect(events.onMute).toHaveBeenCalledExactlyOnceWith(what);
   });
 
   it.each([
@@ -142,7 +139,7 @@ describe('the open card', () => {
     click(more);
     expect(more.getAttribute('aria-expanded')).toBe('true');
     click(findButton(root, words));
-    expect(events.onHide).toHaveBeenCalledExactlyOnceWith(what);
+    expect(events.onMute).toHaveBeenCalledExactlyOnceWith(what);
   });
 
   it('switches off a topic of the article', () => {

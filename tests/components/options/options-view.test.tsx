@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { OptionsView, type OptionsViewProps } from '../../../components/options/options-view.tsx';
+import { OptionsView } from '../../../components/options/options-view.tsx';
 import type { IndexStatus } from '../../../core/protocol.ts';
 import { defaultSettings, type Settings } from '../../../core/settings/settings.ts';
 import { readSettingsFile } from '../../../core/settings/settings-file.ts';
+import type { OptionsViewModel } from '../../../core/view/options-view-model.ts';
 import { click, enter, findButton, findOne, renderView } from '../../support/render-view.tsx';
 import { sampleStatus, sampleTopics } from '../sample-status.ts';
 
@@ -14,7 +15,7 @@ const events = {
   onChangeShortcut: vi.fn(),
   onRebuild: vi.fn(),
 };
-const others: Pick<OptionsViewProps, 'hidden' | 'access' | 'shortcut' | 'version'> = {
+const others: Pick<OptionsViewModel, 'hidden' | 'access' | 'shortcut' | 'version'> = {
   hidden: undefined,
   access: { hosts: ['gazette.example', 'news.example'], missing: [] },
   shortcut: 'Alt+Shift+O',
@@ -229,7 +230,7 @@ describe('the index', () => {
       expect.stringMatching(/^14 Mar 2024 \([\d,]+ days ago\)$/),
       '48 kB',
       'This browser’s storage',
-      '0000000000, format 3, address rules 1',
+      '0000000000, format 4, address rules 1',
       '1.2.3',
     ]);
   });

@@ -97,8 +97,8 @@ describe('the sections', () => {
   it('come as article, counterpoints, related and similar pieces, however they were mixed', () => {
     const [first, second] = counterpoints;
     const [third, fourth] = others;
-    const related = [third, first, fourth, second].filter((piece) => piece !== undefined);
-    expect(readHeadings({ related })).toEqual([
+    const linked = [third, first, fourth, second].filter((piece) => piece !== undefined);
+    expect(readHeadings({ linked })).toEqual([
       'Tides could power every home',
       'The counterpoint says',
       'No, they will not',
@@ -114,7 +114,7 @@ describe('the sections', () => {
   });
 
   it('set the article and the first counterpoint face to face', () => {
-    const root = renderDetails({ related: [...others, ...counterpoints] });
+    const root = renderDetails({ linked: [...others, ...counterpoints] });
     const [article, answer] = findOne(root, '.facing').children;
     expect(article?.querySelector('.label')?.textContent).toBe('This article says');
     expect(answer?.querySelector('.label')?.textContent).toBe('The counterpoint says');
@@ -123,10 +123,10 @@ describe('the sections', () => {
   });
 
   it('leave the article alone where nothing disputes it, and say so where nothing is linked', () => {
-    const linked = renderDetails({ related: others });
+    const linked = renderDetails({ linked: others });
     expect(findOne(linked, '.facing').children).toHaveLength(1);
     expect(findOne(linked, '.article .label').textContent).toBe('This article');
-    const bare = renderDetails({ related: [] });
+    const bare = renderDetails({ linked: [] });
     expect(findOne(bare, '.pieces').textContent).toBe('No counterpoint to show');
   });
 });
@@ -137,8 +137,8 @@ describe('the related pieces', () => {
     expect(excerpt.open).toBe(false);
     expect(findOne(excerpt, 'summary').textContent).toBe('Excerpt');
     expect(findOne(excerpt, 'p').textContent).toContain('spring tide');
-    const related = [makePiece({ excerpt: undefined })];
-    expect(renderDetails({ related }).querySelector('details')).toBeNull();
+    const linked = [makePiece({ excerpt: undefined })];
+    expect(renderDetails({ linked }).querySelector('details')).toBeNull();
   });
 
   it('shows the provider’s first letter', () => {
@@ -166,7 +166,7 @@ describe('the related pieces', () => {
     [{ cues: ['No', 'can’t'] }, 'Disputed by a counterpoint (it says “No”, “can’t”)'],
   ] as const)('says why a piece with %j stands there', (fields, words) => {
     const piece = makePiece(fields as Partial<RelatedPiece>);
-    expect(findOne(renderDetails({ related: [piece] }), '.kicker').textContent).toBe(words);
+    expect(findOne(renderDetails({ linked: [piece] }), '.kicker').textContent).toBe(words);
   });
 
   it('labels the article that links here', () => {
@@ -175,18 +175,15 @@ describe('the related pieces', () => {
       stance: undefined,
       publishedDateTime: '2024-03-10T08:20:00Z',
     });
-    const piece = findOne(renderDetails({ related: [backlink] }), '.piece');
+    const piece = findOne(renderDetails({ linked: [backlink] }), '.piece');
     expect(findOne(piece, '.kicker').textContent).toBe('Links here');
     expect(findOne(piece, '.source').textContent).toContain('1 day earlier');
   });
 
   it('shows no tick where the article is not rated, and no meter where the piece is not', () => {
     const article = { ...sampleView.article, quality: undefined };
-    const related = [
-      makePiece({}),
-      makePiece({ webUrl: 'https://b.example/', quality: undefined }),
-    ];
-    const [rated, unrated] = renderDetails({ article, related }).querySelectorAll('.piece');
+    const linked = [makePiece({}), makePiece({ webUrl: 'https://b.example/', quality: undefined })];
+    const [rated, unrated] = renderDetails({ article, linked }).querySelectorAll('.piece');
     expect(rated?.querySelector('.quality')?.textContent).toBe('Quality 67 of 100');
     expect(rated?.querySelector('.meter-tick')).toBeFalsy();
     expect(unrated?.querySelector('.quality')?.textContent).toBe('Quality not rated');
@@ -209,19 +206,19 @@ describe('the related pieces', () => {
     '/news',
     '',
   ])('never links to %j', (webUrl) => {
-    const root = renderDetails({ related: [makePiece({ webUrl })] });
+    const root = renderDetails({ linked: [makePiece({ webUrl })] });
     expect(root.querySelector('a')).toBeFalsy();
     expect(findOne(root, '.piece h3').textContent).toBe('No, they will not');
   });
 
   it('links to the next address of the piece where the first is none', () => {
     const piece = makePiece({ webUrl: 'about:blank', originalUrl: 'http://figures.example/old' });
-    const link = findOne<HTMLAnchorElement>(renderDetails({ related: [piece] }), '.piece a');
+    const link = findOne<HTMLAnchorElement>(renderDetails({ linked: [piece] }), '.piece a');
     expect(link.href).toBe('http://figures.example/old');
   });
 
   it('shows markup in a title as the words that it is', () => {
-    const root = renderDetails({ related: [makePiece({ title: '<img src=x onerror=alert(1)>' })] });
+    const root = renderDetails({ linked: [makePiece({ title: '<img src=x onerror=alert(1)>' })] });
     expect(root.querySelector('img')).toBeFalsy();
     expect(root.textContent).toContain('<img src=x onerror=alert(1)>');
   });
@@ -230,16 +227,16 @@ describe('the related pieces', () => {
     expect(renderDetails({ withheld: 1 }).textContent).toContain(
       '1 more is kept away by your settings.',
     );
-    const root = renderDetails({ related: [], withheld: 2 });
+    const root = renderDetails({ linked: [], withheld: 2 });
     expect(root.textContent).toContain('No counterpoint to show');
     expect(root.textContent).toContain('2 more are kept away by your settings.');
   });
 
   it('shows a hundred', () => {
-    const related = Array.from({ length: 100 }, (_, index) =>
+    const linked = Array.from({ length: 100 }, (_, index) =>
       makePiece({ webUrl: `https://figures.example/${index}` }),
     );
-    const root = renderDetails({ related });
+    const root = renderDetails({ linked });
     expect(root.querySelectorAll('.piece')).toHaveLength(100);
     const headings = [...root.querySelectorAll('.pieces h2')].map((each) => each.textContent);
     expect(headings).toContain('99 more counterpoints');

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { PopupViewProps } from '../../../components/popup/popup-view.tsx';
+import type { PopupViewModel } from '../../../core/view/popup-view-model.ts';
 
 /** What a popup view needs beside its state, with events that can be asked what came. */
 export const popupProps = {
@@ -20,4 +20,4 @@ export const popupProps = {
   onRebuild: vi.fn(),
   onAllowSite: vi.fn(),
   onOpenOptions: vi.fn(),
-} satisfies Partial<PopupViewProps>;
+} satisfies Partial<PopupViewModel>;

@@ -1,11 +1,11 @@
 import { expect, it, vi } from 'vitest';
-import { FirstRunView } from '../../../components/welcome/welcome-view.tsx';
+import { WelcomeView } from '../../../components/welcome/welcome-view.tsx';
 import { click, findButton, renderView } from '../../support/render-view.tsx';
 import { sampleView } from '../sample-view.ts';
 
 it('says three sentences, and shows what the card shows of the example', () => {
   const { root } = renderView(
-    <FirstRunView example={sampleView} pin={undefined} onOpenOptions={vi.fn()} />,
+    <WelcomeView example={sampleView} pin={undefined} onOpenOptions={vi.fn()} />,
   );
   expect(root.querySelectorAll('.sentences li')).toHaveLength(3);
   expect(root.querySelector('figure .piece')?.textContent).toContain('No, they will not');
@@ -14,7 +14,7 @@ it('says three sentences, and shows what the card shows of the example', () => {
 
 it('says so where the index does not have the example', () => {
   const { root } = renderView(
-    <FirstRunView example="unknown" pin="chrome" onOpenOptions={vi.fn()} />,
+    <WelcomeView example="unknown" pin="chrome" onOpenOptions={vi.fn()} />,
   );
   expect(root.querySelector('figure')).toBeNull();
   expect(root.textContent).toContain('The example is not in this index.');
@@ -26,14 +26,14 @@ it.each([
   ['firefox', 'the gear beside'],
 ] as const)('tells how to pin the button in %s', (pin, words) => {
   const { root } = renderView(
-    <FirstRunView example={undefined} pin={pin} onOpenOptions={vi.fn()} />,
+    <WelcomeView example={undefined} pin={pin} onOpenOptions={vi.fn()} />,
   );
   expect(root.querySelector('.pin')?.textContent).toContain(words);
 });
 
 it('leads to the settings', () => {
   const onOpenOptions = vi.fn();
-  const view = <FirstRunView example={undefined} pin={undefined} onOpenOptions={onOpenOptions} />;
+  const view = <WelcomeView example={undefined} pin={undefined} onOpenOptions={onOpenOptions} />;
   click(findButton(renderView(view).root, 'Settings'));
   expect(onOpenOptions).toHaveBeenCalledOnce();
 });

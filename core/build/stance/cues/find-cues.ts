@@ -17,14 +17,14 @@ for (const pair of opposites) {
 }
 
 /** The longest title of 41,813 real news records has 253 characters; what is longer is no title. */
-const longestTitle = 500;
+const maxTitleLength = 500;
 
 /**
  * Two titles are taken to be of one thing with so many words in common, or with such a share of the
  * shorter one. One word alone is often a name that is in all the news of a day.
  */
-const leastShared = 2;
-const leastShare = 1 / 4;
+const minShared = 2;
+const minShare = 1 / 4;
 
 /** What was found in a headline beside a claim. */
 export interface FoundCues {
@@ -37,7 +37,7 @@ export interface FoundCues {
  * the two cannot be compared: not both in English, of different things, too long for titles.
  */
 export function findCues(claimTitle: string, headlineTitle: string): FoundCues | undefined {
-  if (claimTitle.length > longestTitle || headlineTitle.length > longestTitle) return undefined;
+  if (claimTitle.length > maxTitleLength || headlineTitle.length > maxTitleLength) return undefined;
   const claim = readWords(claimTitle);
   const headline = readWords(headlineTitle);
   // A claim may be too short for a function word: `Willie Nelson dead`.
@@ -45,8 +45,8 @@ export function findCues(claimTitle: string, headlineTitle: string): FoundCues |
   const claimStems = stemsOf(claim);
   const headlineStems = stemsOf(headline);
   const shared = [...headlineStems].filter((stem) => claimStems.has(stem)).length;
-  const least = leastShare * Math.min(claimStems.size, headlineStems.size);
-  if (shared === 0 || (shared < leastShared && shared < least)) return undefined;
+  const least = minShare * Math.min(claimStems.size, headlineStems.size);
+  if (shared === 0 || (shared < minShared && shared < least)) return undefined;
   return { headline, notes: noteCues({ claim, headline, claimStems }) };
 }
 

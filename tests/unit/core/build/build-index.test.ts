@@ -23,7 +23,7 @@ describe('buildIndex', () => {
       reason: 'address',
       entry: {
         article: { title: 'Article 1' },
-        related: [{ title: 'Piece 1', relation: 'linked' }],
+        linked: [{ title: 'Piece 1', relation: 'linked' }],
       },
     });
   });
@@ -65,7 +65,7 @@ describe('buildIndex', () => {
     );
     const match = await find(articles, shared.webUrl);
     expect(match?.entry.article).toMatchObject({ title: 'Piece 9', topics: [] });
-    expect(match?.entry.related).toMatchObject([
+    expect(match?.entry.linked).toMatchObject([
       { title: 'Article 2', relation: 'backlink', topics: ['Health'] },
       { title: 'Article 1', relation: 'backlink' },
     ]);
@@ -78,12 +78,12 @@ describe('buildIndex', () => {
       return makeArticle(at, { related: [shared], publishedDateTime: `2024-01-${day}` });
     });
     const match = await find(keyArticles(...articles), shared.webUrl);
-    const related = match?.entry.related ?? [];
+    const related = match?.entry.linked ?? [];
     expect(related).toHaveLength(50);
     expect(related[0]?.publishedDateTime).toBe('2024-01-28');
     expect(related.at(-1)?.publishedDateTime).toBe('2024-01-24');
     const reversed = await find(keyArticles(...articles.toReversed()), shared.webUrl);
-    expect(reversed?.entry.related).toEqual(related);
+    expect(reversed?.entry.linked).toEqual(related);
   });
 
   test('joins a linked piece that is an article itself, under whichever of its addresses', async () => {
@@ -98,21 +98,21 @@ describe('buildIndex', () => {
     });
     const match = await find(keyArticles(source, target), target.webUrl);
     expect(match?.entry.article.title).toBe('Article 2');
-    expect(match?.entry.related).toMatchObject([{ title: 'Article 1', relation: 'backlink' }]);
+    expect(match?.entry.linked).toMatchObject([{ title: 'Article 1', relation: 'backlink' }]);
   });
 
   test('shows two articles that link each other once on each side', async () => {
     const one = makeArticle(1, { related: [makePiece(2, { webUrl: makeArticle(2).webUrl })] });
     const two = makeArticle(2, { related: [makePiece(1, { webUrl: makeArticle(1).webUrl })] });
     const match = await find(keyArticles(one, two), one.webUrl);
-    expect(match?.entry.related.map(({ relation }) => relation)).toEqual(['linked']);
+    expect(match?.entry.linked.map(({ relation }) => relation)).toEqual(['linked']);
   });
 
   test('drops a piece that is linked twice, and one that is the article itself', async () => {
     const article = makeArticle(1, {
       related: [makePiece(1), makePiece(1), makePiece(2, { webUrl: makeArticle(1).webUrl })],
     });
-    expect((await find(keyArticles(article), article.webUrl))?.entry.related).toHaveLength(1);
+    expect((await find(keyArticles(article), article.webUrl))?.entry.linked).toHaveLength(1);
   });
 
   test('gives the same bytes for the same articles in any order', async () => {
@@ -185,7 +185,7 @@ describe('buildIndex', () => {
       ],
     });
     const match = await find(keyArticles(article), article.webUrl);
-    const told = match?.entry.related.map(({ webUrl, stance, cues }) => [webUrl, stance, cues]);
+    const told = match?.entry.linked.map(({ webUrl, stance, cues }) => [webUrl, stance, cues]);
     expect(told).toEqual([
       [makePiece(2).webUrl, 'disputes', ['No', 'can’t']],
       [makePiece(4).webUrl, 'disputes', undefined],

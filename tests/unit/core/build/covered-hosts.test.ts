@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  coveredHosts,
-  toMatchPatterns,
-  withCopyHosts,
-} from '../../../../core/build/covered-hosts.ts';
+import { coveredHosts, withCopyHosts } from '../../../../core/build/covered-hosts.ts';
+import { toMatchPatterns } from '../../../../core/url/match-pattern.ts';
 import { makeArticle, makePiece } from '../../../support/make-article.ts';
 
 test('covers the sites of articles and linked pieces, without www and without hosts under another', () => {

@@ -16,7 +16,7 @@ import { makeArticle, makePiece } from '../../../support/make-article.ts';
 const makeEntry = (number: number, fields: Partial<IndexEntry['article']> = {}): IndexEntry => {
   const { related, ...article } = makeArticle(number, fields);
   const pieces = related.map((piece) => ({ ...piece, relation: 'linked' as const }));
-  return { key: canonicalUrl(article.webUrl) as never, article, related: pieces };
+  return { key: canonicalUrl(article.webUrl) as never, article, linked: pieces };
 };
 const entries = Array.from({ length: 30 }, (_, number) => makeEntry(number));
 const key = (text: string) => text as IndexEntry['key'];

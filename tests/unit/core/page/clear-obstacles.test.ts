@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findShift } from '../../../../core/page/clear-obstacles.ts';
+import { clearObstacles } from '../../../../core/page/clear-obstacles.ts';
 
 interface Box {
   left: number;
@@ -22,7 +22,7 @@ const bar = (top: number, bottom = height): Box => ({ left: 0, right: 1_280, top
 describe('at the bottom', () => {
   const shiftFrom = (shift: number, ...boxes: Box[]) => {
     const card = { ...pill, top: pill.top - shift, bottom: pill.bottom - shift };
-    return findShift(false, card, shift, height, inWindow(...boxes));
+    return clearObstacles(false, card, shift, height, inWindow(...boxes));
   };
 
   test('a free corner is kept', () => {
@@ -56,5 +56,5 @@ describe('at the bottom', () => {
 
 test('at the top it goes down by the height of a bar', () => {
   const card = { ...pill, top: 16, bottom: 50 };
-  expect(findShift(true, card, 0, height, inWindow(bar(0, 64)))).toBe(64);
+  expect(clearObstacles(true, card, 0, height, inWindow(bar(0, 64)))).toBe(64);
 });

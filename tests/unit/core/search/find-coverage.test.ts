@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildIndex, openBuiltIndex } from '../../../../core/build/build-index.ts';
-import { findSimilar } from '../../../../core/search/find-coverage.ts';
+import { findCoverage } from '../../../../core/search/find-coverage.ts';
 import { createSearch } from '../../../../core/search/open-search.ts';
 import { keyArticles } from '../../../support/make-article.ts';
 import { makeArticles } from '../../../support/search-articles.ts';
@@ -20,7 +20,7 @@ async function findTitles(
   some = articles,
 ) {
   const search = await createSearch(openBuiltIndex(await buildIndex(keyArticles(...some))))();
-  const { entries } = await findSimilar(
+  const { entries } = await findCoverage(
     search,
     { title, description },
     { limit: 5, isWanted: ({ article }) => !article.topics.some(isOff) },
@@ -28,7 +28,7 @@ async function findTitles(
   return entries.map((entry) => entry.article.title);
 }
 
-describe('findSimilar', () => {
+describe('findCoverage', () => {
   test('finds what is about the same thing, whatever the site adds to its title', async () => {
     const both = [
       'Texas abortion law stays, court says',

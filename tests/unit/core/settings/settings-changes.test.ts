@@ -9,8 +9,8 @@ import {
   type MuteTarget,
   mutePage,
   muteTargets,
+  revertMute,
   switchTopic,
-  takeBackMute,
   unmutePage,
 } from '../../../../core/settings/settings-changes.ts';
 import { sampleView } from '../../../components/sample-view.ts';
@@ -72,12 +72,12 @@ describe('taking back', () => {
   };
 
   test.each(muteTargets)('%s leaves what was before', (what) => {
-    expect(takeBackMute(mutePage(before, view, what, noon), before, view, what)).toEqual(before);
+    expect(revertMute(mutePage(before, view, what, noon), before, view, what)).toEqual(before);
   });
 
   test.each(muteTargets)('%s keeps what changed since', (what) => {
     const changed = { ...mutePage(before, view, what, noon), minimumQuality: 40 };
-    expect(takeBackMute(changed, before, view, what)).toEqual({ ...before, minimumQuality: 40 });
+    expect(revertMute(changed, before, view, what)).toEqual({ ...before, minimumQuality: 40 });
   });
 });
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { toMatchPatterns } from '../../../../core/build/covered-hosts.ts';
-import { findMissingHosts } from '../../../../core/url/match-pattern.ts';
+import { findMissingHosts, toMatchPatterns } from '../../../../core/url/match-pattern.ts';
 
 const patterns = toMatchPatterns(['articles.example', 'news.pieces.example']);
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Message } from '../../../../core/protocol.ts';
 import type { PopupState } from '../../../../core/view/popup-state.ts';
-import { followLookUps } from '../../../../extension/screens/look-up-controller.ts';
+import { createLookUpController } from '../../../../extension/screens/look-up-controller.ts';
 
 /** Questions that wait for their answer. */
 let asked: { message: Message; answer(value: object): void }[];
@@ -32,7 +32,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const open = () => followLookUps((state) => states.push(state));
+const open = () => createLookUpController((state) => states.push(state));
 const pass = (ms = 100) => vi.advanceTimersByTimeAsync(ms);
 const found = (title: string) => ({ isAddress: false, results: [{ title }], withheld: 0 });
 const view = { key: 'a.example/b' };
@@ -171,7 +171,7 @@ describe('beside a tab', () => {
 
   test('keeps results one click away from the page that comes, and empties no field then', async () => {
     const texts: string[] = [];
-    const { followTab, lookUpText, backToResults, type } = followLookUps(
+    const { followTab, lookUpText, backToResults, type } = createLookUpController(
       (state) => states.push(state),
       (text) => texts.push(text),
     );
@@ -239,7 +239,7 @@ describe('beside a tab', () => {
     await pass();
     asked[3]?.answer(found('Rain'));
     await pass();
-    expect(names()).toEqual(['lookUp', 'findSimilar', 'lookUp', 'findSimilar']);
+    expect(names()).toEqual(['lookUp', 'findCoverage', 'lookUp', 'findCoverage']);
     expect(last()).toMatchObject({ kind: 'unknown', page: { text: { title: 'Rain in May' } } });
   });
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { longestQuery } from '../../../../core/search/longest-query.ts';
+import { maxQueryLength } from '../../../../core/search/max-query-length.ts';
 import { describeAddressBar, watchAddressBar } from '../../../../extension/worker/address-bar.ts';
 
 type Listener = (...args: unknown[]) => unknown;
@@ -50,7 +50,7 @@ test('suggests what the search finds', async () => {
   const show = vi.fn();
   await listeners.change?.('ra'.repeat(500), show);
   expect(search).toHaveBeenCalledExactlyOnceWith({
-    query: 'ra'.repeat(longestQuery / 2),
+    query: 'ra'.repeat(maxQueryLength / 2),
     limit: 5,
   });
   expect(show).toHaveBeenCalledExactlyOnceWith([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chooseSimilar } from '../../../../../core/build/similar/choose-similar.ts';
-import { relatedWeights } from '../../../../../core/build/similar/weights.ts';
+import { similarityWeights } from '../../../../../core/build/similar/similarity-weights.ts';
 
 const near = (article: number, score: number, alike = score) => ({ article, score, alike });
 
@@ -14,7 +14,7 @@ const choose = (
     (_, at) => folds.find((fold) => fold.includes(at)) ?? [at],
   );
   const siteOf = (article: number) => sites[article] ?? `site${article}`;
-  return chooseSimilar(0, nearest, folded, siteOf, count, relatedWeights);
+  return chooseSimilar(0, nearest, folded, siteOf, count, similarityWeights);
 };
 const articlesOf = (chosen: { article: number }[]) => chosen.map(({ article }) => article);
 

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../../../core/article/article.ts';
-import type { KeyedArticle } from '../../../../../core/build/claim-addresses.ts';
-import { rankRelated, type Similar } from '../../../../../core/build/similar/rank-similar.ts';
-import { readSharedWords } from '../../../../../core/build/similar/shared-words.ts';
+import type { KeyedArticle } from '../../../../../core/build/assign-keys.ts';
+import { rankSimilar, type Similar } from '../../../../../core/build/similar/rank-similar.ts';
+import { readSharedWords } from '../../../../../core/index/shared-words.ts';
 import { keyArticles } from '../../../../support/make-article.ts';
 
 type Fields = Partial<Article> & { title: string };
@@ -46,7 +46,7 @@ type Found = Omit<Similar, 'words'> & { words: string[] };
 const rank = (articles: Article[], count = 5) => {
   const keyed = keyArticles(...articles);
   const byKey = new Map(keyed.map((one) => [one.key, one.article]));
-  const ranked = rankRelated(keyed, { count });
+  const ranked = rankSimilar(keyed, { count });
   const spell = (own: Article, { words, ...piece }: Similar): Found => ({
     ...piece,
     words: readSharedWords(words, own, byKey.get(piece.key) as Article),
@@ -83,13 +83,13 @@ describe('rankRelated', () => {
   test('gives the same in any order of the articles', () => {
     const all = [...story, ...background, article('delta', { title: story[1]?.title as string })];
     const sorted = keyArticles(...all);
-    const ranked = rankRelated(sorted, { count: 5 });
+    const ranked = rankSimilar(sorted, { count: 5 });
     const expected = new Map(sorted.map(({ key }, at) => [key, ranked[at]]));
     fc.assert(
       fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {
         const keyed = keyArticles(...shuffled);
         const mixed = fc.sample(fc.shuffledSubarray(keyed, { minLength: keyed.length }), 1)[0];
-        const again = rankRelated(mixed as KeyedArticle[], { count: 5 });
+        const again = rankSimilar(mixed as KeyedArticle[], { count: 5 });
         mixed?.forEach(({ key }, at) => {
           expect(again[at]).toEqual(expected.get(key));
         });
@@ -137,7 +137,7 @@ describe('rankRelated', () => {
     const keyed = keyArticles(...story, ...copies, ...background);
     const isKnown = (own: string, piece: string) =>
       own.startsWith('alpha') && piece.startsWith('wire2');
-    const ranked = rankRelated(keyed, { count: 5, isKnown });
+    const ranked = rankSimilar(keyed, { count: 5, isKnown });
     const at = keyed.findIndex(({ key }) => key.startsWith('alpha'));
     expect(sitesOf(ranked[at] ?? []).sort()).toEqual(['beta', 'gamma']);
   });
@@ -212,8 +212,8 @@ describe('rankRelated', () => {
   });
 
   test('bears no articles, one article, and titles of a megabyte', () => {
-    expect(rankRelated([], { count: 5 })).toEqual([]);
-    expect(rankRelated(keyArticles(story[0] as Article), { count: 5 })).toEqual([[]]);
+    expect(rankSimilar([], { count: 5 })).toEqual([]);
+    expect(rankSimilar(keyArticles(story[0] as Article), { count: 5 })).toEqual([[]]);
     const hostile = ['Kyiv '.repeat(200_000), 'a.'.repeat(500_000), '東'.repeat(1_000_000), '…'];
     const articles = hostile.map((title, at) => article(`hostile${at}`, { title }));
     expect(
@@ -226,7 +226,7 @@ describe('rankRelated', () => {
   test('never names the article itself, and says how far it is', () => {
     const shares: number[] = [];
     const keyed = keyArticles(...story, ...background);
-    const ranked = rankRelated(keyed, { count: 5, onProgress: (share) => shares.push(share) });
+    const ranked = rankSimilar(keyed, { count: 5, onProgress: (share) => shares.push(share) });
     ranked.forEach((pieces, at) => {
       for (const { key, alsoAt } of pieces) expect([key, ...alsoAt]).not.toContain(keyed[at]?.key);
     });

@@ -33,7 +33,10 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const answer = (isKnown: boolean, card = 'goes') => ({ ok: true, value: { card, isKnown } });
+const answer = (isKnown: boolean, cardAction = 'remove') => ({
+  ok: true,
+  value: { cardAction, isKnown },
+});
 
 async function startGate(): Promise<void> {
   (await import('../../../../../extension/page/gate/start-gate.ts')).startGate();

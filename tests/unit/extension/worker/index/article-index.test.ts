@@ -141,7 +141,7 @@ describe('openArticleIndex', () => {
         readBlock: fail,
         writePacks: fail,
         switchTo: fail,
-        forget: fail,
+        clear: fail,
       };
       const index = openArticleIndex(pack, store);
       const found = index.find(page(4));
@@ -196,9 +196,9 @@ describe('openArticleIndex', () => {
     let isCleared = false;
     const full: IndexStore = {
       ...store,
-      forget: () => {
+      clear: () => {
         isCleared = true;
-        return store.forget();
+        return store.clear();
       },
       writePacks: async (...packs) => {
         if (!isCleared) throw new DOMException('', 'QuotaExceededError');
@@ -217,10 +217,10 @@ describe('openArticleIndex', () => {
   test('imports again where the browser closed the database under the import', async () => {
     const store = openIndexStore();
     const errors = [closed(), closed()];
-    const forget = vi.fn(store.forget);
+    const forget = vi.fn(store.clear);
     const broken: IndexStore = {
       ...store,
-      forget,
+      clear: forget,
       async writePacks(...packs) {
         const error = errors.pop();
         if (error !== undefined) throw error;
@@ -255,7 +255,7 @@ describe('openArticleIndex', () => {
       ...store,
       readBlock: (...block) => (isSlow ? new Promise<never>(() => {}) : store.readBlock(...block)),
     };
-    const forget = vi.spyOn(slow, 'forget');
+    const forget = vi.spyOn(slow, 'clear');
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
       const index = openArticleIndex(pack, slow);

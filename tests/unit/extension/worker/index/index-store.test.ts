@@ -75,7 +75,7 @@ test('makes a database anew that opens and cannot be used', async () => {
   const clear = vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(() => {
     throw new DOMException('', 'UnknownError');
   });
-  await store.forget();
+  await store.clear();
   clear.mockRestore();
   expect(await store.readBlock('a', 0)).toBeUndefined();
   await store.writePacks('a', pack.readAllPacks(), () => {});

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { PageMatch } from '../../../../../core/index/find-page.ts';
+import type { PageMatch } from '../../../../../core/page/page-match.ts';
 import { defaultSettings, type Settings } from '../../../../../core/settings/settings.ts';
 import { readSettings } from '../../../../../extension/browser/settings-store.ts';
 import { createCardHandlers } from '../../../../../extension/worker/messages/card-handlers.ts';
@@ -17,7 +17,7 @@ const match = {
   entry: {
     key,
     article: { title: 'A', webUrl: page.address, topics: ['Health', 'AI'] },
-    related: [{ title: 'B', webUrl: 'https://pieces.example/b', relation: 'linked' }],
+    linked: [{ title: 'B', webUrl: 'https://pieces.example/b', relation: 'linked' }],
   },
 } as unknown as PageMatch;
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { buildIndex, openBuiltIndex } from '../../../../../core/build/build-index.ts';
-import type { PageMatch } from '../../../../../core/index/find-page.ts';
+import type { PageMatch } from '../../../../../core/page/page-match.ts';
 import { createSearch } from '../../../../../core/search/open-search.ts';
 import type { ArticleIndex } from '../../../../../extension/worker/index/article-index.ts';
 import { createMessageHandlers } from '../../../../../extension/worker/messages/message-handlers.ts';
@@ -19,7 +19,7 @@ const match = {
   entry: {
     key: 'articles.example/a',
     article: { title: 'A', webUrl: address, topics: [] },
-    related: [{ title: 'B', webUrl: 'https://pieces.example/b', relation: 'linked' }],
+    linked: [{ title: 'B', webUrl: 'https://pieces.example/b', relation: 'linked' }],
   },
 } as unknown as PageMatch;
 
@@ -52,7 +52,7 @@ beforeEach(() => {
 
 describe('checkPage', () => {
   test('shows badge and card of a page that the index knows', async () => {
-    expect(await handlers.checkPage(page, sender)).toEqual({ card: 'comes', isKnown: true });
+    expect(await handlers.checkPage(page, sender)).toEqual({ cardAction: 'show', isKnown: true });
     await vi.waitFor(() => expect(badge).toBe('1'));
     expect(action.setBadgeBackgroundColor).toHaveBeenCalled();
     await vi.waitFor(() => expect(injected()).toEqual(['/card.js']));
@@ -62,7 +62,10 @@ describe('checkPage', () => {
     find.mockResolvedValue(undefined);
     const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation(never);
     action.getBadgeText.mockImplementationOnce(never);
-    expect(await handlers.checkPage(page, sender)).toEqual({ card: 'goes', isKnown: false });
+    expect(await handlers.checkPage(page, sender)).toEqual({
+      cardAction: 'remove',
+      isKnown: false,
+    });
     expect(executeScript).not.toHaveBeenCalled();
     get.mockRejectedValue(new Error('no disk'));
     expect(await handlers.readCard(page, sender)).toEqual({});
@@ -72,7 +75,7 @@ describe('checkPage', () => {
 
   test('answers before the tab has done what it was told', async () => {
     executeScript.mockImplementationOnce(never).mockImplementationOnce(never);
-    expect(await handlers.checkPage(page, sender)).toEqual({ card: 'comes', isKnown: true });
+    expect(await handlers.checkPage(page, sender)).toEqual({ cardAction: 'show', isKnown: true });
   });
 
   test('shows nothing on a page that the reader has left', async () => {
@@ -114,7 +117,7 @@ describe('checkPage', () => {
 
   test('answers whoever asks from outside of a tab, and shows nothing', async () => {
     expect(await handlers.checkPage(page, {} as Runtime.MessageSender)).toEqual({
-      card: 'goes',
+      cardAction: 'remove',
       isKnown: false,
     });
     expect(find).not.toHaveBeenCalled();
