@@ -7,7 +7,8 @@ import { projectRoot } from '../../scripts/command-line/run-program.ts';
 import { builtExtension } from '../../scripts/steps/build-extension.ts';
 
 /** Minified bytes (design, section 9). */
-const budgets = { gate: 5_120, card: 40_000, page: 60_000 };
+/** Bytes, of pages with all that they load. Being under them is not the aim; small is. */
+const budgets = { gate: 5_120, card: 48_000, page: 90_000, worker: 110_000 };
 
 const dataFolder = join(projectRoot, 'data/articles');
 
@@ -38,6 +39,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the package for %s', (brows
   test('keeps the size budgets', () => {
     expect(statSync(join(folder, 'gate.js')).size).toBeLessThanOrEqual(budgets.gate);
     expect(statSync(join(folder, 'card.js')).size).toBeLessThanOrEqual(budgets.card);
+    expect(statSync(join(folder, 'background.js')).size).toBeLessThanOrEqual(budgets.worker);
     expect(pageBytes('popup.html')).toBeLessThanOrEqual(budgets.page);
     expect(pageBytes('sidepanel.html')).toBeLessThanOrEqual(budgets.page);
     expect(pageBytes('options.html')).toBeLessThanOrEqual(budgets.page);
