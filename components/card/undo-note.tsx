@@ -12,7 +12,7 @@ export type Noted = HideTarget | 'topics';
 /** Long enough to read a line and reach for the button. */
 const shownMs = 5_000;
 
-/** "Hidden on this article." */
+/** "This article is muted." */
 export function describeNoted(noted: Noted, site: string, { t }: Text): string {
   return t(`noted${capitalise(noted)}`, [site]);
 }

@@ -34,12 +34,9 @@ describe('the pill', () => {
       { related: [makePiece({}), makePiece({ webUrl: 'https://b.example/' })] },
     ],
     ['1 article links here', { related: [makePiece({ relation: 'backlink' })] }],
-    ['1 related piece', { related: [makePiece({ stance: 'supports' })] }],
-    [
-      '2 related pieces Disputed',
-      { related: [makePiece({}), makePiece({ relation: 'backlink' })] },
-    ],
-    ['Similar coverage', { related: [], hasSimilar: true }],
+    ['1 linked piece', { related: [makePiece({ stance: 'supports' })] }],
+    ['2 linked pieces Disputed', { related: [makePiece({}), makePiece({ relation: 'backlink' })] }],
+    ['Similar pieces', { related: [], hasSimilar: true }],
     ['Quality 18', { related: [] }],
     ['About this article', { related: [], article: { ...sampleView.article, quality: undefined } }],
   ])('says "%s"', (words, patch) => {
@@ -50,10 +47,10 @@ describe('the pill', () => {
   it.each<[string, Partial<PageView>]>([
     ['Counterpoint: 1 counterpoint', {}],
     [
-      'Counterpoint: 2 related pieces – Disputed',
+      'Counterpoint: 2 linked pieces – Disputed',
       { related: [makePiece({}), makePiece({ relation: 'backlink' })] },
     ],
-    ['Counterpoint: 1 related piece', { related: [makePiece({ stance: 'reports' })] }],
+    ['Counterpoint: 1 linked piece', { related: [makePiece({ stance: 'reports' })] }],
   ])('announces politely "%s"', (words, patch) => {
     const { root } = renderView(makeCard(false, patch));
     expect(findOne(root, '[role=status]').textContent).toBe(words);
@@ -67,7 +64,7 @@ describe('the pill', () => {
 
   it('is dismissed for this article by its small button, without opening', () => {
     const { root } = renderView(makeCard(false));
-    click(findButton(root, 'Hide on this article'));
+    click(findButton(root, 'Mute this article'));
     expect(events.onHide).toHaveBeenCalledExactlyOnceWith('article');
     expect(events.onOpen).not.toHaveBeenCalled();
   });
@@ -122,9 +119,9 @@ describe('the open card', () => {
   });
 
   it.each([
-    ['Hide on this article', 'article'],
-    ['Hide on this site', 'site'],
-    ['Never show the card', 'card'],
+    ['Mute this article', 'article'],
+    ['Mute this site', 'site'],
+    ['Turn off pill and card', 'card'],
   ] as const)('offers "%s"', (words, what) => {
     const { root } = renderView(makeCard(true));
     click(findButton(root, words));
@@ -132,13 +129,13 @@ describe('the open card', () => {
   });
 
   it.each([
-    ['Hide for now', 'page'],
-    ['Hide until there is something new', 'untilNew'],
-    ['Quiet for today, everywhere', 'today'],
+    ['Mute for now', 'page'],
+    ['Mute until a new piece is linked', 'untilNew'],
+    ['Mute for today', 'today'],
   ] as const)('offers "%s" behind one more button', (words, what) => {
     const { root } = renderView(makeCard(true));
     expect(() => findButton(root, words)).toThrow();
-    const more = findButton(root, 'More ways to hide');
+    const more = findButton(root, 'More ways to mute');
     click(more);
     expect(more.getAttribute('aria-expanded')).toBe('true');
     click(findButton(root, words));
@@ -162,8 +159,8 @@ describe('the note of what was hidden', () => {
   it('says so, aloud too, and takes the focus to its button', () => {
     const { root, update } = renderView(makeCard(true));
     update(makeCard(false, {}, 'site'));
-    expect(findOne(root, '.undo-note').textContent).toBe('Hidden on gazette.example.Undo');
-    expect(findOne(root, '[role=status]').textContent).toBe('Hidden on gazette.example.');
+    expect(findOne(root, '.undo-note').textContent).toBe('gazette.example is muted.Undo');
+    expect(findOne(root, '[role=status]').textContent).toBe('gazette.example is muted.');
     expect(document.activeElement).toBe(findButton(root, 'Undo'));
   });
 
