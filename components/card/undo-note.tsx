@@ -6,9 +6,9 @@ import { type Text, useText } from '../text/text.tsx';
 /** Long enough to read a line and reach for the button. */
 const shownMs = 5_000;
 
-/** "Hidden on this article." */
-export function describeUndoable(noted: Undoable, site: string, { t }: Text): string {
-  return t(`noted${capitalise(noted)}`, [site]);
+/** "This article is muted." */
+export function describeUndoable(undoable: Undoable, site: string, { t }: Text): string {
+  return t(`noted${capitalise(undoable)}`, [site]);
 }
 
 interface UndoNoteProps {

@@ -26,7 +26,7 @@ const settingLabels: Record<keyof Settings, TextKey> = {
   similarBadge: 'settingSimilarBadge',
 };
 
-/** "Minimum quality: 0 → 40", "Muted sites: 2 more, 1 less". */
+/** "Minimum quality: 0 → 40", "Muted sites: 2 added, 1 removed". */
 export function describeChange(change: SettingChange, text: Text): string {
   const { t, language } = text;
   const label = t(settingLabels[change.name]);

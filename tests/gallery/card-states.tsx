@@ -66,7 +66,7 @@ export const cardStates: GalleryState[] = [
     () => ({ linked: coveragePieces, withheld: 1 }),
     { pieces: similarPieces, withheld: 2 },
   ),
-  makeState('card, related pieces alone', true, () => ({
+  makeState('card, linked pieces alone', true, () => ({
     linked: coveragePieces.filter(({ stance }) => stance !== 'disputes'),
   })),
   makeState('card, topics switched off', true, () => ({ topicsOff: ['Energy'] })),

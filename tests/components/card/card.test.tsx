@@ -34,9 +34,9 @@ describe('the pill', () => {
       { linked: [makePiece({}), makePiece({ webUrl: 'https://b.example/' })] },
     ],
     ['1 article links here', { linked: [makePiece({ relation: 'backlink' })] }],
-    ['1 related piece', { linked: [makePiece({ stance: 'supports' })] }],
-    ['2 related pieces Disputed', { linked: [makePiece({}), makePiece({ relation: 'backlink' })] }],
-    ['Similar coverage', { linked: [], hasSimilar: true }],
+    ['1 linked piece', { linked: [makePiece({ stance: 'supports' })] }],
+    ['2 linked pieces Disputed', { linked: [makePiece({}), makePiece({ relation: 'backlink' })] }],
+    ['Similar pieces', { linked: [], hasSimilar: true }],
     ['Quality 18', { linked: [] }],
     ['About this article', { linked: [], article: { ...sampleView.article, quality: undefined } }],
   ])('says "%s"', (words, patch) => {
@@ -47,10 +47,10 @@ describe('the pill', () => {
   it.each<[string, Partial<PageView>]>([
     ['Counterpoint: 1 counterpoint', {}],
     [
-      'Counterpoint: 2 related pieces – Disputed',
+      'Counterpoint: 2 linked pieces – Disputed',
       { linked: [makePiece({}), makePiece({ relation: 'backlink' })] },
     ],
-    ['Counterpoint: 1 related piece', { linked: [makePiece({ stance: 'reports' })] }],
+    ['Counterpoint: 1 linked piece', { linked: [makePiece({ stance: 'reports' })] }],
   ])('announces politely "%s"', (words, patch) => {
     const { root } = renderView(makeCard(false, patch));
     expect(findOne(root, '[role=status]').textContent).toBe(words);
@@ -64,7 +64,7 @@ describe('the pill', () => {
 
   it('is dismissed for this article by its small button, without opening', () => {
     const { root } = renderView(makeCard(false));
-    click(findButton(root, 'Hide on this article'));
+    click(findButton(root, 'Mute this article'));
     expect(events.onMute).toHaveBeenCalledExactlyOnceWith('article');
     expect(events.onOpen).not.toHaveBeenCalled();
   });
@@ -119,9 +119,9 @@ describe('the open card', () => {
   });
 
   it.each([
-    ['Hide on this article', 'article'],
-    ['Hide on this site', 'site'],
-    ['Never show the card', 'card'],
+    ['Mute this article', 'article'],
+    ['Mute this site', 'site'],
+    ['Turn off pill and card', 'card'],
   ] as const)('offers "%s"', (words, what) => {
     const { root } = renderView(makeCard(true));
     click(findButton(root, words));
@@ -129,13 +129,13 @@ describe('the open card', () => {
   });
 
   it.each([
-    ['Hide for now', 'page'],
-    ['Hide until there is something new', 'untilNew'],
-    ['Quiet for today, everywhere', 'today'],
+    ['Mute for now', 'page'],
+    ['Mute until a new piece is linked', 'untilNew'],
+    ['Mute for today', 'today'],
   ] as const)('offers "%s" behind one more button', (words, what) => {
     const { root } = renderView(makeCard(true));
     expect(() => findButton(root, words)).toThrow();
-    const more = findButton(root, 'More ways to hide');
+    const more = findButton(root, 'More ways to mute');
     click(more);
     expect(more.getAttribute('aria-expanded')).toBe('true');
     click(findButton(root, words));
@@ -159,8 +159,8 @@ describe('the note of what was hidden', () => {
   it('says so, aloud too, and takes the focus to its button', () => {
     const { root, update } = renderView(makeCard(true));
     update(makeCard(false, {}, 'site'));
-    expect(findOne(root, '.undo-note').textContent).toBe('Hidden on gazette.example.Undo');
-    expect(findOne(root, '[role=status]').textContent).toBe('Hidden on gazette.example.');
+    expect(findOne(root, '.undo-note').textContent).toBe('gazette.example is muted.Undo');
+    expect(findOne(root, '[role=status]').textContent).toBe('gazette.example is muted.');
     expect(document.activeElement).toBe(findButton(root, 'Undo'));
   });
 

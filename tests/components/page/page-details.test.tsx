@@ -65,7 +65,7 @@ describe('the article', () => {
   it.each([
     ['address', 'Matched by its address'],
     ['alias', 'Matched by another address of this article'],
-    ['declared', 'Matched by the address that the page gives for itself'],
+    ['declared', 'Matched by the address that the page declares'],
   ] as const)('says why it matched: %s', (reason, words) => {
     expect(findOne(renderDetails({ reason }), '.reason').textContent).toBe(
       `${words} gazette.example/news/tides`,
@@ -102,13 +102,13 @@ describe('the sections', () => {
       'Tides could power every home',
       'The counterpoint says',
       'No, they will not',
-      expect.stringContaining('Coverage over time'),
+      expect.stringContaining('Timeline'),
       '1 more counterpoint',
       'Still not',
-      '2 related pieces',
+      '2 linked pieces',
       'Yes',
       'See there',
-      'Similar coverage',
+      'Similar pieces',
       'Much the same',
     ]);
   });
@@ -131,7 +131,7 @@ describe('the sections', () => {
   });
 });
 
-describe('the related pieces', () => {
+describe('the linked pieces', () => {
   it('keeps an excerpt folded until it is asked for', () => {
     const excerpt = findOne<HTMLDetailsElement>(renderDetails(), '.piece details');
     expect(excerpt.open).toBe(false);
@@ -148,7 +148,7 @@ describe('the related pieces', () => {
 
   it('shows what a piece is, its title, source, distance, quality beside the article and excerpt', () => {
     const piece = findOne(renderDetails(), '.piece');
-    expect(findOne(piece, '.kicker').textContent).toBe('Disputed by a counterpoint');
+    expect(findOne(piece, '.kicker').textContent).toBe('Disputes this article');
     expect(findOne(piece, 'h3').textContent).toContain('No, they will not');
     expect(findOne(piece, '.source').textContent).toBe(
       'Plain Figures · 14 Mar 2024 · 3 days later',
@@ -160,10 +160,10 @@ describe('the related pieces', () => {
   });
 
   it.each([
-    [{ stance: undefined }, 'Linked by the curator'],
-    [{ stance: 'supports' }, 'Supports this'],
-    [{ stance: 'reports' }, 'Reports on this'],
-    [{ cues: ['No', 'can’t'] }, 'Disputed by a counterpoint (it says “No”, “can’t”)'],
+    [{ stance: undefined }, 'Linked by a curator'],
+    [{ stance: 'supports' }, 'Supports this article'],
+    [{ stance: 'reports' }, 'Reports on this story'],
+    [{ cues: ['No', 'can’t'] }, 'Disputes this article (it says “No”, “can’t”)'],
   ] as const)('says why a piece with %j stands there', (fields, words) => {
     const piece = makePiece(fields as Partial<RelatedPiece>);
     expect(findOne(renderDetails({ linked: [piece] }), '.kicker').textContent).toBe(words);
@@ -176,7 +176,7 @@ describe('the related pieces', () => {
       publishedDateTime: '2024-03-10T08:20:00Z',
     });
     const piece = findOne(renderDetails({ linked: [backlink] }), '.piece');
-    expect(findOne(piece, '.kicker').textContent).toBe('Links here');
+    expect(findOne(piece, '.kicker').textContent).toBe('Links to this article');
     expect(findOne(piece, '.source').textContent).toContain('1 day earlier');
   });
 
@@ -225,11 +225,11 @@ describe('the related pieces', () => {
 
   it('says how many the settings keep away', () => {
     expect(renderDetails({ withheld: 1 }).textContent).toContain(
-      '1 more is kept away by your settings.',
+      '1 more is hidden by your settings.',
     );
     const root = renderDetails({ linked: [], withheld: 2 });
     expect(root.textContent).toContain('No counterpoint to show');
-    expect(root.textContent).toContain('2 more are kept away by your settings.');
+    expect(root.textContent).toContain('2 more are hidden by your settings.');
   });
 
   it('shows a hundred', () => {
@@ -251,9 +251,9 @@ describe('similar pieces', () => {
   };
 
   it.each<[string, NonNullable<RelatedPiece['why']>]>([
-    ['Same story (both say “tides”, “homes”)', { kind: 'story', words: ['tides', 'homes'] }],
-    ['Same topic (both say “tides”)', { kind: 'topic', words: ['tides'] }],
-    ['The same text elsewhere', { kind: 'copy', words: ['tides'] }],
+    ['Same story (both mention “tides”, “homes”)', { kind: 'story', words: ['tides', 'homes'] }],
+    ['Same topic (both mention “tides”)', { kind: 'topic', words: ['tides'] }],
+    ['Same text elsewhere', { kind: 'copy', words: ['tides'] }],
   ])('say why they are there: %s', (words, why) => {
     expect(findOne(similar({ why }), '.kicker').textContent).toBe(words);
   });
@@ -261,7 +261,7 @@ describe('similar pieces', () => {
   it('lead to where else the text stands, and nowhere that is no web page', () => {
     const alsoAt = ['https://www.b.example/1', 'javascript:alert(1)', 'http://c.example/2'];
     const copies = findOne(similar({ alsoAt }), '.copies');
-    expect(copies.textContent).toBe('Also at b.example · c.example');
+    expect(copies.textContent).toBe('Also on b.example · c.example');
     expect([...copies.querySelectorAll('a')].map(({ href }) => href)).toEqual([
       'https://www.b.example/1',
       'http://c.example/2',
@@ -269,7 +269,7 @@ describe('similar pieces', () => {
   });
 
   it('say how many the settings keep away, and are no section where there are none', () => {
-    expect(similar({}, 2).textContent).toContain('2 more are kept away by your settings.');
+    expect(similar({}, 2).textContent).toContain('2 more are hidden by your settings.');
     const none = <PageDetails view={sampleView} similar={{ pieces: [], withheld: 0 }} />;
     expect(renderView(none).root.querySelector('.similar')).toBeNull();
   });

@@ -59,7 +59,7 @@ it('names the marks that it has, and the first and the last day', () => {
   const root = renderTimeline([earlier, makePiece({ stance: 'reports' })]);
   expect(findOne(root, 'h2 [aria-hidden]').textContent?.trim()).toBe('This article');
   expect(findOne(root, '.axis[aria-hidden]').textContent).toBe(
-    '1 Mar 2024higher is better rated14 Mar 2024',
+    '1 Mar 2024higher = better rated14 Mar 2024',
   );
 });
 
@@ -69,7 +69,7 @@ it('names one day once', () => {
       makePiece({ publishedDateTime }),
     ),
   );
-  expect(findOne(root, '.axis[aria-hidden]').textContent).toBe('11 Mar 2024higher is better rated');
+  expect(findOne(root, '.axis[aria-hidden]').textContent).toBe('11 Mar 2024higher = better rated');
 });
 
 it.each([

@@ -19,8 +19,8 @@ it('are switches that say their state, and what pressing them does', () => {
     'true',
     'false',
   ]);
-  expect(oceans.title).toBe('Switch this topic off');
-  expect(energy.title).toBe('Switch this topic on again');
+  expect(oceans.title).toBe('Turn this topic off');
+  expect(energy.title).toBe('Turn this topic back on');
   click(oceans);
   expect(onSwitch).toHaveBeenLastCalledWith('Oceans', false);
   click(energy);

@@ -21,9 +21,9 @@ it('says so where the index does not have the example', () => {
 });
 
 it.each([
-  ['chrome', 'the pin beside'],
-  ['edge', 'the eye beside'],
-  ['firefox', 'the gear beside'],
+  ['chrome', 'the pin next to'],
+  ['edge', 'the eye next to'],
+  ['firefox', 'the gear next to'],
 ] as const)('tells how to pin the button in %s', (pin, words) => {
   const { root } = renderView(
     <WelcomeView example={undefined} pin={pin} onOpenOptions={vi.fn()} />,
