@@ -10,10 +10,10 @@ export function Card({
   view,
   similar,
   isOpen,
-  undoable: hidden,
+  undoable,
   onOpen,
   onClose,
-  onMute: onHide,
+  onMute,
   onUndo,
   onUndoEnd,
   ...on
@@ -27,12 +27,12 @@ export function Card({
 
   // A card that is open from the start leaves the reader's focus in the page.
   useLayoutEffect(() => {
-    if (hidden !== undefined) return;
+    if (undoable !== undefined) return;
     if (isOpen && !wasOpen.current) focus(panel.current);
     if (!isOpen && returnsFocus.current) focus(openButton.current);
     wasOpen.current = isOpen;
     returnsFocus.current = false;
-  }, [isOpen, hidden]);
+  }, [isOpen, undoable]);
 
   const close = () => {
     returnsFocus.current = true;
@@ -44,14 +44,14 @@ export function Card({
     onUndo();
   };
   const words =
-    hidden === undefined
+    undoable === undefined
       ? text.t('announcement', [describeAloud(view, text)])
-      : describeUndoable(hidden, view.site, text);
+      : describeUndoable(undoable, view.site, text);
 
   return (
     <div class="counterpoint" data-theme={view.theme} lang={text.language} dir={text.direction}>
       <Announcement words={words} />
-      {hidden !== undefined ? (
+      {undoable !== undefined ? (
         <UndoNote words={words} onUndo={undo} onEnd={onUndoEnd} />
       ) : isOpen ? (
         <OpenCard
@@ -59,7 +59,7 @@ export function Card({
           similar={similar}
           panel={panel}
           onClose={close}
-          onHide={onHide}
+          onMute={onMute}
           {...on}
         />
       ) : (
@@ -67,7 +67,7 @@ export function Card({
           view={view}
           openButton={openButton}
           onOpen={onOpen}
-          onDismiss={() => onHide('article')}
+          onDismiss={() => onMute('article')}
         />
       )}
     </div>

@@ -3,9 +3,9 @@ import type { MuteChoice } from '../../core/view/card-view-model.ts';
 import type { TextKey } from '../../core/view/text-key.ts';
 import { useText } from '../text/text.tsx';
 
-interface HideMenuProps {
+interface MuteMenuProps {
   site: string;
-  onHide(what: MuteChoice): void;
+  onMute(what: MuteChoice): void;
 }
 
 interface Way {
@@ -15,19 +15,19 @@ interface Way {
 }
 
 const ways: Way[] = [
-  { what: 'article', label: 'hideOnArticle' },
-  { what: 'site', label: 'hideOnSite' },
-  { what: 'card', label: 'hideCard', hint: 'hideCardHint' },
+  { what: 'article', label: 'muteArticle' },
+  { what: 'site', label: 'muteSite' },
+  { what: 'card', label: 'turnOffCard', hint: 'turnOffCardHint' },
 ];
 
 const furtherWays: Way[] = [
-  { what: 'page', label: 'hideOnPage', hint: 'hideOnPageHint' },
-  { what: 'untilNew', label: 'hideUntilNew', hint: 'hideUntilNewHint' },
-  { what: 'today', label: 'hideToday' },
+  { what: 'page', label: 'mutePage', hint: 'mutePageHint' },
+  { what: 'untilNew', label: 'muteUntilNew', hint: 'muteUntilNewHint' },
+  { what: 'today', label: 'muteToday' },
 ];
 
 /** The ways to be rid of the card, those that are asked for most at once. */
-export function MuteMenu({ site, onHide }: HideMenuProps) {
+export function MuteMenu({ site, onMute }: MuteMenuProps) {
   const { t } = useText();
   const [isWhole, setWhole] = useState(false);
   return (
@@ -38,7 +38,7 @@ export function MuteMenu({ site, onHide }: HideMenuProps) {
           type="button"
           class="plain-button"
           title={what === 'site' ? site : hint && t(hint)}
-          onClick={() => onHide(what)}
+          onClick={() => onMute(what)}
         >
           {t(label)}
         </button>
@@ -49,7 +49,7 @@ export function MuteMenu({ site, onHide }: HideMenuProps) {
         aria-expanded={isWhole}
         onClick={() => setWhole(!isWhole)}
       >
-        {t('moreHiding')}
+        {t('moreMuting')}
       </button>
     </>
   );

@@ -14,7 +14,7 @@ interface OpenCardProps {
   similar: FilteredPieces | undefined;
   panel: Ref<HTMLElement>;
   onClose(): void;
-  onHide(what: MuteChoice): void;
+  onMute(what: MuteChoice): void;
   onMove(corner: Corner): void;
   onOpenOptions(): void;
   onSwitchTopic: OnSwitchTopic;
@@ -26,7 +26,7 @@ export function OpenCard({
   similar,
   panel,
   onClose,
-  onHide,
+  onMute,
   onMove,
   onOpenOptions,
   onSwitchTopic,
@@ -58,7 +58,7 @@ export function OpenCard({
         <PageDetails view={view} similar={similar} onSwitchTopic={onSwitchTopic} />
       </div>
       <footer class="card-footer">
-        <MuteMenu site={view.site} onHide={onHide} />
+        <MuteMenu site={view.site} onMute={onMute} />
         <button type="button" class="plain-button" onClick={onOpenOptions}>
           {t('settings')}
         </button>

@@ -31,7 +31,7 @@ export function Pill({ view, openButton, onOpen, onDismiss }: PillProps) {
         <span>{describeView(view, text)}</span>
         {view.linked.some(isDispute) && <span class="tag">{` ${text.t('disputed')}`}</span>}
       </button>
-      <IconButton label={text.t('hideOnArticle')} onClick={onDismiss} />
+      <IconButton label={text.t('muteArticle')} onClick={onDismiss} />
     </div>
   );
 }

@@ -8,7 +8,7 @@ const shownMs = 5_000;
 
 /** "This article is muted." */
 export function describeUndoable(undoable: Undoable, site: string, { t }: Text): string {
-  return t(`noted${capitalise(undoable)}`, [site]);
+  return t(`undoNote${capitalise(undoable)}`, [site]);
 }
 
 interface UndoNoteProps {

@@ -48,8 +48,8 @@ export function PresenceSection({
       />
       <FlagChoice
         name="similar-badge"
-        label={t('similarBadgeLabel')}
-        hint={t('similarBadgeHint')}
+        label={t('coverageBadgeLabel')}
+        hint={t('coverageBadgeHint')}
         isOn={settings.similarBadge}
         onChange={(similarBadge) => onChange({ similarBadge })}
       />

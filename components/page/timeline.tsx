@@ -31,7 +31,7 @@ export function Timeline({ article, pieces }: CoverageTimelineProps) {
   return (
     <section class="pieces">
       <h2 class="label axis">
-        {t('coverage')}
+        {t('timeline')}
         <span class="cues" aria-hidden="true">
           {kinds.map(
             (kind) =>

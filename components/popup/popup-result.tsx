@@ -76,7 +76,7 @@ export function PopupResult({ state, results, active, ...on }: PopupResultProps)
             view={state.view}
             hiddenBy={hiddenBy}
             onShowAnyway={on.onShowAnyway}
-            onUnhide={on.onUnhide}
+            onUnmute={on.onUnmute}
           />
         ))}
     </div>

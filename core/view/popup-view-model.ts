@@ -28,7 +28,7 @@ export interface PopupViewModel {
   onOpen(result: SearchResult): void;
   onBackToResults(): void;
   onShowAnyway(): void;
-  onUnhide(view: PageView): void;
+  onUnmute(view: PageView): void;
   onSwitchTopic(view: PageView, topic: string, isOn: boolean): void;
   /** Resolves when the entry is on the clipboard. */
   onCopyEntry(page: UnknownPage): Promise<void>;

@@ -52,7 +52,7 @@ export function startPopupController(
     },
     onBackToResults: lookUps.backToResults,
     onShowAnyway: lookUps.lookUpAnyway,
-    async onUnhide({ hiddenBy, key, site }) {
+    async onUnmute({ hiddenBy, key, site }) {
       if (hiddenBy === undefined || hiddenBy === 'topics') return;
       await sendMessage('unmute', { key, site, what: hiddenBy });
       await lookUps.lookUp();

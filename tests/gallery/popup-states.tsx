@@ -25,7 +25,7 @@ const events = {
   onOpen: ignore,
   onBackToResults: ignore,
   onShowAnyway: ignore,
-  onUnhide: ignore,
+  onUnmute: ignore,
   onSwitchTopic: ignore,
   onRebuild: ignore,
   onAllowSite: ignore,

@@ -205,7 +205,7 @@ describe('a hidden article', () => {
     ['article', 'Unmute this article'],
   ] as const)('by %s is unmuted on request', (hiddenBy, words) => {
     click(findButton(renderPopup(makeHidden(hiddenBy)), words));
-    expect(popupProps.onUnhide).toHaveBeenCalledExactlyOnceWith({ ...sampleView, hiddenBy });
+    expect(popupProps.onUnmute).toHaveBeenCalledExactlyOnceWith({ ...sampleView, hiddenBy });
   });
 
   it('by topics is not unmuted from here', () => {
