@@ -29,7 +29,7 @@ function buildPolicy(isDevelopment: boolean): string {
 }
 
 export default defineConfig({
-  modules: ['@wxt-dev/i18n/module'],
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
@@ -47,7 +47,7 @@ export default defineConfig({
   // What Mozilla's reviewers build the package from (docs/store.md): all that the build reads.
   zip: {
     includeSources: [
-      '{assets,components,core,data,entrypoints,locales,modules,public,scripts,utils}/**',
+      '{assets,components,core,data,entrypoints,locales,modules,public,scripts,extension}/**',
       '*.{json,md,ts}',
       '.nvmrc',
       'LICENSE',

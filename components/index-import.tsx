@@ -1,6 +1,6 @@
 import type { IndexStatus } from '../core/protocol.ts';
-import { formatShare } from './format-number.ts';
-import { useText } from './text.tsx';
+import { formatShare } from './text/format-number.ts';
+import { useText } from './text/text.tsx';
 
 interface IndexImportProps {
   status: IndexStatus;

@@ -1,7 +1,7 @@
 import type { IndexEntry } from './index/index-entry.ts';
 import type { Count } from './index/index-facets.ts';
 import type { IndexHead } from './index/index-head.ts';
-import type { PageView, WantedPieces } from './page/page-view.ts';
+import type { FilteredPieces, PageView } from './page/page-view.ts';
 import {
   flagParser,
   listParser,
@@ -12,9 +12,9 @@ import {
   wordParser,
 } from './parser.ts';
 import type { HiddenArticles } from './search/find-hidden.ts';
-import { longestQuery } from './search/longest-query.ts';
-import { corners, type Settings, settingsFields } from './settings.ts';
-import { muteTargets, unmuteTargets } from './settings-changes.ts';
+import { maxQueryLength } from './search/max-query-length.ts';
+import { corners, type Settings, settingsFields } from './settings/settings.ts';
+import { muteTargets, unmuteTargets } from './settings/settings-changes.ts';
 
 /**
  * A page as a gate or popup names it. The bounds keep a hostile page from sending megabytes; an
@@ -55,11 +55,11 @@ const parseUnmute = objectParser({
 });
 
 /** Far more than anybody looks through, and an answer that is still small. */
-const mostResults = 50;
+const maxResults = 50;
 
 const parseSearch = objectParser({
-  query: textParser(longestQuery),
-  limit: wholeNumberParser(1, mostResults),
+  query: textParser(maxQueryLength),
+  limit: wholeNumberParser(1, maxResults),
 });
 
 /** What a page that is not in the index says of itself. */
@@ -87,7 +87,7 @@ export const messageTable = {
   openPanel: { sender: 'page', parse: parsePage },
   lookUp: { sender: 'extension', parse: parseLookUp },
   search: { sender: 'extension', parse: parseSearch },
-  findSimilar: { sender: 'extension', parse: parseFindSimilar },
+  findCoverage: { sender: 'extension', parse: parseFindSimilar },
   draftEntry: { sender: 'extension', parse: parseDraftEntry },
   readSettings: { sender: 'extension', parse: parseNothing },
   changeSettings: { sender: 'extension', parse: parseSettingsChange },
@@ -105,11 +105,11 @@ export type MessageRequest<Name extends MessageName> = Parsed<(typeof messageTab
 /** What each message is answered with. */
 export interface MessageResponses {
   /** isKnown: whether the page is in the index, whatever the settings say of it. */
-  checkPage: { card: CardFate; isKnown: boolean };
+  checkPage: { cardAction: CardAction; isKnown: boolean };
   /** Absent where the card has nothing to show or is not wanted. */
   readCard: { view?: PageView };
   /** In the order shown; asked for when they are to be shown. */
-  readSimilar: WantedPieces;
+  readSimilar: FilteredPieces;
   /** In a private window nothing about a page is kept; the card is to go for this once. */
   mute: { isKept: boolean };
   /** isUndone: false where nothing was muted in this tab, or too long ago. */
@@ -126,7 +126,7 @@ export interface MessageResponses {
    */
   search: { isAddress: boolean; results: SearchResult[]; withheld: number };
   /** The nearest first; nothing where nothing is near. */
-  findSimilar: { results: SearchResult[] };
+  findCoverage: { results: SearchResult[] };
   /** A file for data/articles to start from: Markdown that is front matter only. */
   draftEntry: { entry: string };
   readSettings: Settings;
@@ -141,10 +141,11 @@ export interface MessageResponses {
 }
 
 /**
- * `comes`: the card's script comes into the page, and asks what to show. `stays`: one that the reader
- * opened stays, and asks again. `goes`: there is nothing to show, or it is not wanted.
+ * What becomes of the card in a page. `show`: the worker injects it, and it asks what to show.
+ * `keep`: a card that the reader opened stays and asks again. `remove`: there is nothing to show, or
+ * the reader does not want it.
  */
-export type CardFate = 'comes' | 'stays' | 'goes';
+export type CardAction = 'show' | 'keep' | 'remove';
 
 /** What is shown of a page that a search found. */
 export type SearchResult = IndexEntry['article'];

@@ -1,17 +1,17 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import type { IndexHead } from '../core/index/index-head.ts';
-import { describeAddressBar, watchAddressBar } from '../utils/browser-ui/address-bar.ts';
-import { watchCardCommand } from '../utils/browser-ui/card-command.ts';
-import { createLookUpMenu, watchLookUpMenu } from '../utils/browser-ui/look-up-menu.ts';
-import { openArticleIndex } from '../utils/index/article-index.ts';
-import { openIndexPackage } from '../utils/index/index-package.ts';
-import { openIndexStore } from '../utils/index/index-store.ts';
-import { listenToMessages } from '../utils/messages/listen-to-messages.ts';
-import { createMessageHandlers } from '../utils/messages/message-handlers.ts';
-import { watchSiteAccess } from '../utils/site-access.ts';
-import { openFirstPage } from '../utils/tabs/first-page.ts';
-import { injectIntoOpenTabs } from '../utils/tabs/open-tabs.ts';
-import { watchStarts } from '../utils/watch-starts.ts';
+import { watchSiteAccess } from '../extension/browser/site-access.ts';
+import { describeAddressBar, watchAddressBar } from '../extension/worker/address-bar.ts';
+import { watchCardCommand } from '../extension/worker/card-command.ts';
+import { openArticleIndex } from '../extension/worker/index/article-index.ts';
+import { openIndexPackage } from '../extension/worker/index/index-package.ts';
+import { openIndexStore } from '../extension/worker/index/index-store.ts';
+import { createLookUpMenu, watchLookUpMenu } from '../extension/worker/look-up-menu.ts';
+import { listenToMessages } from '../extension/worker/messages/listen-to-messages.ts';
+import { createMessageHandlers } from '../extension/worker/messages/message-handlers.ts';
+import { openWelcomePage } from '../extension/worker/open-welcome-page.ts';
+import { injectIntoOpenTabs } from '../extension/worker/tabs/inject-into-open-tabs.ts';
+import { watchLifecycle } from '../extension/worker/watch-lifecycle.ts';
 
 /** The head as JSON, written in by modules/packaged-index.ts. */
 declare const packagedIndexHead: string;
@@ -26,13 +26,13 @@ export default defineBackground(() => {
   watchCardCommand(async (page) => (await handlers.readCard(page, {})).view !== undefined);
   watchSiteAccess({ onGranted: injectIntoOpenTabs });
   const prepareBrowserUi = () => Promise.all([createLookUpMenu(), describeAddressBar()]);
-  watchStarts({
+  watchLifecycle({
     onInstalled: (reason) =>
       Promise.all([
         index.refresh(),
         injectIntoOpenTabs(),
         prepareBrowserUi(),
-        openFirstPage(reason),
+        openWelcomePage(reason),
       ]),
     // A start without a question still finds an evicted or outdated store.
     onBrowserStart: () => Promise.all([index.refresh(), prepareBrowserUi()]),

@@ -1,4 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { startGate } from '../utils/page/start-gate.ts';
+import { startGate } from '../extension/page/gate/start-gate.ts';
 
 export default defineUnlistedScript(() => startGate());

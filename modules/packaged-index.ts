@@ -2,12 +2,13 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
-import { type BuiltIndex, buildIndex } from '../core/index/build-index.ts';
-import { toMatchPatterns, withCopyHosts } from '../core/index/covered-hosts.ts';
+import { type BuiltIndex, buildIndex } from '../core/build/build-index.ts';
+import { withCopyHosts } from '../core/build/covered-hosts.ts';
+import { toMatchPatterns } from '../core/url/match-pattern.ts';
 import { readArticles } from '../scripts/articles/read-articles.ts';
 import { formatProblem } from '../scripts/articles/source-problem.ts';
-import { writeIndex } from '../scripts/articles/write-index.ts';
 import { cleanUpAtEnd, removeNow } from '../scripts/command-line/clean-up-at-end.ts';
+import { writeIndex } from '../scripts/index-directory/write-index.ts';
 
 /**
  * Turns the articles into the packaged index, and writes into the manifest the only hosts on which

@@ -7,7 +7,7 @@ import { InputError, runCommand, UsageError } from './command-line/run-command.t
 
 // The best of so many calls is the address's own time; what is above it is the machine's.
 const roundsPerAddress = 15;
-const mostAddresses = 20_000;
+const maxAddresses = 20_000;
 
 await runCommand('npm run bench:canonical -- <file-or-folder of records>... [--json]', async () => {
   const { values, positionals } = parseArgs({
@@ -44,8 +44,8 @@ async function readAddresses(paths: string[]): Promise<string[]> {
   const { articles } = await readArticles(paths);
   const all = [...new Set(articles.flatMap(({ article }) => addressesOf(article)))];
   // Spread over the whole set: neighbours are of one publisher.
-  const step = Math.max(1, Math.floor(all.length / mostAddresses));
-  return all.filter((_, at) => at % step === 0).slice(0, mostAddresses);
+  const step = Math.max(1, Math.floor(all.length / maxAddresses));
+  return all.filter((_, at) => at % step === 0).slice(0, maxAddresses);
 }
 
 interface Times {

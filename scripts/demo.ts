@@ -4,12 +4,13 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { finishAnimations } from './browser/finish-animations.ts';
 import { hasDisplay } from './browser/has-display.ts';
-import { openStandInNet } from './browser/stand-in-net.ts';
-import { openTestBrowser, type TestBrowser, type TestTab } from './browser/test-browser.ts';
+import { openMockNetwork } from './browser/mock-network.ts';
+import { openTestBrowser } from './browser/open-test-browser.ts';
+import type { TestBrowser, TestTab } from './browser/test-browser.ts';
 import { runCommand, UsageError } from './command-line/run-command.ts';
 import { projectRoot } from './command-line/run-program.ts';
-import { standInAddresses } from './stand-ins/addresses.ts';
-import { standInPage } from './stand-ins/stand-in-page.ts';
+import { mockAddresses } from './mock-web/addresses.ts';
+import { mockArticlePage } from './mock-web/mock-article-page.ts';
 import { buildExtension, builtExtension } from './steps/build-extension.ts';
 import { installBrowsers } from './steps/install-browsers.ts';
 
@@ -28,7 +29,7 @@ await runCommand(usage, async () => {
   await buildExtension(name);
   await mkdir(values.out, { recursive: true });
 
-  const net = await openStandInNet(({ url }) => standInPage(url));
+  const net = await openMockNetwork(({ url }) => mockArticlePage(url));
   const headless = !hasDisplay();
   const browser = await openTestBrowser(name, {
     extensionDir: builtExtension(name),
@@ -54,14 +55,14 @@ async function showMainJob(browser: TestBrowser, out: string): Promise<void> {
     await tab.screenshot(file);
     console.log(`picture: ${relative(process.cwd(), file)}`);
   };
-  const article = await browser.openTab(standInAddresses.article);
+  const article = await browser.openTab(mockAddresses.article);
   await article.setViewport(1280, 800);
   await article.waitForCard();
   await article.evaluateInCard(finishAnimations);
   await keep(article, 'pill');
   await article.clickInCard('.pill-open');
   await article.evaluateInCard(finishAnimations);
-  console.log(`\nThe card on ${standInAddresses.article}`);
+  console.log(`\nThe card on ${mockAddresses.article}`);
   for (const [what, words] of Object.entries((await article.evaluateInCard(readCard)) ?? {})) {
     console.log(`  ${what}: ${words}`);
   }

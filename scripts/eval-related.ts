@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { KeyedArticle } from '../core/index/claim-addresses.ts';
-import { rankRelated } from '../core/related/rank-related.ts';
+import type { KeyedArticle } from '../core/build/assign-keys.ts';
+import { rankSimilar } from '../core/build/similar/rank-similar.ts';
 import type { CanonicalKey } from '../core/url/canonical-url.ts';
 import { InputError, runCommand, UsageError } from './command-line/run-command.ts';
 import { type LabelledCorpus, readStories } from './eval/read-stories.ts';
@@ -52,7 +52,7 @@ function tryFinder(
 function tryRanking(ablation: Ablation, corpus: LabelledCorpus): Row {
   const articles = changeArticles(corpus.articles, ablation);
   const start = performance.now();
-  const ranked = rankRelated(articles, { count: 10, weights: ablation.weights ?? {} });
+  const ranked = rankSimilar(articles, { count: 10, weights: ablation.weights ?? {} });
   const seconds = (performance.now() - start) / 1_000;
   const found = new Map<CanonicalKey, Places>(
     ranked.map((pieces, at) => [

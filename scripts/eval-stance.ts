@@ -12,7 +12,7 @@ import { trainWeights } from './eval/train-weights.ts';
 import { writeStanceWeights } from './eval/write-stance-weights.ts';
 
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
-const weightsFile = join(projectRoot, 'core/stance/stance-weights.ts');
+const weightsFile = join(projectRoot, 'core/build/stance/stance-weights.ts');
 
 const usage = 'npm run eval:stance -- <pairs.jsonl> [--families] [--stories <folder>] [--train]';
 

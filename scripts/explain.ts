@@ -5,9 +5,9 @@ import type { CanonicalKey } from '../core/url/canonical-url.ts';
 import { explainUrl, type UrlStep } from '../core/url/explain-url.ts';
 import { isArticleAddress } from '../core/url/is-article-address.ts';
 import { isHomePage } from '../core/url/is-home-page.ts';
-import { openIndexDirectory } from './articles/open-index-directory.ts';
 import { InputError, runCommand, UsageError } from './command-line/run-command.ts';
 import { findNearestEntry } from './explain/find-nearest-entry.ts';
+import { openIndexDirectory } from './index-directory/open-index-directory.ts';
 
 await runCommand('npm run -s explain -- <url> [--index <dir>]', async () => {
   const { values, positionals } = parseArgs({

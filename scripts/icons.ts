@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openPlainChromium } from './browser/plain-chromium.ts';
+import { openPlainChromium } from './browser/chromium/plain-chromium.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { projectRoot } from './command-line/run-program.ts';
 

@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
-import { buildIndex, defaultRelated } from '../core/index/build-index.ts';
+import { buildIndex, defaultSimilarCount } from '../core/build/build-index.ts';
 import { checkAddresses, findRecords } from './articles/read-articles.ts';
 import { formatProblem } from './articles/source-problem.ts';
-import { prepareDirectory, writeIndex } from './articles/write-index.ts';
 import { readCount } from './command-line/read-count.ts';
 import { InputError, runCommand, UsageError } from './command-line/run-command.ts';
 import { showProgress } from './command-line/show-progress.ts';
+import { prepareDirectory, writeIndex } from './index-directory/write-index.ts';
 
 /** More would make an answer of megabytes, and nobody looks through so many. */
-const mostRelated = 100;
+const maxRelated = 100;
 
 await runCommand(
   'npm run -s index -- <file-or-folder>... --out <dir> [--skip-invalid] [--related n]',
@@ -17,14 +17,14 @@ await runCommand(
       options: {
         out: { type: 'string' },
         'skip-invalid': { type: 'boolean', default: false },
-        related: { type: 'string', default: String(defaultRelated) },
+        related: { type: 'string', default: String(defaultSimilarCount) },
       },
       allowPositionals: true,
     });
     const { out } = values;
     if (positionals.length === 0) throw new UsageError('no file or folder is named');
     if (out === undefined || out === '') throw new UsageError('--out is missing');
-    const related = readCount('--related', values.related, 0, mostRelated);
+    const similarCount = readCount('--related', values.related, 0, maxRelated);
     await prepareDirectory(out);
     const startMs = performance.now();
 
@@ -46,7 +46,7 @@ await runCommand(
     if (read.invalid > 0) console.error(`invalid records left out: ${read.invalid}`);
 
     const index = await showProgress('building', (report) =>
-      buildIndex(read.articles, { related, onProgress: report }),
+      buildIndex(read.articles, { similarCount, onProgress: report }),
     );
     await showProgress('writing', (report) =>
       writeIndex(out, index, (done, total) => report(done / total)),

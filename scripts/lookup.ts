@@ -4,9 +4,9 @@ import type { IndexReader } from '../core/index/index-reader.ts';
 import { readSimilar } from '../core/index/read-similar.ts';
 import { explainUrl } from '../core/url/explain-url.ts';
 import { urlRules } from '../core/url/rules/url-rules.ts';
-import { openIndexDirectory } from './articles/open-index-directory.ts';
 import { readInputLines } from './command-line/read-input-lines.ts';
 import { runCommand, UsageError } from './command-line/run-command.ts';
+import { openIndexDirectory } from './index-directory/open-index-directory.ts';
 
 await runCommand('npm run -s lookup -- --index <dir> [address...]', async () => {
   const { values, positionals } = parseArgs({
@@ -25,7 +25,7 @@ async function lookUp(reader: IndexReader, url: string) {
   if (match === undefined) return { url, match: null, article: null, related: [] };
   const { reason, matchedKey, entry } = match;
   const { article } = entry;
-  const related = [...entry.related, ...(await readSimilar(reader, entry.key))];
+  const related = [...entry.linked, ...(await readSimilar(reader, entry.key))];
   return { url, match: reason, matchedKey, rules: listRules(url), article, related };
 }
 

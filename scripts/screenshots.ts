@@ -1,14 +1,15 @@
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openPlainChromium } from './browser/chromium/plain-chromium.ts';
 import { finishAnimations } from './browser/finish-animations.ts';
-import { openPlainChromium } from './browser/plain-chromium.ts';
-import { openStandInNet } from './browser/stand-in-net.ts';
-import { openTestBrowser, type TestBrowser } from './browser/test-browser.ts';
+import { openMockNetwork } from './browser/mock-network.ts';
+import { openTestBrowser } from './browser/open-test-browser.ts';
+import type { TestBrowser } from './browser/test-browser.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { projectRoot } from './command-line/run-program.ts';
-import { standInAddresses } from './stand-ins/addresses.ts';
-import { standInPage } from './stand-ins/stand-in-page.ts';
+import { mockAddresses } from './mock-web/addresses.ts';
+import { mockArticlePage } from './mock-web/mock-article-page.ts';
 import { buildExtension, builtExtension } from './steps/build-extension.ts';
 
 /** What the stores ask for. https://developer.chrome.com/docs/webstore/images#screenshots */
@@ -22,7 +23,7 @@ await runCommand('npm run screenshots', async () => {
   await buildExtension('chromium');
   await mkdir(folder, { recursive: true });
   const parts = await mkdtemp(join(tmpdir(), 'counterpoint-pictures-'));
-  const net = await openStandInNet(({ url }) => standInPage(url));
+  const net = await openMockNetwork(({ url }) => mockArticlePage(url));
   const extensionDir = builtExtension('chromium');
   const browser = await openTestBrowser('chromium', { extensionDir, net });
   try {
@@ -39,7 +40,7 @@ await runCommand('npm run screenshots', async () => {
 
 async function takePictures(browser: TestBrowser, scheme: string, parts: string): Promise<void> {
   const picture = (name: string) => join(folder, `${name}-${scheme}.png`);
-  const article = await browser.openTab(standInAddresses.article);
+  const article = await browser.openTab(mockAddresses.article);
   await article.setViewport(size.width, size.height);
   await article.waitForCard();
   await article.evaluateInCard(finishAnimations);
@@ -48,7 +49,7 @@ async function takePictures(browser: TestBrowser, scheme: string, parts: string)
   // In a tab of its own: without a display, the window of a popup does not fit itself to it.
   const popup = await browser.openExtensionPage('popup.html');
   await popup.setViewport(popupWidth, size.height);
-  await popup.type(standInAddresses.article);
+  await popup.type(mockAddresses.article);
   await popup.press('Enter');
   await popup.waitFor(() => document.querySelector('.piece') !== null);
   await popup.evaluate(emptyField);

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
-import { longestQuery } from '../core/search/longest-query.ts';
+import { maxQueryLength } from '../core/search/max-query-length.ts';
 import { createSearch } from '../core/search/open-search.ts';
 import { searchIndex } from '../core/search/search-index.ts';
-import { openIndexDirectory } from './articles/open-index-directory.ts';
 import { readCount } from './command-line/read-count.ts';
 import { runCommand, UsageError } from './command-line/run-command.ts';
+import { openIndexDirectory } from './index-directory/open-index-directory.ts';
 
-const mostResults = 1_000;
+const maxResults = 1_000;
 
 await runCommand('npm run -s search -- --index <dir> [--limit n] <words...>', async () => {
   const { values, positionals } = parseArgs({
@@ -16,10 +16,10 @@ await runCommand('npm run -s search -- --index <dir> [--limit n] <words...>', as
   const text = positionals.join(' ');
   if (values.index === undefined) throw new UsageError('--index is missing');
   if (text.trim() === '') throw new UsageError('no word is named');
-  if (text.length > longestQuery) {
-    throw new UsageError(`a query has at most ${longestQuery} characters`);
+  if (text.length > maxQueryLength) {
+    throw new UsageError(`a query has at most ${maxQueryLength} characters`);
   }
-  const limit = readCount('--limit', values.limit, 1, mostResults);
+  const limit = readCount('--limit', values.limit, 1, maxResults);
   const openSearch = createSearch(await openIndexDirectory(values.index));
   const { entries } = await searchIndex(await openSearch(), text, { limit });
   for (const { article } of entries) {

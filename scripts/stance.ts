@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { judgeStance } from '../core/stance/judge-stance.ts';
+import { judgeStance } from '../core/build/stance/judge-stance.ts';
 import { formatProblem } from './articles/source-problem.ts';
 import { InputError, runCommand } from './command-line/run-command.ts';
 import { readTitleLines } from './stance/read-title-lines.ts';

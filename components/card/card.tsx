@@ -1,43 +1,23 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { PageView, WantedPieces } from '../../core/page/page-view.ts';
-import type { Corner } from '../../core/settings.ts';
-import { useText } from '../text.tsx';
-import type { OnSwitchTopic } from '../topic-tags.tsx';
+import type { CardViewModel } from '../../core/view/card-view-model.ts';
+import { useText } from '../text/text.tsx';
 import { OpenCard } from './open-card.tsx';
 import { describeAloud, Pill } from './pill.tsx';
-import { describeNoted, type HideTarget, type Noted, UndoNote } from './undo-note.tsx';
-
-export interface CardProps {
-  view: PageView;
-  /** Absent while they are being read, or where there are none. */
-  similar: WantedPieces | undefined;
-  isOpen: boolean;
-  /** Instead of both: what they were hidden from just now. */
-  hidden: Noted | undefined;
-  onOpen(): void;
-  onClose(): void;
-  onHide(what: HideTarget): void;
-  onMove(corner: Corner): void;
-  onUndo(): void;
-  /** The reader has let the time for that go by. */
-  onUndoEnd(): void;
-  onOpenOptions(): void;
-  onSwitchTopic: OnSwitchTopic;
-}
+import { describeUndoable, UndoNote } from './undo-note.tsx';
 
 /** What stands in the corner of a covered article: a pill, or the card that it opens. */
 export function Card({
   view,
   similar,
   isOpen,
-  hidden,
+  undoable,
   onOpen,
   onClose,
-  onHide,
+  onMute,
   onUndo,
   onUndoEnd,
   ...on
-}: CardProps) {
+}: CardViewModel) {
   const text = useText();
   const openButton = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLElement>(null);
@@ -47,12 +27,12 @@ export function Card({
 
   // A card that is open from the start leaves the reader's focus in the page.
   useLayoutEffect(() => {
-    if (hidden !== undefined) return;
+    if (undoable !== undefined) return;
     if (isOpen && !wasOpen.current) focus(panel.current);
     if (!isOpen && returnsFocus.current) focus(openButton.current);
     wasOpen.current = isOpen;
     returnsFocus.current = false;
-  }, [isOpen, hidden]);
+  }, [isOpen, undoable]);
 
   const close = () => {
     returnsFocus.current = true;
@@ -64,14 +44,14 @@ export function Card({
     onUndo();
   };
   const words =
-    hidden === undefined
+    undoable === undefined
       ? text.t('announcement', [describeAloud(view, text)])
-      : describeNoted(hidden, view.site, text);
+      : describeUndoable(undoable, view.site, text);
 
   return (
     <div class="counterpoint" data-theme={view.theme} lang={text.language} dir={text.direction}>
       <Announcement words={words} />
-      {hidden !== undefined ? (
+      {undoable !== undefined ? (
         <UndoNote words={words} onUndo={undo} onEnd={onUndoEnd} />
       ) : isOpen ? (
         <OpenCard
@@ -79,7 +59,7 @@ export function Card({
           similar={similar}
           panel={panel}
           onClose={close}
-          onHide={onHide}
+          onMute={onMute}
           {...on}
         />
       ) : (
@@ -87,7 +67,7 @@ export function Card({
           view={view}
           openButton={openButton}
           onOpen={onOpen}
-          onDismiss={() => onHide('article')}
+          onDismiss={() => onMute('article')}
         />
       )}
     </div>

@@ -1,7 +1,7 @@
 import { readSides, toCorner } from '../../core/page/corner-sides.ts';
-import type { Corner } from '../../core/settings.ts';
-import { capitalise } from '../capitalise.ts';
-import { useText } from '../text.tsx';
+import type { Corner } from '../../core/settings/settings.ts';
+import { capitalise } from '../text/capitalise.ts';
+import { useText } from '../text/text.tsx';
 import { IconButton } from './icon-button.tsx';
 
 interface MoveButtonProps {

@@ -1,21 +1,20 @@
 import type { Ref } from 'preact';
-import type { PageView, WantedPieces } from '../../core/page/page-view.ts';
-import type { Corner } from '../../core/settings.ts';
+import type { FilteredPieces, PageView } from '../../core/page/page-view.ts';
+import type { Corner } from '../../core/settings/settings.ts';
+import type { MuteChoice, OnSwitchTopic } from '../../core/view/card-view-model.ts';
 import { Mark } from '../mark.tsx';
-import { PageDetails } from '../page-details.tsx';
-import { useText } from '../text.tsx';
-import type { OnSwitchTopic } from '../topic-tags.tsx';
-import { HideMenu } from './hide-menu.tsx';
+import { PageDetails } from '../page/page-details.tsx';
+import { useText } from '../text/text.tsx';
 import { IconButton } from './icon-button.tsx';
 import { MoveButton } from './move-button.tsx';
-import type { HideTarget } from './undo-note.tsx';
+import { MuteMenu } from './mute-menu.tsx';
 
 interface OpenCardProps {
   view: PageView;
-  similar: WantedPieces | undefined;
+  similar: FilteredPieces | undefined;
   panel: Ref<HTMLElement>;
   onClose(): void;
-  onHide(what: HideTarget): void;
+  onMute(what: MuteChoice): void;
   onMove(corner: Corner): void;
   onOpenOptions(): void;
   onSwitchTopic: OnSwitchTopic;
@@ -27,7 +26,7 @@ export function OpenCard({
   similar,
   panel,
   onClose,
-  onHide,
+  onMute,
   onMove,
   onOpenOptions,
   onSwitchTopic,
@@ -59,7 +58,7 @@ export function OpenCard({
         <PageDetails view={view} similar={similar} onSwitchTopic={onSwitchTopic} />
       </div>
       <footer class="card-footer">
-        <HideMenu site={view.site} onHide={onHide} />
+        <MuteMenu site={view.site} onMute={onMute} />
         <button type="button" class="plain-button" onClick={onOpenOptions}>
           {t('settings')}
         </button>

@@ -1,10 +1,10 @@
 import type { Ref } from 'preact';
 import type { PageView } from '../../core/page/page-view.ts';
-import { formatNumber } from '../format-number.ts';
-import { isDispute } from '../is-dispute.ts';
 import { Mark } from '../mark.tsx';
-import { describePieces } from '../piece-count.ts';
-import { type Text, useText } from '../text.tsx';
+import { isDispute } from '../piece/is-dispute.ts';
+import { describePieces } from '../piece/piece-count.ts';
+import { formatNumber } from '../text/format-number.ts';
+import { type Text, useText } from '../text/text.tsx';
 import { IconButton } from './icon-button.tsx';
 
 interface PillProps {
@@ -24,21 +24,21 @@ export function Pill({ view, openButton, onOpen, onDismiss }: PillProps) {
         type="button"
         class="pill-open"
         // Where the card never opens, the pill leads elsewhere.
-        aria-expanded={view.card === 'off' ? undefined : 'false'}
+        aria-expanded={view.cardMode === 'off' ? undefined : 'false'}
         onClick={onOpen}
       >
         <Mark />
         <span>{describeView(view, text)}</span>
-        {view.related.some(isDispute) && <span class="tag">{` ${text.t('disputed')}`}</span>}
+        {view.linked.some(isDispute) && <span class="tag">{` ${text.t('disputed')}`}</span>}
       </button>
-      <IconButton label={text.t('hideOnArticle')} onClick={onDismiss} />
+      <IconButton label={text.t('muteArticle')} onClick={onDismiss} />
     </div>
   );
 }
 
 /** The shortest thing worth saying of a page: its pieces, else what is similar, else its quality. */
-function describeView({ article, related, hasSimilar }: PageView, text: Text): string {
-  if (related.length > 0) return describePieces(related, text);
+function describeView({ article, linked, hasSimilar }: PageView, text: Text): string {
+  if (linked.length > 0) return describePieces(linked, text);
   if (hasSimilar) return text.t('similarPieces');
   return article.quality === undefined
     ? text.t('aboutThisArticle')
@@ -48,6 +48,6 @@ function describeView({ article, related, hasSimilar }: PageView, text: Text): s
 /** The same for those who hear it, where its words do not say already that the article is disputed. */
 export function describeAloud(view: PageView, text: Text): string {
   const words = describeView(view, text);
-  const isUnsaid = view.related.some(isDispute) && !view.related.every(isDispute);
+  const isUnsaid = view.linked.some(isDispute) && !view.linked.every(isDispute);
   return isUnsaid ? `${words} – ${text.t('disputed')}` : words;
 }

@@ -1,20 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MuteTarget } from '../../core/settings-changes.ts';
-import { capitalise } from '../capitalise.ts';
-import { type Text, useText } from '../text.tsx';
-
-/** What a reader can hide the card from: `page` is until it is loaded again. */
-export type HideTarget = MuteTarget | 'page';
-
-/** What was hidden; `topics` where the reader switched off the last one of the article. */
-export type Noted = HideTarget | 'topics';
+import type { Undoable } from '../../core/view/card-view-model.ts';
+import { capitalise } from '../text/capitalise.ts';
+import { type Text, useText } from '../text/text.tsx';
 
 /** Long enough to read a line and reach for the button. */
 const shownMs = 5_000;
 
-/** "Hidden on this article." */
-export function describeNoted(noted: Noted, site: string, { t }: Text): string {
-  return t(`noted${capitalise(noted)}`, [site]);
+/** "This article is muted." */
+export function describeUndoable(undoable: Undoable, site: string, { t }: Text): string {
+  return t(`undoNote${capitalise(undoable)}`, [site]);
 }
 
 interface UndoNoteProps {

@@ -1,7 +1,7 @@
 import type { HiddenArticles } from '../../core/search/find-hidden.ts';
-import { formatCount, formatNumber } from '../format-number.ts';
-import { PieceSource } from '../piece-source.tsx';
-import { useText } from '../text.tsx';
+import { PieceSource } from '../piece/piece-source.tsx';
+import { formatCount, formatNumber } from '../text/format-number.ts';
+import { useText } from '../text/text.tsx';
 
 interface HiddenPreviewProps {
   /** Absent while it is being counted for the first time. */

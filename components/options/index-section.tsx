@@ -1,8 +1,8 @@
 import type { IndexStatus } from '../../core/protocol.ts';
-import { formatAge, formatDate } from '../format-date.ts';
-import { formatNumber, formatSize } from '../format-number.ts';
 import { IndexImport } from '../index-import.tsx';
-import { useText } from '../text.tsx';
+import { formatAge, formatDate } from '../text/format-date.ts';
+import { formatNumber, formatSize } from '../text/format-number.ts';
+import { useText } from '../text/text.tsx';
 import { Section } from './section.tsx';
 
 interface IndexSectionProps {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { formatNumber } from '../format-number.ts';
-import { useText } from '../text.tsx';
+import { formatNumber } from '../text/format-number.ts';
+import { useText } from '../text/text.tsx';
 import { Section } from './section.tsx';
 
 interface MinimumQualityProps {

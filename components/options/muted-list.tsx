@@ -1,15 +1,15 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useText } from '../text.tsx';
+import { useText } from '../text/text.tsx';
 
 interface MutedListProps {
   title: string;
   empty: string;
   items: { id: string; name: string }[];
-  onShowAgain(id: string): void;
+  onUnmute(id: string): void;
 }
 
 /** Muted things of one kind, each with a button that takes it off the list. */
-export function MutedList({ title, empty, items, onShowAgain }: MutedListProps) {
+export function MutedList({ title, empty, items, onUnmute }: MutedListProps) {
   const { t } = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const hasTakenOff = useRef(false);
@@ -22,7 +22,7 @@ export function MutedList({ title, empty, items, onShowAgain }: MutedListProps) 
 
   const takeOff = (id: string) => {
     hasTakenOff.current = true;
-    onShowAgain(id);
+    onUnmute(id);
   };
 
   return (
@@ -41,10 +41,10 @@ export function MutedList({ title, empty, items, onShowAgain }: MutedListProps) 
               <button
                 type="button"
                 class="button"
-                aria-label={t('showAgainOn', [name])}
+                aria-label={t('unmuteOne', [name])}
                 onClick={() => takeOff(id)}
               >
-                {t('showAgain')}
+                {t('unmute')}
               </button>
             </li>
           ))}

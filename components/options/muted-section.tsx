@@ -1,6 +1,6 @@
-import type { MutedArticle, Settings } from '../../core/settings.ts';
-import { formatMoment } from '../format-date.ts';
-import { type Text, useText } from '../text.tsx';
+import type { MutedArticle, Settings } from '../../core/settings/settings.ts';
+import { formatMoment } from '../text/format-date.ts';
+import { type Text, useText } from '../text/text.tsx';
 import { MutedList } from './muted-list.tsx';
 import { Section } from './section.tsx';
 
@@ -18,7 +18,7 @@ export function MutedSection({ settings, onChange }: MutedSectionProps) {
     <Section title={t('muted')}>
       {Date.now() < quietUntilMs && (
         <p class="button-row">
-          {t('quietUntil', [formatMoment(quietUntilMs, language)])}{' '}
+          {t('mutedUntil', [formatMoment(quietUntilMs, language)])}{' '}
           <button type="button" class="button" onClick={() => onChange({ quietUntilMs: 0 })}>
             {t('endQuiet')}
           </button>
@@ -28,7 +28,7 @@ export function MutedSection({ settings, onChange }: MutedSectionProps) {
         title={t('mutedSites')}
         empty={t('mutedSitesNone')}
         items={mutedSites.map((site) => ({ id: site, name: site }))}
-        onShowAgain={(id) => onChange({ mutedSites: mutedSites.filter((site) => site !== id) })}
+        onUnmute={(id) => onChange({ mutedSites: mutedSites.filter((site) => site !== id) })}
       />
       <MutedList
         title={t('mutedArticles')}
@@ -37,7 +37,7 @@ export function MutedSection({ settings, onChange }: MutedSectionProps) {
           id: article.key,
           name: nameMuted(article, text),
         }))}
-        onShowAgain={(id) =>
+        onUnmute={(id) =>
           onChange({ mutedArticles: mutedArticles.filter(({ key }) => key !== id) })
         }
       />

@@ -1,39 +1,16 @@
-import type { Count } from '../../core/index/index-facets.ts';
-import type { IndexStatus } from '../../core/protocol.ts';
-import type { HiddenArticles } from '../../core/search/find-hidden.ts';
-import type { Settings } from '../../core/settings.ts';
-import type { SettingsFile } from '../../core/settings-file.ts';
+import type { OptionsViewModel } from '../../core/view/options-view-model.ts';
 import { Mark } from '../mark.tsx';
-import { useText } from '../text.tsx';
+import { useText } from '../text/text.tsx';
 import { IndexSection } from './index-section.tsx';
 import { MinimumQuality } from './minimum-quality.tsx';
 import { MutedSection } from './muted-section.tsx';
-import { type Access, PermissionsSection } from './permissions-section.tsx';
+import { PermissionsSection } from './permissions-section.tsx';
 import { PicturesChoice } from './pictures-choice.tsx';
 import { PresenceSection } from './presence-section.tsx';
 import { RecentChoice } from './recent-choice.tsx';
 import { SettingsFileSection } from './settings-file-section.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
 import { TopicsSection } from './topics-section.tsx';
-
-export interface OptionsViewProps {
-  settings: Settings;
-  /** Absent while it is being read, as are those below it. */
-  status: IndexStatus | undefined;
-  topics: Count[] | undefined;
-  hidden: HiddenArticles | undefined;
-  access: Access | undefined;
-  /** The keys that open the card, empty where there are none. */
-  shortcut: string | undefined;
-  /** Of the extension. */
-  version: string;
-  onChange(patch: Partial<Settings>): void;
-  onExport(): void;
-  readFile(file: File): Promise<SettingsFile>;
-  onAllowSites(hosts: string[]): void;
-  onChangeShortcut(): void;
-  onRebuild(): void;
-}
 
 /** The settings page: each control takes effect at once. */
 export function OptionsView({
@@ -50,7 +27,7 @@ export function OptionsView({
   onAllowSites,
   onChangeShortcut,
   onRebuild,
-}: OptionsViewProps) {
+}: OptionsViewModel) {
   const { t, language, direction } = useText();
   return (
     <main class="options" lang={language} dir={direction}>

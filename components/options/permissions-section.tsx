@@ -1,17 +1,11 @@
-import { formatCount, formatNumber } from '../format-number.ts';
-import { useText } from '../text.tsx';
+import type { SiteAccess } from '../../core/view/options-view-model.ts';
+import { formatCount, formatNumber } from '../text/format-number.ts';
+import { useText } from '../text/text.tsx';
 import { Section } from './section.tsx';
-
-export interface Access {
-  /** Hosts on which a page can be in the index. */
-  hosts: string[];
-  /** Those of them that the browser does not let the extension look at. */
-  missing: string[];
-}
 
 interface PermissionsSectionProps {
   /** Absent while it is being read. */
-  access: Access | undefined;
+  access: SiteAccess | undefined;
   onAllow(hosts: string[]): void;
 }
 
@@ -57,7 +51,7 @@ export function PermissionsSection({ access, onAllow }: PermissionsSectionProps)
 }
 
 /** Many more than anybody reads; whoever wants all finds them in the manifest. */
-const mostNames = 500;
+const maxNames = 500;
 
 function SiteNames({ hosts }: { hosts: string[] }) {
   const { t, language } = useText();
@@ -66,14 +60,14 @@ function SiteNames({ hosts }: { hosts: string[] }) {
     <details>
       <summary>{t('whichSites')}</summary>
       <ul class="site-names">
-        {hosts.slice(0, mostNames).map((host) => (
+        {hosts.slice(0, maxNames).map((host) => (
           <li key={host}>
             <bdi dir="ltr">{host}</bdi>
           </li>
         ))}
       </ul>
-      {hosts.length > mostNames && (
-        <p class="hint">{t('moreTopics', [formatNumber(hosts.length - mostNames, language)])}</p>
+      {hosts.length > maxNames && (
+        <p class="hint">{t('moreTopics', [formatNumber(hosts.length - maxNames, language)])}</p>
       )}
     </details>
   );

@@ -1,4 +1,4 @@
-import { useText } from '../text.tsx';
+import { useText } from '../text/text.tsx';
 import { FlagChoice } from './flag-choice.tsx';
 import { Section } from './section.tsx';
 

@@ -1,5 +1,6 @@
-import type { CardMode, Corner, Settings } from '../../core/settings.ts';
-import { type TextKey, useText } from '../text.tsx';
+import type { CardMode, Corner, Settings } from '../../core/settings/settings.ts';
+import type { TextKey } from '../../core/view/text-key.ts';
+import { useText } from '../text/text.tsx';
 import { FlagChoice } from './flag-choice.tsx';
 import { RadioChoice } from './radio-choice.tsx';
 import { Section } from './section.tsx';
@@ -47,8 +48,8 @@ export function PresenceSection({
       />
       <FlagChoice
         name="similar-badge"
-        label={t('similarBadgeLabel')}
-        hint={t('similarBadgeHint')}
+        label={t('coverageBadgeLabel')}
+        hint={t('coverageBadgeHint')}
         isOn={settings.similarBadge}
         onChange={(similarBadge) => onChange({ similarBadge })}
       />

@@ -1,4 +1,5 @@
-import { type TextKey, useText } from '../text.tsx';
+import type { TextKey } from '../../core/view/text-key.ts';
+import { useText } from '../text/text.tsx';
 
 interface RadioChoiceProps<Value extends string> {
   /** Names the group among others in the page. */

@@ -1,11 +1,12 @@
 import type { Expected } from '../../core/parser.ts';
-import type { Settings } from '../../core/settings.ts';
-import type { SettingChange } from '../../core/settings-difference.ts';
-import type { SettingsFileProblem } from '../../core/settings-file.ts';
-import { settingsVersion } from '../../core/settings-migrations.ts';
-import { formatMoment } from '../format-date.ts';
-import { formatNumber } from '../format-number.ts';
-import type { Text, TextKey } from '../text.tsx';
+import type { Settings } from '../../core/settings/settings.ts';
+import type { SettingChange } from '../../core/settings/settings-difference.ts';
+import type { SettingsFileProblem } from '../../core/settings/settings-file.ts';
+import { settingsVersion } from '../../core/settings/settings-migrations.ts';
+import type { TextKey } from '../../core/view/text-key.ts';
+import { formatMoment } from '../text/format-date.ts';
+import { formatNumber } from '../text/format-number.ts';
+import type { Text } from '../text/text.tsx';
 import { cardLabels, cornerLabels } from './presence-section.tsx';
 import { themeLabels } from './theme-choice.tsx';
 
@@ -25,7 +26,7 @@ const settingLabels: Record<keyof Settings, TextKey> = {
   similarBadge: 'settingSimilarBadge',
 };
 
-/** "Minimum quality: 0 → 40", "Muted sites: 2 more, 1 less". */
+/** "Minimum quality: 0 → 40", "Muted sites: 2 added, 1 removed". */
 export function describeChange(change: SettingChange, text: Text): string {
   const { t, language } = text;
   const label = t(settingLabels[change.name]);

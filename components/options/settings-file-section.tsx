@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { defaultSettings, type Settings } from '../../core/settings.ts';
-import { compareSettings } from '../../core/settings-difference.ts';
-import type { SettingsFile } from '../../core/settings-file.ts';
-import { useText } from '../text.tsx';
+import { defaultSettings, type Settings } from '../../core/settings/settings.ts';
+import { compareSettings } from '../../core/settings/settings-difference.ts';
+import type { SettingsFile } from '../../core/settings/settings-file.ts';
+import { useText } from '../text/text.tsx';
 import { Section } from './section.tsx';
 import { describeChange, describeProblem } from './setting-words.ts';
 
@@ -117,7 +117,7 @@ const doneWords = {
 } as const;
 
 /** So many say enough; a file with more is of another kind. */
-const mostProblems = 10;
+const maxProblems = 10;
 
 function Problems({ file }: { file: SettingsFile }) {
   const text = useText();
@@ -125,7 +125,7 @@ function Problems({ file }: { file: SettingsFile }) {
     <div class="problem">
       <p>{text.t('fileRefused')}</p>
       <ul>
-        {file.problems.slice(0, mostProblems).map((problem, at) => (
+        {file.problems.slice(0, maxProblems).map((problem, at) => (
           <li key={at} dir="auto">
             {describeProblem(problem, text)}
           </li>

@@ -1,5 +1,6 @@
-import type { Theme } from '../../core/settings.ts';
-import { type TextKey, useText } from '../text.tsx';
+import type { Theme } from '../../core/settings/settings.ts';
+import type { TextKey } from '../../core/view/text-key.ts';
+import { useText } from '../text/text.tsx';
 import { RadioChoice } from './radio-choice.tsx';
 import { Section } from './section.tsx';
 

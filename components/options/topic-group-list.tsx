@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Count } from '../../core/index/index-facets.ts';
-import { formatCount, formatNumber } from '../format-number.ts';
-import { type Text, type TextKey, useText } from '../text.tsx';
+import type { TextKey } from '../../core/view/text-key.ts';
+import { formatCount, formatNumber } from '../text/format-number.ts';
+import { type Text, useText } from '../text/text.tsx';
 import { type Grouping, groupings, groupTopics, type TopicGroup } from './topic-groups.ts';
 import { TopicList } from './topic-list.tsx';
 

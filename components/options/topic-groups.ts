@@ -11,9 +11,9 @@ export interface TopicGroup {
 }
 
 /** As many need no groups: a reader sees them at a glance. */
-export const mostUngrouped = 30;
+export const maxUngrouped = 30;
 
-const leastArticles = [1_000, 100, 10, 2, 0];
+const minArticles = [1_000, 100, 10, 2, 0];
 
 /** @param topics in the order in which they are shown; groups keep it. */
 export function groupTopics(
@@ -34,7 +34,7 @@ export function groupTopics(
 
 /** Letters stand in the order of their topics. */
 function orderOf(grouping: Grouping): string[] {
-  if (grouping === 'size') return leastArticles.map(String);
+  if (grouping === 'size') return minArticles.map(String);
   return grouping === 'state' ? ['off', 'on'] : [];
 }
 
@@ -46,7 +46,7 @@ function letterOf({ name }: Count): string {
 }
 
 function sizeOf({ articles }: Count): string {
-  return String(leastArticles.find((least) => articles >= least));
+  return String(minArticles.find((least) => articles >= least));
 }
 
 function stateOf(off: ReadonlySet<string>): (topic: Count) => string {

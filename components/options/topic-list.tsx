@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Count } from '../../core/index/index-facets.ts';
-import { formatCount, formatNumber } from '../format-number.ts';
-import { useText } from '../text.tsx';
+import { formatCount, formatNumber } from '../text/format-number.ts';
+import { useText } from '../text/text.tsx';
 
 interface TopicListProps {
   topics: Count[];

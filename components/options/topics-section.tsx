@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Count } from '../../core/index/index-facets.ts';
 import type { HiddenArticles } from '../../core/search/find-hidden.ts';
-import { formatNumber } from '../format-number.ts';
-import { useText } from '../text.tsx';
+import { formatNumber } from '../text/format-number.ts';
+import { useText } from '../text/text.tsx';
 import { HiddenPreview } from './hidden-preview.tsx';
 import { Section } from './section.tsx';
 import { listDropped, listTopics, searchTopics, switchTopics } from './topic-choice.ts';
 import { TopicGroupList } from './topic-group-list.tsx';
-import { mostUngrouped } from './topic-groups.ts';
+import { maxUngrouped } from './topic-groups.ts';
 import { TopicList } from './topic-list.tsx';
 
 interface TopicsSectionProps {
@@ -79,7 +79,7 @@ export function TopicsSection({
           {t(isWhole ? 'allOff' : 'shownOff')}
         </button>
       </div>
-      {shown.length > mostUngrouped ? (
+      {shown.length > maxUngrouped ? (
         <TopicGroupList topics={shown} off={off} onSwitch={switchSome} />
       ) : (
         <TopicList topics={shown} off={off} onSwitch={(name, isOn) => switchSome([name], isOn)} />

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useText } from '../text.tsx';
+import { useText } from '../text/text.tsx';
 
 interface CopyEntryProps {
   /** Resolves when the entry is on the clipboard. */

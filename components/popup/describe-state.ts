@@ -1,7 +1,7 @@
-import { formatCount } from '../format-number.ts';
-import { describePieces } from '../piece-count.ts';
-import type { Text } from '../text.tsx';
-import type { PopupState } from './popup-state.ts';
+import type { PopupState } from '../../core/view/popup-state.ts';
+import { describePieces } from '../piece/piece-count.ts';
+import { formatCount } from '../text/format-number.ts';
+import type { Text } from '../text/text.tsx';
 
 /** The popup's state in a sentence: all there is to say, or of a page, what a screen reader hears. */
 export function describeState(state: PopupState, text: Text): string {
@@ -31,7 +31,7 @@ export function describeState(state: PopupState, text: Text): string {
     case 'today':
       return t('hiddenByToday');
     case undefined:
-      return describePieces(state.view.related, text);
+      return describePieces(state.view.linked, text);
   }
 }
 

@@ -1,22 +1,23 @@
 import type { HiddenBy, PageView } from '../../core/page/page-view.ts';
-import { PieceSource } from '../piece-source.tsx';
-import { type TextKey, useText } from '../text.tsx';
+import type { TextKey } from '../../core/view/text-key.ts';
+import { PieceSource } from '../piece/piece-source.tsx';
+import { useText } from '../text/text.tsx';
 
 interface HiddenPageProps {
   view: PageView;
   hiddenBy: HiddenBy;
   onShowAnyway(): void;
-  onUnhide(view: PageView): void;
+  onUnmute(view: PageView): void;
 }
 
-const unhideKeys = {
-  article: 'unhideArticle',
-  site: 'unhideSite',
+const unmuteKeys = {
+  article: 'unmuteArticle',
+  site: 'unmuteSite',
   today: 'endQuiet',
 } as const satisfies Record<Exclude<HiddenBy, 'topics'>, TextKey>;
 
 /** An article that the reader's own settings keep away, and the ways to it. */
-export function HiddenPage({ view, hiddenBy, onShowAnyway, onUnhide }: HiddenPageProps) {
+export function HiddenPage({ view, hiddenBy, onShowAnyway, onUnmute }: HiddenPageProps) {
   const { t } = useText();
   return (
     <section class="hidden-page">
@@ -29,8 +30,8 @@ export function HiddenPage({ view, hiddenBy, onShowAnyway, onUnhide }: HiddenPag
           {t('showAnyway')}
         </button>
         {hiddenBy !== 'topics' && (
-          <button type="button" class="button" onClick={() => onUnhide(view)}>
-            {t(unhideKeys[hiddenBy], [view.site])}
+          <button type="button" class="button" onClick={() => onUnmute(view)}>
+            {t(unmuteKeys[hiddenBy], [view.site])}
           </button>
         )}
       </div>

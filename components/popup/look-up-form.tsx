@@ -1,14 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useText } from '../text.tsx';
+import type { GivenText } from '../../core/view/popup-view-model.ts';
+import { useText } from '../text/text.tsx';
 import { resultId, resultListId } from './result-list.tsx';
 
 /** As long as an address that the index can answer to (core/protocol.ts). */
-const longestText = 4_096;
-
-/** A text that comes into the field from elsewhere: another object, another time. */
-export interface GivenText {
-  text: string;
-}
+const maxTextLength = 4_096;
 
 interface LookUpFormProps {
   given: GivenText | undefined;
@@ -72,7 +68,7 @@ export function LookUpForm(props: LookUpFormProps) {
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
-          maxLength={longestText}
+          maxLength={maxTextLength}
           onInput={(event) => onType(event.currentTarget.value.trimStart())}
           onKeyDown={move}
         />

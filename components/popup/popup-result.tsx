@@ -1,15 +1,15 @@
 import type { SearchResult } from '../../core/protocol.ts';
-import { formatCount } from '../format-number.ts';
-import { PageDetails } from '../page-details.tsx';
-import { useText } from '../text.tsx';
+import type { PopupViewModel } from '../../core/view/popup-view-model.ts';
+import { PageDetails } from '../page/page-details.tsx';
+import { formatCount } from '../text/format-number.ts';
+import { useText } from '../text/text.tsx';
 import { CopyEntry } from './copy-entry.tsx';
 import { describeState } from './describe-state.ts';
 import { HiddenPage } from './hidden-page.tsx';
 import { MissingSite } from './missing-site.tsx';
-import type { PopupViewProps } from './popup-view.tsx';
 import { ResultList } from './result-list.tsx';
 
-interface PopupResultProps extends PopupViewProps {
+interface PopupResultProps extends PopupViewModel {
   results: SearchResult[];
   /** The place of the one that the arrow keys have come to. */
   active: number | undefined;
@@ -76,7 +76,7 @@ export function PopupResult({ state, results, active, ...on }: PopupResultProps)
             view={state.view}
             hiddenBy={hiddenBy}
             onShowAnyway={on.onShowAnyway}
-            onUnhide={on.onUnhide}
+            onUnmute={on.onUnmute}
           />
         ))}
     </div>

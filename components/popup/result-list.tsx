@@ -1,9 +1,9 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { SearchResult } from '../../core/protocol.ts';
 import { parseQuery } from '../../core/search/parse-query.ts';
-import { PieceSource } from '../piece-source.tsx';
-import { useText } from '../text.tsx';
-import { MarkedText } from './marked-text.tsx';
+import { PieceSource } from '../piece/piece-source.tsx';
+import { useText } from '../text/text.tsx';
+import { HighlightedText } from './highlighted-text.tsx';
 
 /** For the field, which says to screen readers what its list is and which result is chosen. */
 export const resultListId = 'results';
@@ -44,12 +44,12 @@ export function ResultList({ results, query, active, onOpen }: ResultListProps) 
           onClick={() => onOpen(result)}
         >
           <p class="title">
-            <MarkedText text={result.title} words={words} />
+            <HighlightedText text={result.title} words={words} />
           </p>
           <PieceSource piece={result} />
           {result.excerpt && (
             <p class="excerpt">
-              <MarkedText text={result.excerpt} words={words} />
+              <HighlightedText text={result.excerpt} words={words} />
             </p>
           )}
         </div>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { stances } from '../stance/stance.ts';
+import { stances } from './stance.ts';
 
 /**
  * The article record as curators write it. The bounds are well above anything in the 41,800 real

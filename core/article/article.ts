@@ -1,4 +1,4 @@
-import type { Stance } from '../stance/stance.ts';
+import type { Stance } from './stance.ts';
 
 /** What both an article and a piece linked to it say of themselves. */
 export interface Piece {

@@ -1,3 +1,4 @@
+import type { PageText } from '../page/page-text.ts';
 import { writeAddress } from '../url/address.ts';
 import { canonicalUrl } from '../url/canonical-url.ts';
 import { readAddress } from '../url/read-address.ts';
@@ -8,17 +9,14 @@ import { urlRules } from '../url/rules/url-rules.ts';
 const harmlessRules =
   /^(?:unwrap-|drop-(?:credentials|fragment|tracking|session)|normalise-query-encoding$)/;
 
-/** What a page says of itself, as far as it is known. */
-interface PageClaims {
-  title?: string;
-  description?: string;
-}
-
 /**
  * Takes an http(s) address and what its page says of itself, returns the front matter with which a
  * curator starts a record of it. Throws where the address is none.
  */
-export function writeFrontMatter(url: string, { title, description }: PageClaims = {}): string {
+export function writeFrontMatter(
+  url: string,
+  { title, description }: Partial<PageText> = {},
+): string {
   const webUrl = cleanAddress(url);
   return [
     '---',

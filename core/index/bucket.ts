@@ -1,7 +1,7 @@
+import { inflate } from '../bytes/deflate.ts';
+import { compareText } from '../text/compare-text.ts';
 import { type CanonicalKey, canonicalUrl } from '../url/canonical-url.ts';
 import { hostOfKey } from '../url/host-of-key.ts';
-import { compareText } from './compare-text.ts';
-import { inflate } from './deflate.ts';
 import type { IndexEntry } from './index-entry.ts';
 
 /** Which of an index's buckets it is. */
@@ -18,7 +18,7 @@ export interface Bucket {
   /** Its number, and of how many: another bucket in its place would answer wrongly, without a word. */
   place: BucketPlace;
   /** Two characters for each entry, from the hash of its key: what has others is another page. */
-  marks: string;
+  fingerprints: string;
   /**
    * Field of an entry → its value for each entry, null where that has none. What can be derived is
    * left out: a key that webUrl folds to is null, an originalUrl that is webUrl is 0, and a provider
@@ -47,7 +47,7 @@ export function makeBucket(place: BucketPlace, entries: IndexEntry[], aliases: A
   const columns = [...fields].map((field) => [field, rows.map((row) => row[field] ?? null)]);
   return {
     place,
-    marks: sorted.map(({ key }) => markOf(key)).join(''),
+    fingerprints: sorted.map(({ key }) => fingerprintOf(key)).join(''),
     columns: { webUrl: [], ...Object.fromEntries(columns) },
     aliases: aliases.toSorted((a, b) => compareText(a[0], b[0])),
   };
@@ -59,10 +59,14 @@ export function findEntry(bucket: Bucket, key: CanonicalKey): IndexEntry | undef
 }
 
 export function findRow(bucket: Bucket, key: CanonicalKey): number | undefined {
-  const { marks } = bucket;
-  const mark = markOf(key);
-  for (let at = marks.indexOf(mark); at !== -1; at = marks.indexOf(mark, at + 1)) {
-    const row = at / markLength;
+  const { fingerprints } = bucket;
+  const fingerprint = fingerprintOf(key);
+  for (
+    let at = fingerprints.indexOf(fingerprint);
+    at !== -1;
+    at = fingerprints.indexOf(fingerprint, at + 1)
+  ) {
+    const row = at / fingerprintLength;
     if (Number.isInteger(row) && keyAt(bucket, row) === key) return row;
   }
   return undefined;
@@ -98,7 +102,7 @@ export async function readBucket(
 
 type Row = Record<string, unknown>;
 
-function toRow({ key, article, related, similar }: IndexEntry): Row {
+function toRow({ key, article, linked, similar }: IndexEntry): Row {
   const { webUrl, originalUrl, provider, ...rest } = article;
   const isOfHost = provider?.name !== undefined && provider.domain === hostOfKey(key);
   return {
@@ -106,7 +110,7 @@ function toRow({ key, article, related, similar }: IndexEntry): Row {
     ...(originalUrl !== undefined && { originalUrl: originalUrl === webUrl ? 0 : originalUrl }),
     ...(provider !== undefined && { provider: isOfHost ? provider.name : provider }),
     ...rest,
-    ...(related.length > 0 && { related }),
+    ...(linked.length > 0 && { linked }),
     ...(similar !== undefined && { similar }),
     ...(key !== canonicalUrl(webUrl) && { key }),
   };
@@ -121,7 +125,7 @@ function entryAt(bucket: Bucket, row: number): IndexEntry {
   const values = Object.entries(bucket.columns).map(([field, column]) => [field, column[row]]);
   const {
     key: _key,
-    related = [],
+    linked = [],
     similar,
     ...article
   } = Object.fromEntries(values.filter(([, value]) => value !== null));
@@ -129,7 +133,7 @@ function entryAt(bucket: Bucket, row: number): IndexEntry {
   if (typeof article.provider === 'string') {
     article.provider = { name: article.provider, domain: hostOfKey(key) };
   }
-  return { key, article, related, ...(similar !== undefined && { similar }) };
+  return { key, article, linked, ...(similar !== undefined && { similar }) };
 }
 
 /**
@@ -147,13 +151,15 @@ function hashOf(key: CanonicalKey): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-const markLength = 2;
-const markCharacters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const fingerprintLength = 2;
+const fingerprintCharacters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** The upper twelve bits of the hash. */
-function markOf(key: CanonicalKey): string {
+function fingerprintOf(key: CanonicalKey): string {
   const hash = hashOf(key);
-  return markCharacters.charAt(hash >>> 26) + markCharacters.charAt((hash >>> 20) & 63);
+  return (
+    fingerprintCharacters.charAt(hash >>> 26) + fingerprintCharacters.charAt((hash >>> 20) & 63)
+  );
 }
 
 function isBucket(value: unknown): value is Bucket {
@@ -161,7 +167,7 @@ function isBucket(value: unknown): value is Bucket {
   const columns: unknown = Reflect.get(value, 'columns');
   return (
     Array.isArray(Reflect.get(value, 'place')) &&
-    typeof Reflect.get(value, 'marks') === 'string' &&
+    typeof Reflect.get(value, 'fingerprints') === 'string' &&
     typeof columns === 'object' &&
     columns !== null &&
     Array.isArray(Reflect.get(columns, 'webUrl')) &&

@@ -1,33 +1,15 @@
+import type { PageAddress } from '../page/page-address.ts';
+import type { PageMatch } from '../page/page-match.ts';
 import type { CanonicalKey } from '../url/canonical-url.ts';
 import { canonicalUrl } from '../url/canonical-url.ts';
 import { readDeclaredAddresses } from '../url/declared-addresses.ts';
 import { type Bucket, bucketOf, findAlias, findEntry } from './bucket.ts';
-import type { IndexEntry } from './index-entry.ts';
 
 /** Where buckets come from: the store, the packaged files, or a directory on disk. */
 export interface BucketReader {
   bucketCount: number;
   /** Throws where the bucket is missing or damaged. */
   readBucket(id: number): Promise<Bucket>;
-}
-
-/** A page as a gate or a reader names it. */
-export interface PageAddress {
-  address: string;
-  /** What the page's own canonical, og:url and amphtml tags say; hostile input. */
-  declared: string[];
-  /** Other addresses under which the same document was shown, without a load in between. */
-  earlier?: string[];
-}
-
-/** How the address led to the entry: by its key, by another address of the article, by the page's own word. */
-export type MatchReason = 'address' | 'alias' | 'declared';
-
-export interface PageMatch {
-  reason: MatchReason;
-  /** The key that was found, which is the entry's own unless the reason is an alias. */
-  matchedKey: CanonicalKey;
-  entry: IndexEntry;
 }
 
 /** The entry of a page: by its address, an alias, or an address that it declares, in this order. */

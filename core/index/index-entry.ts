@@ -1,6 +1,5 @@
 import type { Article, Piece } from '../article/article.ts';
-import type { SimilarKind } from '../related/choose-similar.ts';
-import type { Stance } from '../stance/stance.ts';
+import type { Stance } from '../article/stance.ts';
 import type { CanonicalKey } from '../url/canonical-url.ts';
 
 /** How a piece came to stand beside an article. */
@@ -20,6 +19,9 @@ export interface RelatedPiece extends Piece {
   alsoAt?: string[];
 }
 
+/** Same story, same topic, or the article's own text at another site. */
+export type SimilarKind = 'story' | 'topic' | 'copy';
+
 export interface SimilarReason {
   kind: SimilarKind;
   /** The words that both share and that say most, at most three, as they stand in one of them. */
@@ -31,7 +33,7 @@ export interface IndexEntry {
   key: CanonicalKey;
   article: Omit<Article, 'related'>;
   /** Linked pieces, then backlinks. */
-  related: RelatedPiece[];
+  linked: RelatedPiece[];
   /** How many similar pieces readSimilar has of it; absent where none. */
   similar?: number;
 }

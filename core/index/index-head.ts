@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
  * The layout of an index directory. Raise it when a file's name or content changes its meaning; a
  * reader that meets another number rebuilds from its own package.
  */
-export const indexFormat = 3;
+export const indexFormat = 4;
 
 /** The file that says what the others are. */
 export const indexHeadSchema = z.object({
@@ -17,7 +17,7 @@ export const indexHeadSchema = z.object({
   /** ISO date of the newest article. */
   newest: z.optional(z.string()),
   bucketCount: z.int().check(z.positive()),
-  /** Parts of the search index (core/search/build-search.ts). */
+  /** Parts of the search index (core/build/build-search.ts). */
   searchCount: z.int().check(z.positive()),
   /** Parts of similar pieces (similar-part.ts). */
   similarCount: z.int().check(z.nonnegative()),

@@ -1,12 +1,12 @@
+import { inflateBytes } from '../bytes/deflate.ts';
 import { readBucket } from './bucket.ts';
-import { inflateBytes } from './deflate.ts';
 import type { BucketReader } from './find-page.ts';
 import type { PartCounts, PartKind } from './pack.ts';
 import type { PartReader } from './read-packs.ts';
 
 /** Reads all that an index holds; whatever is read throws where it is missing or damaged. */
 export interface IndexReader extends BucketReader {
-  /** The content of a part of the search index (core/search/build-search.ts). */
+  /** The content of a part of the search index (core/build/build-search.ts). */
   readSearchPart(id: number): Promise<Uint8Array<ArrayBuffer>>;
   /** How many parts hold similar pieces; none where the index was built without. */
   similarCount: number;

@@ -1,4 +1,4 @@
-import { countParts, joinParts, takePart } from './parts.ts';
+import { countJoined, joinBytes, sliceJoined } from '../bytes/joined-bytes.ts';
 
 /*
  * Buckets are small, because a lookup reads one whole; what is stored and fetched is larger, because
@@ -54,25 +54,25 @@ export function countPacks(bucketCount: number): number {
 
 /** The packs of all buckets, which stand in the order of their numbers. */
 export function makePacks(buckets: readonly Uint8Array[]): Uint8Array<ArrayBuffer>[] {
-  return groupsOf(groupsOf(buckets, bucketsPerBlock).map(joinParts), blocksPerPack).map(joinParts);
+  return groupsOf(groupsOf(buckets, bucketsPerBlock).map(joinBytes), blocksPerPack).map(joinBytes);
 }
 
 /** All blocks of a pack, as views into it. Throws where the pack is damaged. */
 export function blocksIn(pack: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>[] {
-  return Array.from({ length: countParts(pack) }, (_, at) => takePart(pack, at));
+  return Array.from({ length: countJoined(pack) }, (_, at) => sliceJoined(pack, at));
 }
 
 /** A block in its pack, as a view into it. Throws where the pack is damaged. */
 export function takeBlock(pack: Uint8Array<ArrayBuffer>, blockId: number): Uint8Array<ArrayBuffer> {
-  return takePart(pack, blockId % blocksPerPack);
+  return sliceJoined(pack, blockId % blocksPerPack);
 }
 
 /** A bucket's bytes in its block, as a view into it. Throws where the block is damaged. */
-export function takeBucket(
+export function takePart(
   block: Uint8Array<ArrayBuffer>,
   bucketId: number,
 ): Uint8Array<ArrayBuffer> {
-  return takePart(block, bucketId % bucketsPerBlock);
+  return sliceJoined(block, bucketId % bucketsPerBlock);
 }
 
 function groupsOf<Item>(items: readonly Item[], size: number): Item[][] {

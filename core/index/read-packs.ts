@@ -1,7 +1,7 @@
 import { readBucket } from './bucket.ts';
 import type { BucketReader } from './find-page.ts';
 import { indexFiles } from './index-files.ts';
-import { blockOf, type PartKind, packOf, takeBlock, takeBucket } from './pack.ts';
+import { blockOf, type PartKind, packOf, takeBlock, takePart } from './pack.ts';
 
 /** A pack's bytes are not those that were written. */
 export class DamagedPackError extends Error {}
@@ -39,7 +39,7 @@ export function openPacks(
     const packId = packOf(block);
     const pack = await open(packId);
     try {
-      return await decode(takeBucket(takeBlock(pack, block), id));
+      return await decode(takePart(takeBlock(pack, block), id));
     } catch {
       throw new DamagedPackError(`${indexFiles.pack(packId, kind)} is damaged`);
     }

@@ -1,9 +1,9 @@
-import { readSharedWords } from '../related/shared-words.ts';
 import type { CanonicalKey } from '../url/canonical-url.ts';
 import { bucketOf, findRow, takeEntry } from './bucket.ts';
 import type { EntryPlace } from './entry-place.ts';
 import type { IndexEntry, RelatedPiece } from './index-entry.ts';
 import type { IndexReader } from './index-reader.ts';
+import { readSharedWords } from './shared-words.ts';
 import { decodeSimilar, type StoredSimilar, similarPartOf } from './similar-part.ts';
 
 /**

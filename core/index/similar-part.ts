@@ -1,7 +1,7 @@
-import type { SimilarKind } from '../related/choose-similar.ts';
-import type { WordPlace } from '../related/shared-words.ts';
+import { pushVarint, readVarints, type Varints } from '../bytes/varint.ts';
 import type { EntryPlace } from './entry-place.ts';
-import { pushVarint, readVarints, type Varints } from './varint.ts';
+import type { SimilarKind } from './index-entry.ts';
+import type { WordPlace } from './shared-words.ts';
 
 /** A similar piece as the index keeps it; what it says of itself lies in its own bucket. */
 export interface StoredSimilar {
@@ -51,7 +51,7 @@ export function decodeSimilar(part: Uint8Array, { bucketId, row }: EntryPlace): 
 }
 
 const kinds: SimilarKind[] = ['story', 'topic', 'copy'];
-/** How many words are named fits beside the kind in one byte (mostWords in shared-words.ts). */
+/** How many words are named fits beside the kind in one byte (maxWords in shared-words.ts). */
 const wordCounts = 4;
 
 function pushPieces(bytes: number[], pieces: StoredSimilar[]): void {

@@ -1,4 +1,4 @@
-import type { Corner } from '../settings.ts';
+import type { Corner } from '../settings/settings.ts';
 
 export function readSides(corner: Corner): [isTop: boolean, isLeft: boolean] {
   return [corner.startsWith('top'), corner.endsWith('Left')];

@@ -1,11 +1,11 @@
-import type { Corner } from '../settings.ts';
+import type { Corner } from '../settings/settings.ts';
 import { readSides, toCorner } from './corner-sides.ts';
 
 /**
  * How far a card must at least go to have another edge: one that is nearly as high as the window is
  * half way to the other edge at once, and would change it with every drag to the side.
  */
-const leastWayPx = 60;
+const minWayPx = 60;
 
 /**
  * The corner that is nearest to a card which was dragged out of its own.
@@ -23,7 +23,7 @@ export function nearestCorner(
   roomY: number,
 ): Corner {
   const [isTop, isLeft] = readSides(corner);
-  const leaves = (way: number, room: number) => way > Math.max(room / 2, leastWayPx);
+  const leaves = (way: number, room: number) => way > Math.max(room / 2, minWayPx);
   return toCorner(
     isTop !== leaves(isTop ? y : -y, roomY),
     isLeft !== leaves(isLeft ? x : -x, roomX),

@@ -1,9 +1,9 @@
 import type { Article, Piece } from '../article/article.ts';
-import type { MatchReason, PageMatch } from '../index/find-page.ts';
 import type { IndexEntry, RelatedPiece } from '../index/index-entry.ts';
-import type { CardMode, Corner, MutedArticle, Settings, Theme } from '../settings.ts';
+import type { CardMode, Corner, MutedArticle, Settings, Theme } from '../settings/settings.ts';
 import type { CanonicalKey } from '../url/canonical-url.ts';
 import { hostOfKey } from '../url/host-of-key.ts';
+import type { MatchReason, PageMatch } from './page-match.ts';
 
 /** Which of the reader's settings keeps pill, card and badge away. */
 export type HiddenBy = 'topics' | 'site' | 'article' | 'today';
@@ -17,8 +17,8 @@ export interface PageView {
   matchedKey: CanonicalKey;
   article: Omit<Article, 'related'>;
   /** In the order shown. */
-  related: RelatedPiece[];
-  /** How many related pieces the reader's minimum quality or topics keep away. */
+  linked: RelatedPiece[];
+  /** How many linked pieces the reader's minimum quality or topics keep away. */
   withheld: number;
   /** Whether the index has similar pieces; they are read when they are to be shown. */
   hasSimilar: boolean;
@@ -27,7 +27,7 @@ export interface PageView {
   topicsOff: string[];
   badge: boolean;
   pill: boolean;
-  card: CardMode;
+  cardMode: CardMode;
   corner: Corner;
   pictures: boolean;
   theme: Theme;
@@ -40,21 +40,21 @@ export function toPageView(
   nowMs: number = Date.now(),
 ): PageView {
   const { entry, reason, matchedKey } = match;
-  const { pieces: related, withheld } = toWanted(entry.related, settings);
+  const { pieces: linked, withheld } = filterPieces(entry.linked, settings);
   return {
     key: entry.key,
     site: hostOfKey(entry.key),
     reason,
     matchedKey,
     article: entry.article,
-    related,
+    linked,
     withheld,
     hasSimilar: entry.similar !== undefined,
-    hiddenBy: nowMs < settings.quietUntilMs ? 'today' : findHiddenBy(entry, related, settings),
+    hiddenBy: nowMs < settings.quietUntilMs ? 'today' : findHiddenBy(entry, linked, settings),
     topicsOff: entry.article.topics.filter((topic) => settings.topicsOff.includes(topic)),
     badge: settings.badge,
     pill: settings.pill,
-    card: settings.card,
+    cardMode: settings.card,
     corner: settings.corner,
     pictures: settings.pictures,
     theme: settings.theme,
@@ -62,12 +62,12 @@ export function toPageView(
 }
 
 /** Pieces to show beside a page, and how many the reader's minimum quality or topics keep away. */
-export interface WantedPieces {
+export interface FilteredPieces {
   pieces: RelatedPiece[];
   withheld: number;
 }
 
-export function toWanted(all: RelatedPiece[], settings: Settings): WantedPieces {
+export function filterPieces(all: RelatedPiece[], settings: Settings): FilteredPieces {
   const pieces = all.filter((piece) => isWanted(piece, settings));
   return { pieces, withheld: all.length - pieces.length };
 }
@@ -85,27 +85,27 @@ export function withoutFilters(settings: Settings): Settings {
 }
 
 /** Whether pill or card may stand in the page; without pill, a card that the reader asks for. */
-export function isAllowedInPage({ hiddenBy, pill, card }: PageView): boolean {
-  return hiddenBy === undefined && (pill || card !== 'off');
+export function isAllowedInPage({ hiddenBy, pill, cardMode }: PageView): boolean {
+  return hiddenBy === undefined && (pill || cardMode !== 'off');
 }
 
 /** Whether one of them is to stand there without being asked for. */
 export function isShownInPage(view: PageView): boolean {
-  return isAllowedInPage(view) && (view.pill || view.card === 'open');
+  return isAllowedInPage(view) && (view.pill || view.cardMode === 'open');
 }
 
 /** The badge of a tab: how many pieces there are to read, or nothing. */
 export function badgeText(view: PageView | undefined): string {
-  if (!view?.badge || view.hiddenBy !== undefined || view.related.length === 0) return '';
-  return String(view.related.length);
+  if (!view?.badge || view.hiddenBy !== undefined || view.linked.length === 0) return '';
+  return String(view.linked.length);
 }
 
 /** Whether the reader has switched off every topic of a page. */
-export function hasTopicsOff({ article, related }: IndexEntry, settings: Settings): boolean {
+export function hasTopicsOff({ article, linked }: IndexEntry, settings: Settings): boolean {
   if (areAllOff(article.topics, settings)) return true;
   // A page known only because articles link to it has no topics of its own: theirs decide.
-  const isLinkedOnly = article.topics.length === 0 && related.length > 0;
-  return isLinkedOnly && related.every((piece) => areAllOff(piece.topics, settings));
+  const isLinkedOnly = article.topics.length === 0 && linked.length > 0;
+  return isLinkedOnly && linked.every((piece) => areAllOff(piece.topics, settings));
 }
 
 function findHiddenBy(

@@ -1,5 +1,5 @@
+import { pushVarint, readVarints } from '../bytes/varint.ts';
 import type { EntryPlace } from '../index/entry-place.ts';
-import { pushVarint, readVarints } from '../index/varint.ts';
 
 /** Some 12 kB: a part of the table is read for a result that lies in it. */
 export const documentsPerTable = 4_096;

@@ -32,7 +32,7 @@ export async function findHidden(
   search: OpenSearch,
   topics: readonly Count[],
   topicsOff: readonly string[],
-  mostExamples: number,
+  maxExamples: number,
 ): Promise<HiddenArticles> {
   const off = new Set(topicsOff);
   if (!topics.some(({ name }) => off.has(name))) return { count: 0, examples: [], isExact: true };
@@ -58,7 +58,7 @@ export async function findHidden(
   for (const [document, mark] of marks.entries()) {
     if (mark !== isOff) continue;
     count += 1;
-    if (hidden.length < mostExamples) hidden.push(document);
+    if (hidden.length < maxExamples) hidden.push(document);
   }
   const entries = await search.readEntries(hidden);
   return { count, examples: entries.map(({ article }) => article), isExact };

@@ -1,7 +1,7 @@
 import { formsStart, formWeights, matchWord } from './match-word.ts';
 import type { OpenSearch } from './open-search.ts';
 import type { QueryFilter, QueryWord } from './parse-query.ts';
-import { findBlock, findBlocks, mostBlocksOfPrefix } from './search-directory.ts';
+import { findBlock, findBlocks, maxBlocksPerPrefix } from './search-directory.ts';
 import type { Postings, TermBlock } from './term-block.ts';
 
 /** The postings of a term that is meant, and what it counts, in eighths. */
@@ -64,7 +64,7 @@ export async function findFiltered(
 
 /** Adds blocks unless they are too many; tells whether it did. */
 function addBlocks(blocks: Set<number>, { from, to }: { from: number; to: number }): boolean {
-  if (to - from > mostBlocksOfPrefix) return false;
+  if (to - from > maxBlocksPerPrefix) return false;
   for (let id = from; id < to; id++) blocks.add(id);
   return true;
 }

@@ -1,7 +1,7 @@
 import { takeEntry } from '../index/bucket.ts';
+import { cacheRecent } from '../index/cache-recent.ts';
 import type { IndexEntry } from '../index/index-entry.ts';
 import type { IndexReader } from '../index/index-reader.ts';
-import { keepLast } from '../index/keep-last.ts';
 import { countTables, readPlace, tableOf } from './document-table.ts';
 import { decodeDirectory, type SearchDirectory } from './search-directory.ts';
 import { decodeTermBlock, type TermBlock } from './term-block.ts';
@@ -19,9 +19,9 @@ const keptBuckets = 24;
 
 /** @returns what opens the search index, and keeps its directory and what was read last. */
 export function createSearch(reader: IndexReader): () => Promise<OpenSearch> {
-  const readPart = keepLast((id) => reader.readSearchPart(id), keptParts);
-  const readBucket = keepLast((id) => reader.readBucket(id), keptBuckets);
-  const readDirectory = keepLast(async (id) => decodeDirectory(await readPart(id)), 1);
+  const readPart = cacheRecent((id) => reader.readSearchPart(id), keptParts);
+  const readBucket = cacheRecent((id) => reader.readBucket(id), keptBuckets);
+  const readDirectory = cacheRecent(async (id) => decodeDirectory(await readPart(id)), 1);
 
   return async () => {
     const directory = await readDirectory(0);

@@ -1,6 +1,6 @@
 import { splitWords } from '../text/split-words.ts';
 import { isStopWord } from '../text/stop-words.ts';
-import { longestQuery } from './longest-query.ts';
+import { maxQueryLength } from './max-query-length.ts';
 import { foldName } from './weigh-entry.ts';
 
 /** A word that is looked for. */
@@ -31,8 +31,8 @@ export interface Query {
 }
 
 /** Nobody types more; each costs a read. */
-const mostWords = 12;
-const mostFilters = 6;
+const maxWords = 12;
+const maxFilters = 6;
 
 /** A filter with its value, a phrase that is closed, or anything up to the next blank. */
 const tokenPattern = /(topic|site):(?:"([^"]*)"?|(\S*))|"([^"]*)"|([^\s"]+)|"/giu;
@@ -43,7 +43,7 @@ const tokenPattern = /(topic|site):(?:"([^"]*)"?|(\S*))|"([^"]*)"|([^\s"]+)|"/gi
  */
 export function parseQuery(text: string): Query {
   const query: Query = { words: [], phrases: [], topics: [], sites: [] };
-  const plain = text.slice(0, longestQuery).replace(/[“”„«»]/g, '"');
+  const plain = text.slice(0, maxQueryLength).replace(/[“”„«»]/g, '"');
   for (const match of plain.matchAll(tokenPattern)) {
     const [token, filter, quoted, bare, phrase, word] = match;
     const isLast = match.index + token.length === plain.length;
@@ -62,7 +62,7 @@ function addFilter(query: Query, kind: string, value: string, isPrefix: boolean)
   const isTopic = kind === 'topic';
   const filters = isTopic ? query.topics : query.sites;
   const name = isTopic ? foldName(value) : readHost(value);
-  if (name !== '' && filters.length < mostFilters) filters.push({ name, isPrefix });
+  if (name !== '' && filters.length < maxFilters) filters.push({ name, isPrefix });
 }
 
 /** The host in what may have been pasted: `https://www.example.com/news` is `example.com`. */
@@ -77,13 +77,13 @@ function readHost(value: string): string {
 }
 
 function addPhrase(query: Query, phrase: string): void {
-  const words = splitWords(phrase, mostWords).map(({ text }) => text);
+  const words = splitWords(phrase, maxWords).map(({ text }) => text);
   if (words.length > 1) query.phrases.push(words);
   query.words.push(...words.map((text) => ({ text, isPrefix: false, isExact: true })));
 }
 
 function addWords(query: Query, token: string, isLast: boolean): void {
-  const words = splitWords(token, mostWords);
+  const words = splitWords(token, maxWords);
   for (const [at, { text, end }] of words.entries()) {
     const isPrefix = isLast && at === words.length - 1 && end === token.length;
     query.words.push({ text, isPrefix, isExact: false });
@@ -98,5 +98,5 @@ function chooseWords(words: QueryWord[]): QueryWord[] {
     if (known === undefined) chosen.set(word.text, word);
     else known.isExact ||= word.isExact;
   }
-  return [...chosen.values()].slice(0, mostWords);
+  return [...chosen.values()].slice(0, maxWords);
 }

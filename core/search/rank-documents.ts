@@ -60,7 +60,7 @@ export function markDocuments(documents: number, lists: Postings[]): Uint8Array 
  */
 export function takeBest(
   { matched, scores }: Ranks,
-  leastMatched: number,
+  minMatched: number,
   most: number,
   isAllowed: (document: number) => boolean,
 ): number[] {
@@ -69,10 +69,10 @@ export function takeBest(
     (matched[a] as number) - (matched[b] as number) ||
     (scores[a] as number) - (scores[b] as number);
   for (let document = 0; document < matched.length; document++) {
-    if ((matched[document] as number) < leastMatched || !isAllowed(document)) continue;
+    if ((matched[document] as number) < minMatched || !isAllowed(document)) continue;
     if (best.length === most && isBefore(document, best[most - 1] as number) <= 0) {
       // Without words all are alike, and the first ones are the best.
-      if (leastMatched === 0) break;
+      if (minMatched === 0) break;
       continue;
     }
     let at = best.length;

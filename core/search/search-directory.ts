@@ -12,7 +12,7 @@ export interface SearchDirectory {
  * So many term blocks are read for the terms with one beginning; where there are more, its
  * completions are looked up instead.
  */
-export const mostBlocksOfPrefix = 4;
+export const maxBlocksPerPrefix = 4;
 
 export function encodeDirectory(directory: SearchDirectory): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(JSON.stringify(directory));

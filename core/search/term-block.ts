@@ -1,4 +1,4 @@
-import { pushVarint, readVarints } from '../index/varint.ts';
+import { pushVarint, readVarints } from '../bytes/varint.ts';
 
 /** The documents in which a term stands, in their order, and how much it says of each. */
 export interface Postings {

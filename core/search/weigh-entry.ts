@@ -8,9 +8,9 @@ import { hostOfKey } from '../url/host-of-key.ts';
  */
 const fieldWeights = { title: 8, topic: 5, provider: 3, excerpt: 2 };
 /** Nothing is more about a thing because it says so a fourth time. */
-const mostRepeats = 3;
+const maxRepeats = 3;
 /** An excerpt of that length is a text; what it is about has been said. */
-const mostWords = 200;
+const maxWords = 200;
 
 export interface WeighedEntry {
   /** Word → the sum of its weights, where the entry stands under the word. */
@@ -27,11 +27,11 @@ export function weighEntry({ key, article }: IndexEntry): WeighedEntry {
   const repeats = new Map<string, number>();
   const add = (text: string | undefined, weight: number) => {
     if (text === undefined) return;
-    for (const { text: word } of splitWords(text, mostWords)) {
+    for (const { text: word } of splitWords(text, maxWords)) {
       const times = (repeats.get(word) ?? 0) + 1;
       repeats.set(word, times);
       weighed.length += weight;
-      if (times > mostRepeats) continue;
+      if (times > maxRepeats) continue;
       weighed.words.set(word, (weighed.words.get(word) ?? 0) + weight);
     }
   };

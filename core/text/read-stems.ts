@@ -13,10 +13,10 @@ export interface Stem {
  * Takes text, returns the stems of the words that say what it is about, in order, with repeats:
  * without stop words and single Latin letters. Never throws.
  *
- * @param mostWords reading stops there, so that no text is a burden however long it is.
+ * @param maxWords reading stops there, so that no text is a burden however long it is.
  */
-export function readStems(text: string, mostWords?: number): Stem[] {
-  return splitWords(text, mostWords).flatMap(({ text: folded }, word) =>
+export function readStems(text: string, maxWords?: number): Stem[] {
+  return splitWords(text, maxWords).flatMap(({ text: folded }, word) =>
     /^[a-z]$/.test(folded) || isStopWord(folded) ? [] : [{ stem: stemWord(folded), word }],
   );
 }

@@ -20,23 +20,23 @@ const spaceless =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** Longer words are no words of any language, and no reader searches for them. */
-const longestWord = 60;
+const maxWordLength = 60;
 
 /**
  * Takes text, returns its words in order. Where a script has no spaces, every two neighbouring
  * letters are a word: dictionaries (Intl.Segmenter) part the same text differently in Node, Chrome
  * and Firefox, and an index is built in one and read in another. Never throws.
  *
- * @param mostWords reading stops there, so that no text is a burden however long it is.
+ * @param maxWords reading stops there, so that no text is a burden however long it is.
  */
-export function splitWords(text: string, mostWords = Number.POSITIVE_INFINITY): Word[] {
+export function splitWords(text: string, maxWords = Number.POSITIVE_INFINITY): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
-    if (words.length >= mostWords) break;
+    if (words.length >= maxWords) break;
     const [found] = match;
     if (found.length > 1 && spaceless.test(found)) {
-      addPairs(found, match.index, words, mostWords);
-    } else if (found.length <= longestWord) {
+      addPairs(found, match.index, words, maxWords);
+    } else if (found.length <= maxWordLength) {
       words.push({
         text: foldWord(found),
         start: match.index,
@@ -55,11 +55,11 @@ function foldWord(found: string): string {
     .replace(/(?<=\p{L})\./gu, '');
 }
 
-function addPairs(run: string, start: number, words: Word[], mostWords: number): void {
+function addPairs(run: string, start: number, words: Word[], maxWords: number): void {
   let before = '';
   let at = start;
   for (const letter of run) {
-    if (words.length >= mostWords) return;
+    if (words.length >= maxWords) return;
     const end = at + letter.length;
     if (before !== '') {
       words.push({ text: foldText(before + letter), start: at - before.length, end });

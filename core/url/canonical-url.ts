@@ -9,8 +9,8 @@ export type CanonicalKey = string & { readonly __brand: 'CanonicalKey' };
 /** Raised by one whenever a rule changes a key; an index built with another number is rebuilt. */
 export const canonicaliserVersion = 2;
 
-const longestKey = 4096;
-const mostRounds = 12;
+const maxKeyLength = 4096;
+const maxRounds = 12;
 
 /**
  * Takes any text, returns the key of the http(s) address that it is, or undefined when it is none
@@ -30,10 +30,10 @@ function settleAddress(address: Address): CanonicalKey | undefined {
   // `www.` is the commonest change of all, and alone no reason for a second round.
   foldDeviceHost(address);
   let before = writeKey(address);
-  for (let round = 0; round < mostRounds; round++) {
+  for (let round = 0; round < maxRounds; round++) {
     for (const rule of urlRules) rule.apply(address);
     const after = writeKey(address);
-    if (after === before) return after.length > longestKey ? undefined : (after as CanonicalKey);
+    if (after === before) return after.length > maxKeyLength ? undefined : (after as CanonicalKey);
     before = after;
   }
   return undefined;

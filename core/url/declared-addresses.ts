@@ -7,8 +7,8 @@ import { isSharedHost } from './shared-parents.ts';
 
 // Real pages declare two or three (canonical, og:url, amphtml); no address of a page is longer than
 // 2,048 characters (https://www.sitemaps.org/protocol.html).
-const mostCandidates = 8;
-const longestCandidate = 2048;
+const maxCandidates = 8;
+const maxCandidateLength = 2048;
 
 /**
  * Takes a page's own address and the raw hrefs that it declares for itself (canonical, og:url,
@@ -29,7 +29,7 @@ export function readDeclaredAddresses(
   if (!isArticleAddress(pageKey)) return [];
   page.scheme ||= 'https';
   const keys = new Set<CanonicalKey>();
-  for (const candidate of candidates.slice(0, mostCandidates)) {
+  for (const candidate of candidates.slice(0, maxCandidates)) {
     const key = readCandidate(candidate, writeAddress(page));
     if (key === undefined || key === pageKey) continue;
     if (isSameSite(pageKey, key) && isArticleAddress(key)) keys.add(key);
@@ -39,7 +39,7 @@ export function readDeclaredAddresses(
 
 // An href may be relative to its page, as in any link (HTML, "resolve a URL").
 function readCandidate(candidate: string, base: string): CanonicalKey | undefined {
-  if (candidate.length > longestCandidate || candidate.trim() === '') return undefined;
+  if (candidate.length > maxCandidateLength || candidate.trim() === '') return undefined;
   try {
     return canonicalUrl(new URL(candidate, base).href);
   } catch {

@@ -20,7 +20,7 @@ export interface UrlExplanation {
 }
 
 // A curator reads these; the key itself is `canonicalUrl`'s, whatever the number of rounds.
-const mostRounds = 12;
+const maxRounds = 12;
 
 /** Takes any text, returns what each rule changes on the way to its key. Never throws. */
 export function explainUrl(raw: string): UrlExplanation {
@@ -35,7 +35,7 @@ export function explainUrl(raw: string): UrlExplanation {
     before = after;
   };
   record('read-address');
-  for (let round = 0; round < mostRounds; round++) {
+  for (let round = 0; round < maxRounds; round++) {
     const stepsBefore = steps.length;
     for (const rule of urlRules) {
       rule.apply(address);

@@ -3,9 +3,9 @@ import { isPublicHost } from './is-public-host.ts';
 
 // Browsers agree on about 2,000 characters, search engines on 2,048; twice that leaves room for
 // addresses wrapped in another one. https://www.sitemaps.org/protocol.html ("less than 2,048")
-const longestAddress = 4096;
+const maxAddressLength = 4096;
 // RFC 1035, section 2.3.4, without the root's dot.
-const longestHost = 253;
+const maxHostLength = 253;
 
 const withScheme = /^https?:/i;
 // What can be a host, up to a port, a path or the end; no space, no `@` of a mail address.
@@ -25,7 +25,7 @@ const controls = /\p{Cc}/gu;
  */
 export function readAddress(raw: string): Address | undefined {
   const trimmed = raw.trim();
-  if (trimmed.length > longestAddress) return undefined;
+  if (trimmed.length > maxAddressLength) return undefined;
   const bare = trimmed.replace(controls, '').replace(doubledScheme, '');
   if (withScheme.test(bare)) return splitHref(parseHref(bare));
   if (bare.startsWith('//')) return readWithoutScheme(bare.slice(2));
@@ -69,7 +69,7 @@ function splitHref(href: string | undefined): Address | undefined {
   }
   const colon = authority.indexOf(':', authority.lastIndexOf(']') + 1);
   const written = colon === -1 ? authority : authority.slice(0, colon);
-  if (/^\.|\.\.|^$/.test(written) || written.length > longestHost) return undefined;
+  if (/^\.|\.\.|^$/.test(written) || written.length > maxHostLength) return undefined;
   const host = trimDot(written);
   const hash = href.indexOf('#', pathStart);
   const beforeHash = hash === -1 ? href : href.slice(0, hash);

@@ -2,19 +2,19 @@ import '../../assets/tokens.css';
 import '../../components/options/options.css';
 import { render } from 'preact';
 import { OptionsView } from '../../components/options/options-view.tsx';
-import { TextProvider } from '../../components/text.tsx';
-import { followTheme } from '../../utils/settings/follow-theme.ts';
-import { browserText } from '../../utils/views/browser-text.ts';
-import { followOptions } from '../../utils/views/follow-options.ts';
-import { nameDocument } from '../../utils/views/name-document.ts';
+import { TextProvider } from '../../components/text/text.tsx';
+import { applyTheme } from '../../extension/screens/apply-theme.ts';
+import { localiseDocument } from '../../extension/screens/localise-document.ts';
+import { createOptionsController } from '../../extension/screens/options-controller.ts';
+import { screenText } from '../../extension/screens/screen-text.ts';
 
 const root = document.getElementById('root') as HTMLElement;
-nameDocument('optionsTitle');
-void followTheme();
+localiseDocument('optionsTitle');
+void applyTheme();
 
-const actions = followOptions((state) => {
+const actions = createOptionsController((state) => {
   render(
-    <TextProvider {...browserText}>
+    <TextProvider {...screenText}>
       <OptionsView
         {...state}
         onChange={actions.changeSettings}

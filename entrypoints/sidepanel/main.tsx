@@ -3,17 +3,17 @@ import '../../components/popup/popup.css';
 import '../../components/popup/panel.css';
 import { render } from 'preact';
 import { PopupView } from '../../components/popup/popup-view.tsx';
-import { TextProvider } from '../../components/text.tsx';
-import { browserText } from '../../utils/views/browser-text.ts';
-import { followPopup } from '../../utils/views/follow-popup.ts';
-import { nameDocument } from '../../utils/views/name-document.ts';
+import { TextProvider } from '../../components/text/text.tsx';
+import { localiseDocument } from '../../extension/screens/localise-document.ts';
+import { startPopupController } from '../../extension/screens/popup-controller.ts';
+import { screenText } from '../../extension/screens/screen-text.ts';
 
 const root = document.getElementById('root') as HTMLElement;
-nameDocument('extensionName');
+localiseDocument('extensionName');
 
-followPopup('panel', (view) => {
+startPopupController('panel', (view) => {
   render(
-    <TextProvider {...browserText}>
+    <TextProvider {...screenText}>
       <PopupView {...view} />
     </TextProvider>,
     root,

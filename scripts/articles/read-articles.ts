@@ -1,9 +1,5 @@
 import { parseArticle } from '../../core/article/parse-article.ts';
-import {
-  claimAddresses,
-  type KeyedArticle,
-  type NamedArticle,
-} from '../../core/index/claim-addresses.ts';
+import { assignKeys, type KeyedArticle, type NamedArticle } from '../../core/build/assign-keys.ts';
 import { describeReadError } from './describe-read-error.ts';
 import { findArticleFiles } from './find-article-files.ts';
 import { type RawRecord, readRecords } from './read-records.ts';
@@ -75,7 +71,7 @@ export async function findRecords(
 
 /** The second half: no two of all may claim one address. */
 export function checkAddresses({ named, problems, ...found }: FoundRecords): ReadArticles {
-  const claims = claimAddresses(named);
+  const claims = assignKeys(named);
   const { articles } = claims;
   return {
     articles,
@@ -99,12 +95,12 @@ function addRecord(record: RawRecord, { named, problems, warnings }: FoundRecord
 }
 
 /** A record with more faults than this is broken as a whole, and would bury those of all others. */
-const mostFaults = 100;
+const maxFaults = 100;
 
 function addFaults(faults: Fault[], name: string, into: SourceProblem[]): void {
   // One value can break two rules that say the same.
   const each = new Map(faults.map((one) => [`${one.field} ${one.message}`, one]));
-  for (const fault of [...each.values()].slice(0, mostFaults)) into.push({ name, ...fault });
-  const more = each.size - mostFaults;
+  for (const fault of [...each.values()].slice(0, maxFaults)) into.push({ name, ...fault });
+  const more = each.size - maxFaults;
   if (more > 0) into.push({ name, field: '', message: `and ${more} more of the kind` });
 }

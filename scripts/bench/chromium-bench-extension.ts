@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Browser } from 'webextension-polyfill';
-import { firstPage, hasFirstPage, wasFirstPageShown } from '../browser/first-page.ts';
 import { pollUntil } from '../browser/poll-until.ts';
+import { hasWelcomePage, wasWelcomePageShown, welcomePage } from '../browser/welcome-page.ts';
 import type { BenchExtension } from './bench-browser.ts';
 import type { DevtoolsPipe } from './devtools-pipe.ts';
 import { openChromiumPopup } from './open-chromium-popup.ts';
@@ -34,11 +34,11 @@ export async function installBenchExtension(
       return location.href.startsWith(expected) && document.readyState === 'complete';
     }, origin).catch(() => false),
   );
-  if (await hasFirstPage(directory)) {
-    await pollUntil('the first page', () => ask(wasFirstPageShown));
+  if (await hasWelcomePage(directory)) {
+    await pollUntil('the first page', () => ask(wasWelcomePageShown));
     const { targetInfos } = await pipe.send('Target.getTargets');
     for (const { url, targetId: page } of targetInfos as TargetInfo[]) {
-      if (url === origin + firstPage) await pipe.send('Target.closeTarget', { targetId: page });
+      if (url === origin + welcomePage) await pipe.send('Target.closeTarget', { targetId: page });
     }
   }
   const findWorker = async (): Promise<string | undefined> => {

@@ -1,11 +1,11 @@
-import type { StandInNet } from '../browser/stand-in-net.ts';
+import type { MockNetwork } from '../browser/mock-network.ts';
 import { type BenchBrowser, type BenchRole, forEachRole } from './bench-browser.ts';
 import { installBenchExtension } from './chromium-bench-extension.ts';
 import { startChromium } from './chromium-process.ts';
 
 /** Opens one Chromium with all extensions that are compared. */
 export async function openChromiumBench(
-  net: StandInNet,
+  net: MockNetwork,
   directories: Record<BenchRole, string>,
 ): Promise<BenchBrowser> {
   const { pipe, version, close } = await startChromium(net);

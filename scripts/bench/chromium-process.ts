@@ -3,10 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { buildChromiumFlags } from '../browser/chromium-flags.ts';
+import { buildChromiumFlags } from '../browser/chromium/chromium-flags.ts';
 import { findBrowser } from '../browser/find-browser.ts';
+import type { MockNetwork } from '../browser/mock-network.ts';
 import { killProcessTree } from '../browser/process-tree.ts';
-import type { StandInNet } from '../browser/stand-in-net.ts';
 import { cleanUpAtEnd, removeNow } from '../command-line/clean-up-at-end.ts';
 import { type DevtoolsPipe, openDevtoolsPipe } from './devtools-pipe.ts';
 
@@ -17,7 +17,7 @@ export interface ChromiumProcess {
 }
 
 /** Starts Chromium as the tests do, on a new profile, with nobody attached to any page or worker. */
-export async function startChromium(net: StandInNet): Promise<ChromiumProcess> {
+export async function startChromium(net: MockNetwork): Promise<ChromiumProcess> {
   const profileDir = await mkdtemp(join(tmpdir(), 'counterpoint-bench-'));
   const child = spawn(
     findBrowser('chromium'),

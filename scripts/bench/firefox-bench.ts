@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { StandInNet } from '../browser/stand-in-net.ts';
-import { openTestBrowser, type TestBrowser } from '../browser/test-browser.ts';
+import type { MockNetwork } from '../browser/mock-network.ts';
+import { openTestBrowser } from '../browser/open-test-browser.ts';
+import type { TestBrowser } from '../browser/test-browser.ts';
 import {
   type BenchBrowser,
   type BenchExtension,
@@ -17,7 +18,7 @@ const exactClock = 'user_pref("privacy.reduceTimerPrecision", false);\n';
  * each. `profiles` is a folder for their profiles.
  */
 export async function openFirefoxBench(
-  net: StandInNet,
+  net: MockNetwork,
   directories: Record<BenchRole, string>,
   profiles: string,
 ): Promise<BenchBrowser> {

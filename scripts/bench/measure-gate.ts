@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openStandInNet } from '../browser/stand-in-net.ts';
+import { openMockNetwork } from '../browser/mock-network.ts';
 import { installBenchExtension } from './chromium-bench-extension.ts';
 import { startChromium } from './chromium-process.ts';
 import { finishJob, startWaitingForStore } from './page-jobs.ts';
@@ -35,7 +35,7 @@ export async function measureGate(
 ): Promise<GateFigures> {
   const body = await readFile(pageFile);
   const respond = (request: { url: string }) => (request.url === url ? { body } : undefined);
-  const nets = [await openStandInNet(respond), await openStandInNet(respond)] as const;
+  const nets = [await openMockNetwork(respond), await openMockNetwork(respond)] as const;
   const [plain, extended] = [await startChromium(nets[0]), await startChromium(nets[1])];
   try {
     const extension = await installBenchExtension(extended.pipe, extensionDir);

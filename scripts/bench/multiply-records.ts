@@ -1,5 +1,5 @@
 import { parseArticle } from '../../core/article/parse-article.ts';
-import { claimAddresses } from '../../core/index/claim-addresses.ts';
+import { assignKeys } from '../../core/build/assign-keys.ts';
 import type { CanonicalKey } from '../../core/url/canonical-url.ts';
 import type { BenchRecord } from './make-records.ts';
 
@@ -53,7 +53,7 @@ function alterAddress(address: string, copy: number): string {
 function claimKeys(record: BenchRecord, taken: Set<CanonicalKey>): boolean {
   const { article } = parseArticle(record);
   if (article === undefined) return false;
-  const [claim] = claimAddresses([{ name: '', article }]).articles;
+  const [claim] = assignKeys([{ name: '', article }]).articles;
   if (claim === undefined) return false;
   const keys = [claim.key, ...claim.aliases];
   if (keys.some((key) => taken.has(key))) return false;

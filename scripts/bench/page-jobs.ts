@@ -7,7 +7,7 @@ import type { BenchExtension } from './bench-browser.ts';
 
 declare const browser: Browser;
 
-const longestJobMs = 900_000;
+const maxJobMs = 900_000;
 
 /**
  * Waits for the promise that a function, run in the extension's hidden page, has left there as
@@ -15,7 +15,7 @@ const longestJobMs = 900_000;
  */
 export async function finishJob<Outcome>(extension: BenchExtension): Promise<Outcome> {
   const ended = () => extension.ask(readJob);
-  return (await pollUntil('the job', ended, longestJobMs)).outcome as Outcome;
+  return (await pollUntil('the job', ended, maxJobMs)).outcome as Outcome;
 }
 
 function readJob(): Promise<{ outcome: unknown } | undefined> {

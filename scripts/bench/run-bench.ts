@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openStandInNet } from '../browser/stand-in-net.ts';
+import { openMockNetwork } from '../browser/mock-network.ts';
 import { makeMessages } from './ask-from-page.ts';
 import { type BenchBrowser, type BenchRole, forEachRole } from './bench-browser.ts';
 import type { BenchReport } from './bench-report.ts';
@@ -84,7 +84,7 @@ async function measureInBrowser(
   { browser: name, runs }: BenchChoices,
   say: SayStep,
 ): Promise<Measured> {
-  const net = await openStandInNet(() => ({ body: '<!doctype html><title>A page</title>' }));
+  const net = await openMockNetwork(() => ({ body: '<!doctype html><title>A page</title>' }));
   let browser: BenchBrowser | undefined;
   try {
     say(`starting ${name}`);

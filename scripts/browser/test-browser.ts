@@ -1,9 +1,7 @@
 import type { AxeViolation } from './axe-checks.ts';
 import type { MouseAction, Point } from './element-middle.ts';
 import type { BrowserName } from './find-browser.ts';
-import { firstPage, hasFirstPage, wasFirstPageShown } from './first-page.ts';
-import { pollUntil } from './poll-until.ts';
-import type { StandInNet } from './stand-in-net.ts';
+import type { MockNetwork } from './mock-network.ts';
 
 /**
  * A page in a driven browser: a tab, an extension page or the popup.
@@ -140,7 +138,7 @@ export interface TestBrowser {
 export interface TestBrowserOptions {
   /** The built, unpacked extension. */
   readonly extensionDir: string;
-  readonly net: StandInNet;
+  readonly net: MockNetwork;
   /** Kept between runs when given; otherwise a temporary one, removed at the end. */
   readonly profileDir?: string;
   /** True unless told. */
@@ -157,31 +155,4 @@ export interface TestBrowserOptions {
   readonly language?: string;
   /** Leaves the page open that the extension opens once it is installed; false unless told. */
   readonly keepsFirstPage?: boolean;
-}
-
-/**
- * Starts a browser with the extension in it. Opening the same profile again, also after kill(),
- * finds the same extension origin and what it stored.
- * Throws when the browser is not installed or does not start.
- */
-export async function openTestBrowser(
-  name: BrowserName,
-  options: TestBrowserOptions,
-): Promise<TestBrowser> {
-  const browser = await openBrowser(name, options);
-  if (!(await hasFirstPage(options.extensionDir))) return browser;
-  await pollUntil('the first page', () => browser.evaluateInExtension(wasFirstPageShown));
-  // A tab that opens by itself would stand between the tabs of whoever drives the browser.
-  if (options.keepsFirstPage !== true) await browser.closeExtensionPages(firstPage);
-  return browser;
-}
-
-async function openBrowser(name: BrowserName, options: TestBrowserOptions): Promise<TestBrowser> {
-  // Loaded on demand, so that a run with one browser does not pay for the other's driver.
-  if (name === 'chromium') {
-    const { openChromiumBrowser } = await import('./chromium-browser.ts');
-    return openChromiumBrowser(options);
-  }
-  const { openFirefoxBrowser } = await import('./firefox-browser.ts');
-  return openFirefoxBrowser(options);
 }

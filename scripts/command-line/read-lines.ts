@@ -5,12 +5,12 @@
  */
 export async function* readLines(
   chunks: AsyncIterable<Buffer>,
-  longestBytes: number,
+  maxBytes: number,
 ): AsyncGenerator<Buffer> {
   let parts: Buffer[] = [];
   let length = 0;
   const add = (part: Buffer) => {
-    const kept = part.subarray(0, longestBytes + 1 - length);
+    const kept = part.subarray(0, maxBytes + 1 - length);
     if (kept.length > 0) parts.push(kept);
     length += kept.length;
   };

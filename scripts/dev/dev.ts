@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { hasDisplay } from '../browser/has-display.ts';
-import { openStandInNet } from '../browser/stand-in-net.ts';
-import { openTestBrowser, type TestBrowser } from '../browser/test-browser.ts';
+import { openMockNetwork } from '../browser/mock-network.ts';
+import { openTestBrowser } from '../browser/open-test-browser.ts';
+import type { TestBrowser } from '../browser/test-browser.ts';
 import { runCommand, UsageError } from '../command-line/run-command.ts';
-import { standInAddresses } from '../stand-ins/addresses.ts';
-import { standInPage } from '../stand-ins/stand-in-page.ts';
+import { mockAddresses } from '../mock-web/addresses.ts';
+import { mockArticlePage } from '../mock-web/mock-article-page.ts';
 import { installBrowsers } from '../steps/install-browsers.ts';
 import { serveExtension } from './serve-extension.ts';
 
@@ -18,16 +19,16 @@ await runCommand('npm run dev [-- --browser chromium|firefox]', async () => {
   if (name !== 'chromium' && name !== 'firefox') throw new UsageError(`--browser: ${name} is none`);
   await installBrowsers(name);
 
-  const net = await openStandInNet(({ url }) => standInPage(url));
+  const net = await openMockNetwork(({ url }) => mockArticlePage(url));
   const headless = !hasDisplay();
   let browser: TestBrowser | undefined;
   const server = await serveExtension(name, {
     async open(extensionDir) {
       browser = await openTestBrowser(name, { extensionDir, net, headless, isDevelopment: true });
-      await browser.openTab(standInAddresses.article);
+      await browser.openTab(mockAddresses.article);
       const version = `${browser.version}${headless ? ', headless' : ''}`;
       console.log(`\nThe article, as a stand-in, in ${name} (${version}):`);
-      console.log(`  ${standInAddresses.article}`);
+      console.log(`  ${mockAddresses.article}`);
       console.log(`The options:\n  ${browser.extensionUrl}options.html`);
       console.log('What you change is reloaded. Ctrl+C ends it.\n');
     },

@@ -22,7 +22,7 @@ export function serveExtension(name: BrowserName, browser: DevBrowser): Promise<
     browser: targets[name],
     manifestVersion: 3,
     hooks: {
-      // WXT would open a browser with web-ext, if that were installed. Ours has the stand-in web.
+      // WXT would open a browser with web-ext, if that were installed. Ours has the mock network.
       'config:resolved'({ config }) {
         config.runner = {
           canOpen: () => true,

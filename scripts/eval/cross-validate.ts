@@ -1,6 +1,6 @@
-import { type CueNotes, cueNames, type DisputeCue } from '../../core/stance/cues/cue.ts';
-import { findCues } from '../../core/stance/cues/find-cues.ts';
-import { scoreDispute } from '../../core/stance/score-dispute.ts';
+import { type CueNotes, cueNames, type DisputeCue } from '../../core/build/stance/cues/cue.ts';
+import { findCues } from '../../core/build/stance/cues/find-cues.ts';
+import { scoreDispute } from '../../core/build/stance/score-dispute.ts';
 import { groupFolds } from './group-folds.ts';
 import type { StancePair } from './read-stance-pairs.ts';
 import { type Example, trainWeights } from './train-weights.ts';

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { judgeStance } from '../../core/stance/judge-stance.ts';
+import { judgeStance } from '../../core/build/stance/judge-stance.ts';
 
 export interface StoryTally {
   pairs: number;

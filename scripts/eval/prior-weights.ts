@@ -1,4 +1,4 @@
-import type { StanceWeights } from '../../core/stance/score-dispute.ts';
+import type { StanceWeights } from '../../core/build/stance/score-dispute.ts';
 
 /**
  * What we hold each cue to be worth before any pair was read, in log odds: what the words mean. The

@@ -2,7 +2,7 @@
 export interface PageTags {
   /** Name of the address (`canonical`, `og:url`, `amp`, `mobile`, `handheld`) → address. */
   addresses: Map<string, string>;
-  /** What utils/page/read-declared-tags.ts would report, in its order. */
+  /** What extension/injected/read-declared-tags.ts would report, in its order. */
   declared: string[];
 }
 

@@ -1,11 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArticle } from '../../core/article/parse-article.ts';
-import {
-  claimAddresses,
-  type KeyedArticle,
-  type NamedArticle,
-} from '../../core/index/claim-addresses.ts';
+import { assignKeys, type KeyedArticle, type NamedArticle } from '../../core/build/assign-keys.ts';
 import { type CanonicalKey, canonicalUrl } from '../../core/url/canonical-url.ts';
 
 /** One labelled article: its story, and what its figure is counted under. */
@@ -39,7 +35,7 @@ export async function readStories(folder: string): Promise<LabelledCorpus> {
   }
   const names = (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort();
   const named = await Promise.all(names.map((name) => readFileRecords(folder, name)));
-  const { articles } = claimAddresses(named.flat());
+  const { articles } = assignKeys(named.flat());
   const sizes = new Map<string, number>();
   const found = articles.flatMap(({ name, key, aliases }): Labelled[] => {
     const story = [key, ...aliases].map((one) => storyOfKey.get(one)).find((one) => one);

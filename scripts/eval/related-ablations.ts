@@ -1,11 +1,11 @@
 import type { Article } from '../../core/article/article.ts';
-import type { KeyedArticle } from '../../core/index/claim-addresses.ts';
-import type { RelatedWeights } from '../../core/related/weights.ts';
+import type { KeyedArticle } from '../../core/build/assign-keys.ts';
+import type { SimilarityWeights } from '../../core/build/similar/similarity-weights.ts';
 
 /** The ranking without one of its signals, or records without one of their fields. */
 export interface Ablation {
   name: string;
-  weights?: Partial<RelatedWeights>;
+  weights?: Partial<SimilarityWeights>;
   /** Changes an article; `at` is its place among all. */
   change?: (article: Article, at: number) => Article;
 }
@@ -16,9 +16,9 @@ export const ablations: Ablation[] = [
   { name: 'without neighbours', weights: { neighbours: 0 } },
   { name: 'without time', weights: { farShare: 1, undatedShare: 1 } },
   { name: 'title words counted twice', weights: { title: 2 } },
-  { name: 'without limit for a site', weights: { mostOfSite: 1_000 } },
-  { name: 'everything shown', weights: { leastSurety: 0 } },
-  { name: 'only the surest shown', weights: { leastSurety: 0.1 } },
+  { name: 'without limit for a site', weights: { maxPerSite: 1_000 } },
+  { name: 'everything shown', weights: { minSurety: 0 } },
+  { name: 'only the surest shown', weights: { minSurety: 0.1 } },
   {
     name: 'records with the day alone',
     change: (article) =>

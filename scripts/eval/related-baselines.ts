@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
-import type { KeyedArticle } from '../../core/index/claim-addresses.ts';
-import { readMoment } from '../../core/related/read-moment.ts';
+import type { KeyedArticle } from '../../core/build/assign-keys.ts';
+import { readMoment } from '../../core/build/similar/read-moment.ts';
 import { readStems } from '../../core/text/read-stems.ts';
 import type { CanonicalKey } from '../../core/url/canonical-url.ts';
 import type { Places } from './score-related.ts';

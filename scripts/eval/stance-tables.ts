@@ -1,5 +1,5 @@
-import { cueNames, type DisputeCue } from '../../core/stance/cues/cue.ts';
-import { disputeThreshold, judgeStance } from '../../core/stance/judge-stance.ts';
+import { cueNames, type DisputeCue } from '../../core/build/stance/cues/cue.ts';
+import { disputeThreshold, judgeStance } from '../../core/build/stance/judge-stance.ts';
 import {
   crossValidate,
   type PreparedPair,

@@ -1,5 +1,5 @@
-import { cueNames, type DisputeCue } from '../../core/stance/cues/cue.ts';
-import type { StanceWeights } from '../../core/stance/score-dispute.ts';
+import { cueNames, type DisputeCue } from '../../core/build/stance/cues/cue.ts';
+import type { StanceWeights } from '../../core/build/stance/score-dispute.ts';
 import { priorWeights } from './prior-weights.ts';
 
 /** One pair: the cues found in its headline, and whether that disputes the claim. */

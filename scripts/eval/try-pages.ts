@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildIndex, openBuiltIndex } from '../../core/index/build-index.ts';
-import { claimAddresses } from '../../core/index/claim-addresses.ts';
+import { assignKeys } from '../../core/build/assign-keys.ts';
+import { buildIndex, openBuiltIndex } from '../../core/build/build-index.ts';
 import { type BucketReader, findPage } from '../../core/index/find-page.ts';
 import { type PageTags, readPageTags } from './read-page-tags.ts';
 
@@ -74,6 +74,6 @@ function unknownAddress({ declared }: SavedPage): [name: string, address: string
 
 async function indexOne(webUrl: string): Promise<BucketReader> {
   const article = { title: webUrl, webUrl, topics: [], related: [] };
-  const { articles } = claimAddresses([{ name: webUrl, article }]);
+  const { articles } = assignKeys([{ name: webUrl, article }]);
   return openBuiltIndex(await buildIndex(articles));
 }

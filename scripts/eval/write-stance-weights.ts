@@ -1,7 +1,7 @@
-import { cueNames } from '../../core/stance/cues/cue.ts';
-import type { StanceWeights } from '../../core/stance/score-dispute.ts';
+import { cueNames } from '../../core/build/stance/cues/cue.ts';
+import type { StanceWeights } from '../../core/build/stance/score-dispute.ts';
 
-/** Takes weights, returns the source of `core/stance/stance-weights.ts`. */
+/** Takes weights, returns the source of `core/build/stance/stance-weights.ts`. */
 export function writeStanceWeights({ bias, cues }: StanceWeights): string {
   return `import type { StanceWeights } from './score-dispute.ts';
 

@@ -7,7 +7,7 @@ export type TitleLine =
   | { name: string; problems: SourceProblem[] };
 
 /** Room for two titles of a megabyte; a line beyond that is no pair of titles. */
-const longestLineBytes = 4_000_000;
+const maxLineBytes = 4_000_000;
 
 /** Takes the name and the bytes of JSON Lines, yields each line that is not blank, checked. */
 export async function* readTitleLines(
@@ -15,11 +15,11 @@ export async function* readTitleLines(
   bytes: AsyncIterable<Buffer>,
 ): AsyncGenerator<TitleLine> {
   let number = 0;
-  for await (const line of readLines(bytes, longestLineBytes)) {
+  for await (const line of readLines(bytes, maxLineBytes)) {
     number += 1;
     const name = `${source}:${number}`;
-    if (line.length > longestLineBytes) {
-      const message = `is longer than ${longestLineBytes} bytes`;
+    if (line.length > maxLineBytes) {
+      const message = `is longer than ${maxLineBytes} bytes`;
       yield { name, problems: [{ name, field: 'record', message }] };
     } else {
       const text = line.toString('utf8').trim();

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { finishAnimations } from '../../scripts/browser/finish-animations.ts';
-import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
+import { mockAddresses } from '../../scripts/mock-web/addresses.ts';
 import { inBothBrowsers } from '../support/browser-suite.ts';
 
-const { article, home } = standInAddresses;
+const { article, home } = mockAddresses;
 const topicsOff = ['AI', 'AI in Autos', 'AI in Healthcare'];
 
 inBothBrowsers((suite) => {

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
-import { expectedRequests } from '../../scripts/stand-ins/stand-in-page.ts';
+import { mockAddresses } from '../../scripts/mock-web/addresses.ts';
+import { expectedRequests } from '../../scripts/mock-web/mock-article-page.ts';
 import { inBothBrowsers } from '../support/browser-suite.ts';
 
-const { article, amp, ampCache } = standInAddresses;
+const { article, amp, ampCache } = mockAddresses;
 const counterpoint = 'No, MIT’s new AI can’t determine a person’s race from medical images';
 
 const covered = [
-  standInAddresses.articleOnMobileHost,
+  mockAddresses.articleOnMobileHost,
   ...[article, amp].map((address) => address.replace('://', '://www.')),
   ...[article, amp, ampCache].flatMap((address) => [
     address,
@@ -19,13 +19,13 @@ const covered = [
 ];
 
 const uncovered = {
-  'the home page': standInAddresses.home,
-  'a list of a topic': standInAddresses.topicList,
-  'another article of the site': standInAddresses.otherArticle,
-  'an address that begins like ours': standInAddresses.longerName,
-  'a page below ours': standInAddresses.comments,
-  'another site': standInAddresses.uncovered,
-  'another site whose page claims to be ours': standInAddresses.falseClaim,
+  'the home page': mockAddresses.home,
+  'a list of a topic': mockAddresses.topicList,
+  'another article of the site': mockAddresses.otherArticle,
+  'an address that begins like ours': mockAddresses.longerName,
+  'a page below ours': mockAddresses.comments,
+  'another site': mockAddresses.uncovered,
+  'another site whose page claims to be ours': mockAddresses.falseClaim,
 };
 
 inBothBrowsers((suite) => {
@@ -49,11 +49,11 @@ inBothBrowsers((suite) => {
   });
 
   test('shows the card where only the page itself names the article, and says so', async () => {
-    const tab = await suite.open(standInAddresses.declaresArticle);
+    const tab = await suite.open(mockAddresses.declaresArticle);
     await tab.waitForCard();
     await tab.clickInCard('.pill-open');
     const reason = await tab.evaluateInCard((root) => root.querySelector('.reason')?.textContent);
-    expect(reason).toContain('the address that the page gives for itself');
+    expect(reason).toContain('the address that the page declares');
   });
 
   test.each(Object.entries(uncovered))(
@@ -68,7 +68,7 @@ inBothBrowsers((suite) => {
   );
 
   test('leads back from the counterpoint to the article that links it', async () => {
-    const tab = await suite.open(standInAddresses.counterpoint);
+    const tab = await suite.open(mockAddresses.counterpoint);
     await tab.waitForCard();
     expect(await suite.browser.readBadge(tab)).toBe('1');
     await tab.clickInCard('.pill-open');
@@ -78,7 +78,9 @@ inBothBrowsers((suite) => {
       link: root.querySelector<HTMLAnchorElement>('.piece a')?.href,
     }));
     expect(piece?.title).toBe(counterpoint);
-    expect(piece?.words).toMatch(/Links here.*Artificial intelligence predicts.*3 days earlier/);
+    expect(piece?.words).toMatch(
+      /Links to this article.*Artificial intelligence predicts.*3 days earlier/,
+    );
     expect(piece?.link).toBe(article);
   });
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Point } from '../../scripts/browser/element-middle.ts';
 import type { TestTab } from '../../scripts/browser/test-browser.ts';
-import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
-import { standInPage } from '../../scripts/stand-ins/stand-in-page.ts';
+import { mockAddresses } from '../../scripts/mock-web/addresses.ts';
+import { mockArticlePage } from '../../scripts/mock-web/mock-article-page.ts';
 import { type BrowserSuite, inBothBrowsers } from '../support/browser-suite.ts';
 
-const { article } = standInAddresses;
+const { article } = mockAddresses;
 const margin = 16;
 
 /** How far the pill, or the card, is from each side of the window. */
@@ -28,7 +28,7 @@ async function readPlace(tab: TestTab) {
 
 /** The article with something of its own on it. */
 async function openWith(suite: BrowserSuite, body: string, head = ''): Promise<TestTab> {
-  const html = String(standInPage(article)?.body);
+  const html = String(mockArticlePage(article)?.body);
   expect(html).toContain('</head>');
   suite.serve(
     article,
@@ -84,7 +84,7 @@ inBothBrowsers((suite) => {
 
   test('is dragged to another corner, stays there after a reload, and goes there in other tabs', async () => {
     const tab = await openWith(suite, '');
-    const other = await suite.open(standInAddresses.counterpoint);
+    const other = await suite.open(mockAddresses.counterpoint);
     await other.waitForCard();
     await tab.activate();
     await drag(tab, '.pill', -600, -500);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { TestTab } from '../../scripts/browser/test-browser.ts';
-import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
+import { mockAddresses } from '../../scripts/mock-web/addresses.ts';
 import { type BrowserSuite, inBothBrowsers } from '../support/browser-suite.ts';
 
-const { article, counterpoint, home, otherArticle, topicList } = standInAddresses;
+const { article, counterpoint, home, otherArticle, topicList } = mockAddresses;
 /** On the covered site, in no index: what the page declares decides. */
 const pageAddress = 'https://medicalxpress.com/visit/77001';
 const elsewhere = 'https://medicalxpress.com/visit/77002';
@@ -75,7 +75,7 @@ inBothBrowsers((suite) => {
     await tab.waitForCard();
     await tab.clickInCard('.pill-open');
     const reason = await tab.evaluateInCard((root) => root.querySelector('.reason')?.textContent);
-    expect(reason).toContain('the address that the page gives for itself');
+    expect(reason).toContain('the address that the page declares');
     expect(await tab.pageErrors()).toEqual([]);
   });
 

@@ -3,11 +3,12 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openStandInNet, type StandInNet } from '../../scripts/browser/stand-in-net.ts';
-import { openTestBrowser, type TestBrowser } from '../../scripts/browser/test-browser.ts';
+import { type MockNetwork, openMockNetwork } from '../../scripts/browser/mock-network.ts';
+import { openTestBrowser } from '../../scripts/browser/open-test-browser.ts';
+import type { TestBrowser } from '../../scripts/browser/test-browser.ts';
 import { serveExtension } from '../../scripts/dev/serve-extension.ts';
-import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
-import { standInPage } from '../../scripts/stand-ins/stand-in-page.ts';
+import { mockAddresses } from '../../scripts/mock-web/addresses.ts';
+import { mockArticlePage } from '../../scripts/mock-web/mock-article-page.ts';
 import { builtExtension } from '../../scripts/steps/build-extension.ts';
 import { isOptionsWhole } from '../support/browser-suite.ts';
 
@@ -17,11 +18,11 @@ async function readPolicy(extensionDir: string): Promise<string> {
 }
 
 describe.each(['chromium', 'firefox'] as const)('the dev server with %s', (name) => {
-  let net: StandInNet;
+  let net: MockNetwork;
   let browser: TestBrowser | undefined;
   let servedDir = '';
   beforeEach(async () => {
-    net = await openStandInNet(({ url }) => standInPage(url));
+    net = await openMockNetwork(({ url }) => mockArticlePage(url));
   });
   afterEach(() => net.close());
 
@@ -39,7 +40,7 @@ describe.each(['chromium', 'firefox'] as const)('the dev server with %s', (name)
     try {
       await server.start();
       if (browser === undefined) throw new Error('No browser was opened');
-      const article = await browser.openTab(standInAddresses.article);
+      const article = await browser.openTab(mockAddresses.article);
       await article.waitForCard();
       const options = await browser.openExtensionPage('options.html');
       await options.waitFor(isOptionsWhole);
@@ -79,7 +80,7 @@ describe('npm run dev', () => {
       });
     }
     const ended = new Promise((resolve) => child.on('close', (_, signal) => resolve(signal)));
-    await expect.poll(() => said, { timeout: 40_000 }).toContain(standInAddresses.article);
+    await expect.poll(() => said, { timeout: 40_000 }).toContain(mockAddresses.article);
     child.kill('SIGINT');
     expect(await ended, said).toBe('SIGINT');
     // The profile lay in the folder, so that the browser's command line names that.

@@ -1,7 +1,7 @@
 import type { Browser, Page, SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readAxeSource, readViolations } from '../../scripts/browser/axe-checks.ts';
-import { openPlainChromium } from '../../scripts/browser/plain-chromium.ts';
+import { openPlainChromium } from '../../scripts/browser/chromium/plain-chromium.ts';
 import { type Gallery, serveGallery } from '../../scripts/steps/serve-gallery.ts';
 import { galleryStates } from '../gallery/states.ts';
 
@@ -84,14 +84,14 @@ const readingOrders = {
     'The counterpoint says',
     'No, they will not',
     'Quality 67 of 100',
-    'Disputed by a counterpoint',
+    'Disputes this article',
     'Excerpt',
-    'Hide on this article',
+    'Mute this article',
     'Settings',
   ],
   'popup, page': [
     'Counterpoint',
-    'Search for words, or look up an address',
+    'Search articles, or paste an address',
     'Look up',
     'Tides could power every home',
     'No, they will not',

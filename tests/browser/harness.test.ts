@@ -3,30 +3,31 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { chromiumChatterHosts } from '../../scripts/browser/chromium-flags.ts';
-import { openStandInNet, type StandInNet } from '../../scripts/browser/stand-in-net.ts';
-import { openTestBrowser, type TestBrowser } from '../../scripts/browser/test-browser.ts';
-import { standInAddresses, variantAddress } from '../../scripts/stand-ins/addresses.ts';
-import { writeProbeExtension } from '../../scripts/stand-ins/probe-extension.ts';
-import { expectedRequests, standInPage } from '../../scripts/stand-ins/stand-in-page.ts';
+import { chromiumChatterHosts } from '../../scripts/browser/chromium/chromium-flags.ts';
+import { type MockNetwork, openMockNetwork } from '../../scripts/browser/mock-network.ts';
+import { openTestBrowser } from '../../scripts/browser/open-test-browser.ts';
+import type { TestBrowser } from '../../scripts/browser/test-browser.ts';
+import { mockAddresses, variantAddress } from '../../scripts/mock-web/addresses.ts';
+import { expectedRequests, mockArticlePage } from '../../scripts/mock-web/mock-article-page.ts';
+import { writeProbeExtension } from '../../scripts/mock-web/probe-extension.ts';
 
 /** Stands for the extension's own API where a function runs there. */
 declare const browser: Browser;
 
-const { article, otherArticle, topicList, uncovered } = standInAddresses;
+const { article, otherArticle, topicList, uncovered } = mockAddresses;
 
 describe.each(['chromium', 'firefox'] as const)(
   'the harness in %s',
   { timeout: 30_000 },
   (name) => {
     let folder: string;
-    let net: StandInNet;
+    let net: MockNetwork;
     let testBrowser: TestBrowser;
 
     beforeAll(async () => {
       folder = await mkdtemp(join(tmpdir(), 'counterpoint-harness-'));
       await writeProbeExtension(join(folder, 'extension'));
-      net = await openStandInNet((request) => standInPage(request.url));
+      net = await openMockNetwork((request) => mockArticlePage(request.url));
       testBrowser = await openTestBrowser(name, { extensionDir: join(folder, 'extension'), net });
     }, 60_000);
 
@@ -67,7 +68,7 @@ describe.each(['chromium', 'firefox'] as const)(
       const tab = await testBrowser.openTab(variantAddress('csp'));
       await tab.waitForCard();
       expect(requested()).toEqual(expectedRequests(variantAddress('csp')));
-      for (const address of Object.values(standInAddresses)) {
+      for (const address of Object.values(mockAddresses)) {
         net.reset();
         await tab.navigate(address);
         expect(requested()).toEqual(expectedRequests(address));

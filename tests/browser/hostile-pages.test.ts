@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { standInAddresses, variantAddress } from '../../scripts/stand-ins/addresses.ts';
+import { mockAddresses, variantAddress } from '../../scripts/mock-web/addresses.ts';
 import { inBothBrowsers } from '../support/browser-suite.ts';
 
 /** Runs in the card: what a reader sees of it, however the page is styled. */
@@ -25,7 +25,7 @@ inBothBrowsers((suite) => {
     'the card is intact on a page with %s',
     async (variant) => {
       await suite.set({ card: 'open' });
-      const plain = await suite.open(standInAddresses.article);
+      const plain = await suite.open(mockAddresses.article);
       await plain.waitForCard();
       const expected = await plain.evaluateInCard(measureCard);
       expect(expected).toMatchObject({ isInView: true, isOnTop: true });
@@ -55,7 +55,7 @@ inBothBrowsers((suite) => {
   });
 
   test('the page can neither see into the card nor call the extension', async () => {
-    const tab = await suite.open(standInAddresses.article);
+    const tab = await suite.open(mockAddresses.article);
     await tab.waitForCard();
     const seen = await tab.evaluate(() => ({
       root: document.querySelector('counterpoint-card')?.shadowRoot ?? 'closed',
@@ -67,7 +67,7 @@ inBothBrowsers((suite) => {
 
   test('the page moves by no pixel when the card comes', async () => {
     await suite.set({ pill: false, card: 'off' });
-    const tab = await suite.open(standInAddresses.article);
+    const tab = await suite.open(mockAddresses.article);
     const measure = () =>
       tab.evaluate(() => [
         document.documentElement.scrollHeight,
@@ -86,7 +86,7 @@ inBothBrowsers((suite) => {
   });
 
   test('keys pressed in the card do not bubble to shortcuts of the page', async () => {
-    const tab = await suite.open(standInAddresses.article);
+    const tab = await suite.open(mockAddresses.article);
     await tab.waitForCard();
     await tab.evaluate(() => {
       addEventListener('keydown', ({ key }) => {

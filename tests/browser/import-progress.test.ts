@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { TestTab } from '../../scripts/browser/test-browser.ts';
-import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
+import { mockAddresses } from '../../scripts/mock-web/addresses.ts';
 import { inBothBrowsers } from '../support/browser-suite.ts';
 import { lockStore, releaseStore } from '../support/stored-index.ts';
 
-const { article } = standInAddresses;
+const { article } = mockAddresses;
 
 const focused = (tab: TestTab) => tab.evaluate(() => document.activeElement?.textContent);
 const readAlerts = (tab: TestTab) =>

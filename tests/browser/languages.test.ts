@@ -3,25 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { finishAnimations } from '../../scripts/browser/finish-animations.ts';
-import { openStandInNet, type StandInNet } from '../../scripts/browser/stand-in-net.ts';
-import {
-  openTestBrowser,
-  type TestBrowser,
-  type TestTab,
-} from '../../scripts/browser/test-browser.ts';
-import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
-import { standInPage } from '../../scripts/stand-ins/stand-in-page.ts';
+import { type MockNetwork, openMockNetwork } from '../../scripts/browser/mock-network.ts';
+import { openTestBrowser } from '../../scripts/browser/open-test-browser.ts';
+import type { TestBrowser, TestTab } from '../../scripts/browser/test-browser.ts';
+import { mockAddresses } from '../../scripts/mock-web/addresses.ts';
+import { mockArticlePage } from '../../scripts/mock-web/mock-article-page.ts';
 import { builtExtension } from '../../scripts/steps/build-extension.ts';
 import { writeAlteredBuild } from '../support/altered-build.ts';
 import { isOptionsWhole } from '../support/browser-suite.ts';
 import { translations } from '../support/translations.ts';
 
-let net: StandInNet;
+let net: MockNetwork;
 let browser: TestBrowser;
 let folder: string;
 
 beforeAll(async () => {
-  net = await openStandInNet(({ url }) => standInPage(url));
+  net = await openMockNetwork(({ url }) => mockArticlePage(url));
   folder = await mkdtemp(join(tmpdir(), 'counterpoint-languages-'));
 });
 
@@ -64,7 +61,7 @@ describe.each([
   afterAll(() => browser?.close());
 
   test('the card speaks the language, in its direction, and axe finds nothing', async () => {
-    const tab = await browser.openTab(standInAddresses.article);
+    const tab = await browser.openTab(mockAddresses.article);
     await tab.setViewport(360, 640);
     await tab.waitForCard();
     await tab.clickInCard('.pill-open');

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { Suggestion } from '../../core/search/suggestion.ts';
 import type { TestTab } from '../../scripts/browser/test-browser.ts';
-import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
+import { mockAddresses } from '../../scripts/mock-web/addresses.ts';
 import { inBothBrowsers, inBrowser } from '../support/browser-suite.ts';
 
-const { article, uncovered } = standInAddresses;
+const { article, uncovered } = mockAddresses;
 const articleTitle = "Artificial intelligence predicts patients' race from their medical images";
 
 const shownTitle = (panel: TestTab) =>

@@ -3,24 +3,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { openStandInNet, type StandInNet } from '../../scripts/browser/stand-in-net.ts';
-import { openTestBrowser, type TestBrowser } from '../../scripts/browser/test-browser.ts';
-import { standInAddresses, variantAddress } from '../../scripts/stand-ins/addresses.ts';
-import { standInPage } from '../../scripts/stand-ins/stand-in-page.ts';
+import { type MockNetwork, openMockNetwork } from '../../scripts/browser/mock-network.ts';
+import { openTestBrowser } from '../../scripts/browser/open-test-browser.ts';
+import type { TestBrowser } from '../../scripts/browser/test-browser.ts';
+import { mockAddresses, variantAddress } from '../../scripts/mock-web/addresses.ts';
+import { mockArticlePage } from '../../scripts/mock-web/mock-article-page.ts';
 import { makeExtensionKey, writeAlteredBuild, writeLargeIndex } from '../support/altered-build.ts';
 
 const tabCount = 100;
 /** Each page, its badge, and whether it has a card. */
 const pages = [
   { url: variantAddress('csp'), badge: '1' },
-  { url: standInAddresses.otherArticle, badge: '' },
-  { url: standInAddresses.counterpoint, badge: '1' },
-  { url: standInAddresses.topicList, badge: '' },
+  { url: mockAddresses.otherArticle, badge: '' },
+  { url: mockAddresses.counterpoint, badge: '1' },
+  { url: mockAddresses.topicList, badge: '' },
 ];
 
 describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   let folder: string;
-  let net: StandInNet;
+  let net: MockNetwork;
   let browser: TestBrowser;
   let large: string;
 
@@ -30,7 +31,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     const index = await writeLargeIndex(join(folder, 'index'), { articles: 20_000, edition: 1 });
     large = await writeAlteredBuild(name, join(folder, 'large'), { key, index });
     const inert = await writeAlteredBuild(name, join(folder, 'inert'), { key, isInert: true });
-    net = await openStandInNet(({ url }) => standInPage(url));
+    net = await openMockNetwork(({ url }) => mockArticlePage(url));
     browser = await openTestBrowser(name, { extensionDir: inert, net });
   });
   afterAll(async () => {

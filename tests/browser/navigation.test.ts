@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { TestTab } from '../../scripts/browser/test-browser.ts';
 import {
+  mockAddresses,
   prerendersArticle,
-  standInAddresses,
   variantAddress,
-} from '../../scripts/stand-ins/addresses.ts';
+} from '../../scripts/mock-web/addresses.ts';
 import { type BrowserSuite, inBothBrowsers, inBrowser } from '../support/browser-suite.ts';
 
-const { article, home, otherArticle, topicList, uncovered } = standInAddresses;
+const { article, home, otherArticle, topicList, uncovered } = mockAddresses;
 
 async function expectShown({ browser }: BrowserSuite, tab: TestTab): Promise<void> {
   await tab.waitForCard();
@@ -125,7 +125,9 @@ inBothBrowsers((suite) => {
     await expect.poll(() => tab.url()).toBe(home);
     await expectNothing(suite, tab);
     const popup = await suite.openPopup();
-    expect(await popup.evaluate(() => document.body.innerText)).toContain('Nothing is known');
+    expect(await popup.evaluate(() => document.body.innerText)).toContain(
+      'This address is not in the index.',
+    );
     await popup.close();
     suite.serve(home, `<!doctype html><link rel="canonical" href="${article}"><title>Home</title>`);
     await tab.navigate(home);
@@ -133,7 +135,7 @@ inBothBrowsers((suite) => {
   });
 
   test('keeps a declared match on a page that cleans its own address', async () => {
-    const declares = standInAddresses.declaresArticle;
+    const declares = mockAddresses.declaresArticle;
     for (const when of ['0', '600']) {
       const clean = `setTimeout(() => history.replaceState({}, '', location.pathname), ${when})`;
       suite.serve(

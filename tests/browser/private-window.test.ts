@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
+import { mockAddresses } from '../../scripts/mock-web/addresses.ts';
 import { inBothBrowsers } from '../support/browser-suite.ts';
 
 inBothBrowsers((suite) => {
   test('works in a private window where the reader allows it', async () => {
-    const tab = await suite.browser.openPrivateTab(standInAddresses.article);
+    const tab = await suite.browser.openPrivateTab(mockAddresses.article);
     try {
       await tab.waitForCard();
       expect(await suite.browser.readBadge(tab)).toBe('1');
@@ -17,7 +17,7 @@ inBothBrowsers((suite) => {
       await suite.set({ minimumQuality: 10 });
       await suite.settle(tab);
       await tab.waitForNoCard();
-      await tab.navigate(standInAddresses.home);
+      await tab.navigate(mockAddresses.home);
       await suite.settle(tab);
       await tab.waitForNoCard();
     } finally {

@@ -2,15 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openStandInNet, type StandInNet } from '../../scripts/browser/stand-in-net.ts';
-import {
-  openTestBrowser,
-  type TestBrowser,
-  type TestTab,
-} from '../../scripts/browser/test-browser.ts';
+import { type MockNetwork, openMockNetwork } from '../../scripts/browser/mock-network.ts';
+import { openTestBrowser } from '../../scripts/browser/open-test-browser.ts';
+import type { TestBrowser, TestTab } from '../../scripts/browser/test-browser.ts';
 import { projectRoot } from '../../scripts/command-line/run-program.ts';
-import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
-import { standInPage } from '../../scripts/stand-ins/stand-in-page.ts';
+import { mockAddresses } from '../../scripts/mock-web/addresses.ts';
+import { mockArticlePage } from '../../scripts/mock-web/mock-article-page.ts';
 import { writeAlteredBuild } from '../support/altered-build.ts';
 import { makeArticle } from '../support/make-article.ts';
 import { runScript } from '../support/run-script.ts';
@@ -47,7 +44,7 @@ const cardText = (tab: TestTab) => tab.evaluateInCard((root) => root.textContent
 
 describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   let folder: string;
-  let net: StandInNet;
+  let net: MockNetwork;
   let browser: TestBrowser;
 
   beforeAll(async () => {
@@ -58,7 +55,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     const given = [join(projectRoot, 'data/articles'), join(folder, 'reports.jsonl')];
     expect(await runScript('index', [...given, '--out', index])).toMatchObject({ code: 0 });
     const extensionDir = await writeAlteredBuild(name, join(folder, 'build'), { index });
-    net = await openStandInNet(({ url }) => standInPage(url));
+    net = await openMockNetwork(({ url }) => mockArticlePage(url));
     browser = await openTestBrowser(name, { extensionDir, net });
   });
   afterAll(async () => {
@@ -68,12 +65,18 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   });
 
   test('shows what is similar in the card when it opens, and why, and counts it nowhere', async () => {
-    const tab = await browser.openTab(standInAddresses.article);
+    const tab = await browser.openTab(mockAddresses.article);
     await tab.waitForCard();
     expect(await cardText(tab)).not.toContain(near);
     expect(await browser.readBadge(tab)).toBe('1');
     await tab.clickInCard('.pill-open');
-    for (const part of ['Similar coverage', near, 'Same story (both say “', wire, 'Also at site']) {
+    for (const part of [
+      'Similar pieces',
+      near,
+      'Same story (both mention “',
+      wire,
+      'Also on site',
+    ]) {
       await expect.poll(() => cardText(tab)).toContain(part);
     }
     for (const title of others) expect(await cardText(tab)).not.toContain(title);
@@ -84,13 +87,13 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 
   test('tells of similar coverage on the toolbar button only if asked to', async () => {
     // A page of a covered site that is in no index, and whose title one of the reports has.
-    const tab = await browser.openTab(standInAddresses.otherArticle);
+    const tab = await browser.openTab(mockAddresses.otherArticle);
     await tab.waitForNoCard();
     expect(await browser.readBadge(tab)).toBe('');
     await browser.evaluateInExtension(storeSettings, { version: 2, similarBadge: true });
     await tab.reload();
     await expect.poll(() => browser.readBadge(tab)).toBe('≈1');
-    await tab.navigate(standInAddresses.home);
+    await tab.navigate(mockAddresses.home);
     await tab.waitForNoCard();
     expect(await browser.readBadge(tab)).toBe('');
     await browser.evaluateInExtension(storeSettings, { version: 2 });
@@ -99,13 +102,13 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 
   test('shows it in the popup, and what the reader’s topics keep away as a number', async () => {
     const settings = { version: 2, topicsOff: ['Imaging'] };
-    const tab = await browser.openTab(standInAddresses.article);
+    const tab = await browser.openTab(mockAddresses.article);
     await tab.waitForCard();
     const read = async () => {
       const popup = await browser.openPopup();
       await expect
         .poll(() => popup.evaluate(() => document.body.innerText))
-        .toMatch(/similar coverage/i);
+        .toMatch(/similar pieces/i);
       const text = await popup.evaluate(() => document.body.innerText);
       expect(await popup.pageErrors()).toEqual([]);
       await popup.close();
@@ -116,7 +119,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     const filtered = await read();
     expect(filtered).not.toContain(near);
     expect(filtered).toContain(wire);
-    expect(filtered).toContain('1 more is kept away by your settings.');
+    expect(filtered).toContain('1 more is hidden by your settings.');
     await tab.close();
   });
 });

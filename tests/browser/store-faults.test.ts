@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { openStandInNet } from '../../scripts/browser/stand-in-net.ts';
-import { openTestBrowser, type TestTab } from '../../scripts/browser/test-browser.ts';
-import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
-import { standInPage } from '../../scripts/stand-ins/stand-in-page.ts';
+import { openMockNetwork } from '../../scripts/browser/mock-network.ts';
+import { openTestBrowser } from '../../scripts/browser/open-test-browser.ts';
+import type { TestTab } from '../../scripts/browser/test-browser.ts';
+import { mockAddresses } from '../../scripts/mock-web/addresses.ts';
+import { mockArticlePage } from '../../scripts/mock-web/mock-article-page.ts';
 import {
   makeExtensionKey,
   titleOf,
@@ -25,7 +26,7 @@ import {
   type StoreDamage,
 } from '../support/stored-index.ts';
 
-const { article } = standInAddresses;
+const { article } = mockAddresses;
 const articleTitle = "Artificial intelligence predicts patients' race from their medical images";
 /** Room for the settings, and not for the index. */
 const diskBytes = 500_000;
@@ -154,7 +155,7 @@ inBothBrowsers((suite) => {
 describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   test('answers on a full disk, says so, and stores the index once there is room', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'counterpoint-full-'));
-    const net = await openStandInNet(({ url }) => standInPage(url));
+    const net = await openMockNetwork(({ url }) => mockArticlePage(url));
     const key = makeExtensionKey();
     const index = await writeLargeIndex(join(folder, 'index'), { articles: 5_000, edition: 1 });
     const inert = await writeAlteredBuild(name, join(folder, 'inert'), { key, isInert: true });
@@ -172,7 +173,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       const options = await browser.openExtensionPage('options.html');
       await expect.poll(() => problems(options), { timeout: 25_000 }).toHaveLength(1);
       const [problem] = await problems(options);
-      expect(problem).toMatch(/^The index cannot be stored.* The browser says: .*quota/i);
+      expect(problem).toMatch(/^The index could not be stored.* The browser says: .*quota/i);
       expect(await words(options)).toContain('The extension’s own package');
 
       await browser.limitStorage(undefined);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { finishAnimations } from '../../scripts/browser/finish-animations.ts';
 import type { TestTab } from '../../scripts/browser/test-browser.ts';
-import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
+import { mockAddresses } from '../../scripts/mock-web/addresses.ts';
 import { inBothBrowsers } from '../support/browser-suite.ts';
 
 /** Whether what stands behind the text is dark. */
@@ -21,7 +21,7 @@ inBothBrowsers((suite) => {
     async (theme, system) => {
       await suite.browser.setColorScheme(system);
       await suite.set({ theme, card: 'open' });
-      const tab = await suite.open(standInAddresses.article);
+      const tab = await suite.open(mockAddresses.article);
       await tab.waitForCard();
       const cardColour = await tab.evaluateInCard((root) => {
         const card = root.querySelector('.card') as Element;
@@ -41,7 +41,7 @@ inBothBrowsers((suite) => {
   );
 
   test('a change reaches what is open at once', async () => {
-    const tab = await suite.open(standInAddresses.article);
+    const tab = await suite.open(mockAddresses.article);
     await tab.waitForCard();
     const options = await suite.openOptions();
     expect(await isPageDark(options)).toBe('light dark light');

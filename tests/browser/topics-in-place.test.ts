@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { TestTab } from '../../scripts/browser/test-browser.ts';
-import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
+import { mockAddresses } from '../../scripts/mock-web/addresses.ts';
 import { inBothBrowsers } from '../support/browser-suite.ts';
 
-const { article } = standInAddresses;
+const { article } = mockAddresses;
 
 const first = '.topics li:first-child .topic';
 

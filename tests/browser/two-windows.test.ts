@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { TestTab } from '../../scripts/browser/test-browser.ts';
-import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
+import { mockAddresses } from '../../scripts/mock-web/addresses.ts';
 import { type BrowserSuite, inBothBrowsers } from '../support/browser-suite.ts';
 
-const { article, otherArticle } = standInAddresses;
+const { article, otherArticle } = mockAddresses;
 
 async function expectShown({ browser }: BrowserSuite, tab: TestTab): Promise<void> {
   await tab.waitForCard();

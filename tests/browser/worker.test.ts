@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest';
-import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
+import { mockAddresses } from '../../scripts/mock-web/addresses.ts';
 import { inBothBrowsers } from '../support/browser-suite.ts';
 
 inBothBrowsers((suite) => {
   test('wakes for a page that is loaded after the worker was stopped', async () => {
-    const first = await suite.open(standInAddresses.article);
+    const first = await suite.open(mockAddresses.article);
     await first.waitForCard();
     for (let round = 0; round < 3; round++) {
       await suite.browser.stopWorker();
       expect(await suite.browser.isWorkerRunning()).toBe(false);
-      const tab = await suite.open(standInAddresses.article);
+      const tab = await suite.open(mockAddresses.article);
       await tab.waitForCard();
       expect(await suite.browser.readBadge(tab)).toBe('1');
     }
   });
 
   test('wakes for a change of the settings, and for the popup', async () => {
-    const tab = await suite.open(standInAddresses.article);
+    const tab = await suite.open(mockAddresses.article);
     await tab.waitForCard();
     await suite.browser.stopWorker();
     await suite.set({ topicsOff: ['AI', 'AI in Autos', 'AI in Healthcare'] });
@@ -24,12 +24,12 @@ inBothBrowsers((suite) => {
     await suite.browser.stopWorker();
     const popup = await suite.openPopup();
     expect(await popup.evaluate(() => document.body.innerText)).toContain(
-      'you switched off every topic',
+      'You turned off every topic',
     );
   });
 
   test('imports again after the database was deleted, and answers meanwhile', async () => {
-    const tab = await suite.open(standInAddresses.article);
+    const tab = await suite.open(mockAddresses.article);
     await tab.waitForCard();
     await suite.browser.stopWorker();
     await suite.browser.evaluateInExtension(

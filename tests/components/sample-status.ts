@@ -1,11 +1,12 @@
 import type { Count } from '../../core/index/index-facets.ts';
+import { indexFormat } from '../../core/index/index-head.ts';
 import type { IndexStatus } from '../../core/protocol.ts';
 
 /** An index that is whole in the store, for tests of views. */
 export const sampleStatus: IndexStatus = {
   source: 'store',
   head: {
-    format: 3,
+    format: indexFormat,
     canonicaliser: 1,
     contentHash: '0'.repeat(64),
     articles: 12_345,

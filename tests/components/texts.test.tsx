@@ -8,7 +8,7 @@ import messages from '../../locales/en.json' with { type: 'json' };
 const root = join(import.meta.dirname, '../..');
 
 /** Names of the extension in the manifest and titles of its pages are not asked for by a view. */
-const rooms = ['components', 'entrypoints', 'utils', 'modules'];
+const rooms = ['components', 'entrypoints', 'extension', 'modules'];
 
 /** Attributes that a reader sees or hears. */
 const spoken = new Set(['alt', 'aria-label', 'aria-description', 'label', 'placeholder', 'title']);

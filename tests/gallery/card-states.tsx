@@ -1,6 +1,6 @@
 import { Card } from '../../components/card/card.tsx';
-import type { Noted } from '../../components/card/undo-note.tsx';
-import type { PageView, WantedPieces } from '../../core/page/page-view.ts';
+import type { FilteredPieces, PageView } from '../../core/page/page-view.ts';
+import type { Undoable } from '../../core/view/card-view-model.ts';
 import { makePiece, sampleView } from '../components/sample-view.ts';
 import { type GalleryState, ignore } from './gallery-state.ts';
 import {
@@ -16,7 +16,7 @@ import {
 const events = {
   onOpen: ignore,
   onClose: ignore,
-  onHide: ignore,
+  onMute: ignore,
   onMove: ignore,
   onUndo: ignore,
   onUndoEnd: ignore,
@@ -28,8 +28,8 @@ function makeState(
   name: string,
   isOpen: boolean,
   makeView: () => Partial<PageView> = () => ({}),
-  similar?: WantedPieces,
-  hidden?: Noted,
+  similar?: FilteredPieces,
+  hidden?: Undoable,
 ): GalleryState {
   return {
     name,
@@ -39,7 +39,7 @@ function makeState(
         view={{ ...sampleView, ...makeView() }}
         similar={similar}
         isOpen={isOpen}
-        hidden={hidden}
+        undoable={hidden}
         {...events}
       />
     ),
@@ -50,24 +50,24 @@ const bare = { title: 'Bare', webUrl: 'https://bare.example/', topics: [] };
 
 export const cardStates: GalleryState[] = [
   makeState('pill', false),
-  makeState('pill, several pieces', false, () => ({ related: manyPieces })),
-  makeState('pill, quality alone', false, () => ({ related: [] })),
-  makeState('pill, nothing but the article', false, () => ({ related: [], article: bare })),
+  makeState('pill, several pieces', false, () => ({ linked: manyPieces })),
+  makeState('pill, quality alone', false, () => ({ linked: [] })),
+  makeState('pill, nothing but the article', false, () => ({ linked: [], article: bare })),
   makeState('hidden, and how to take it back', false, undefined, undefined, 'untilNew'),
   makeState('card', true),
-  makeState('card, every kind of piece', true, () => ({ related: manyPieces, withheld: 3 })),
+  makeState('card, every kind of piece', true, () => ({ linked: manyPieces, withheld: 3 })),
   makeState('card, linked from elsewhere', true, () => ({
-    related: [makePiece({ relation: 'backlink', stance: undefined })],
+    linked: [makePiece({ relation: 'backlink', stance: undefined })],
     reason: 'alias',
   })),
   makeState(
     'card, counterpoints, related and similar pieces in time',
     true,
-    () => ({ related: coveragePieces, withheld: 1 }),
+    () => ({ linked: coveragePieces, withheld: 1 }),
     { pieces: similarPieces, withheld: 2 },
   ),
-  makeState('card, related pieces alone', true, () => ({
-    related: coveragePieces.filter(({ stance }) => stance !== 'disputes'),
+  makeState('card, linked pieces alone', true, () => ({
+    linked: coveragePieces.filter(({ stance }) => stance !== 'disputes'),
   })),
   makeState('card, topics switched off', true, () => ({ topicsOff: ['Energy'] })),
   makeState('card, many topics', true, () => ({
@@ -78,37 +78,37 @@ export const cardStates: GalleryState[] = [
     topicsOff: [longWords, 'Topic 2'],
   })),
   makeState('card, all of one time', true, () => ({
-    related: coveragePieces.map((piece) => ({
+    linked: coveragePieces.map((piece) => ({
       ...piece,
       publishedDateTime: sampleView.article.publishedDateTime,
     })),
   })),
   makeState('card, right-to-left article in time', true, () => ({
     ...rightToLeftView,
-    related: [...rightToLeftView.related, ...coveragePieces],
+    linked: [...rightToLeftView.linked, ...coveragePieces],
   })),
   makeState(
     'card, pictures of every section',
     true,
     () => ({
       pictures: true,
-      related: [...makePictured(location.origin), ...coveragePieces.slice(2)],
+      linked: [...makePictured(location.origin), ...coveragePieces.slice(2)],
     }),
     { pieces: similarPieces, withheld: 0 },
   ),
-  makeState('card, nothing linked', true, () => ({ related: [], reason: 'declared' })),
+  makeState('card, nothing linked', true, () => ({ linked: [], reason: 'declared' })),
   makeState('card, no quality and no date', true, () => ({
     article: bare,
-    related: [makePiece({ quality: undefined, publishedDateTime: undefined, excerpt: undefined })],
+    linked: [makePiece({ quality: undefined, publishedDateTime: undefined, excerpt: undefined })],
   })),
   makeState('card, all of it long', true, () => longView),
   makeState('card, right-to-left article', true, () => rightToLeftView),
   makeState('card, pictures', true, () => ({
     pictures: true,
-    related: makePictured(location.origin),
+    linked: makePictured(location.origin),
   })),
   makeState('card, a hundred pieces', true, () => ({
-    related: Array.from({ length: 100 }, (_, at) =>
+    linked: Array.from({ length: 100 }, (_, at) =>
       makePiece({
         webUrl: `https://figures.example/${at}`,
         publishedDateTime: new Date(Date.UTC(2024, 2, 12, at ** 1.5)).toISOString(),

@@ -1,12 +1,13 @@
-import { OptionsView, type OptionsViewProps } from '../../components/options/options-view.tsx';
-import { defaultSettings } from '../../core/settings.ts';
+import { OptionsView } from '../../components/options/options-view.tsx';
+import { defaultSettings } from '../../core/settings/settings.ts';
+import type { OptionsViewModel } from '../../core/view/options-view-model.ts';
 import { sampleStatus, sampleTopics } from '../components/sample-status.ts';
 import { sampleView } from '../components/sample-view.ts';
 import { type GalleryState, ignore } from './gallery-state.ts';
 import { longWords } from './sample-pieces.ts';
 
-function makeState(name: string, patch: Partial<OptionsViewProps> = {}): GalleryState {
-  const props: OptionsViewProps = {
+function makeState(name: string, patch: Partial<OptionsViewModel> = {}): GalleryState {
+  const props: OptionsViewModel = {
     settings: defaultSettings,
     status: sampleStatus,
     topics: sampleTopics,

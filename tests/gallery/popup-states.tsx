@@ -1,7 +1,7 @@
-import type { PopupState } from '../../components/popup/popup-state.ts';
 import { PopupView } from '../../components/popup/popup-view.tsx';
 import type { HiddenBy } from '../../core/page/page-view.ts';
 import type { IndexStatus, SearchResult } from '../../core/protocol.ts';
+import type { PopupState } from '../../core/view/popup-state.ts';
 import { sampleStatus } from '../components/sample-status.ts';
 import { makePiece, sampleView } from '../components/sample-view.ts';
 import { type GalleryState, ignore } from './gallery-state.ts';
@@ -25,7 +25,7 @@ const events = {
   onOpen: ignore,
   onBackToResults: ignore,
   onShowAnyway: ignore,
-  onUnhide: ignore,
+  onUnmute: ignore,
   onSwitchTopic: ignore,
   onRebuild: ignore,
   onAllowSite: ignore,
@@ -120,13 +120,13 @@ export const popupStates: GalleryState[] = [
   makeState('page from results', { kind: 'page', view: sampleView, isFound: true }),
   makeState('every kind of piece', {
     kind: 'page',
-    view: { ...sampleView, related: manyPieces, withheld: 3 },
+    view: { ...sampleView, linked: manyPieces, withheld: 3 },
   }),
   makeState('all of it long', { kind: 'page', view: longView }),
   makeState('right-to-left article', { kind: 'page', view: rightToLeftView }),
   makeState('pictures', () => ({
     kind: 'page',
-    view: { ...sampleView, pictures: true, related: makePictured(location.origin) },
+    view: { ...sampleView, pictures: true, linked: makePictured(location.origin) },
   })),
   makeHidden('topics'),
   makeHidden('site'),

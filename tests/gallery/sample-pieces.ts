@@ -15,7 +15,7 @@ export const longView: PageView = {
     provider: { name: 'The Harbour Gazette and Weekly Advertiser for the Outer Islands' },
     topics: Array.from({ length: 30 }, (_, at) => `Topic with a long name, number ${at + 1}`),
   },
-  related: [makePiece({ title: longWords, excerpt: `${longWords} `.repeat(6) })],
+  linked: [makePiece({ title: longWords, excerpt: `${longWords} `.repeat(6) })],
 };
 
 export const rightToLeftView: PageView = {
@@ -26,7 +26,7 @@ export const rightToLeftView: PageView = {
     provider: { name: 'جريدة الميناء' },
     topics: ['البحار', 'الطاقة'],
   },
-  related: [
+  linked: [
     makePiece({ title: 'لا، لن يكفيا: الأرقام وحدها', excerpt: 'يستند الرقم إلى ذروة المد.' }),
   ],
 };

@@ -3,8 +3,8 @@ import tokens from '../../assets/tokens.css?inline';
 import cardStyle from '../../components/card/card.css?inline';
 import optionsStyle from '../../components/options/options.css?inline';
 import popupStyle from '../../components/popup/popup.css?inline';
-import { TextProvider } from '../../components/text.tsx';
-import { writePlace } from '../../utils/page/write-place.ts';
+import { TextProvider } from '../../components/text/text.tsx';
+import { cornerCss } from '../../extension/page/card/corner-css.ts';
 import { translateTo } from '../support/translations.ts';
 import type { GalleryState } from './gallery-state.ts';
 
@@ -51,7 +51,7 @@ function showInCard(name: string, shown: ComponentChild): void {
   );
   const host = document.createElement('counterpoint-card');
   const root = host.attachShadow({ mode: 'open' });
-  addStyle(root, tokens + cardStyle + writePlace('bottomRight', 0));
+  addStyle(root, tokens + cardStyle + cornerCss('bottomRight', 0));
   const container = document.createElement('div');
   root.append(container);
   // A real one follows the body, where axe does not look for what lies behind a text.

@@ -7,7 +7,8 @@ import { projectRoot } from '../../scripts/command-line/run-program.ts';
 import { builtExtension } from '../../scripts/steps/build-extension.ts';
 
 /** Minified bytes (design, section 9). */
-const budgets = { gate: 5_120, card: 40_000, page: 60_000 };
+/** Bytes, of pages with all that they load. Being under them is not the aim; small is. */
+const budgets = { gate: 5_120, card: 48_000, page: 90_000, worker: 110_000 };
 
 const dataFolder = join(projectRoot, 'data/articles');
 
@@ -38,10 +39,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the package for %s', (brows
   test('keeps the size budgets', () => {
     expect(statSync(join(folder, 'gate.js')).size).toBeLessThanOrEqual(budgets.gate);
     expect(statSync(join(folder, 'card.js')).size).toBeLessThanOrEqual(budgets.card);
+    expect(statSync(join(folder, 'background.js')).size).toBeLessThanOrEqual(budgets.worker);
     expect(pageBytes('popup.html')).toBeLessThanOrEqual(budgets.page);
     expect(pageBytes('sidepanel.html')).toBeLessThanOrEqual(budgets.page);
     expect(pageBytes('options.html')).toBeLessThanOrEqual(budgets.page);
-    expect(pageBytes('first-run.html')).toBeLessThanOrEqual(budgets.page);
+    expect(pageBytes('welcome.html')).toBeLessThanOrEqual(budgets.page);
   });
 
   test('asks for narrow permissions, and for no site that is not in the index', () => {
@@ -126,7 +128,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the package for %s', (brows
     // The gallery is built on its own, from invented data: none of that belongs to a reader.
     expect(files.filter((file) => read(file).includes('gazette.example'))).toEqual([]);
     expect(files.filter((file) => file.endsWith('.html')).sort()).toEqual([
-      'first-run.html',
+      'welcome.html',
       'options.html',
       'popup.html',
       'sidepanel.html',

@@ -1,22 +1,19 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import type { Settings } from '../../core/settings.ts';
-import { chromiumChatterHosts } from '../../scripts/browser/chromium-flags.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { chromiumChatterHosts } from '../../scripts/browser/chromium/chromium-flags.ts';
 import type { BrowserName } from '../../scripts/browser/find-browser.ts';
-import { openStandInNet, type StandInNet } from '../../scripts/browser/stand-in-net.ts';
-import {
-  openTestBrowser,
-  type TestBrowser,
-  type TestTab,
-} from '../../scripts/browser/test-browser.ts';
-import { expectedRequests, standInPage } from '../../scripts/stand-ins/stand-in-page.ts';
+import { type MockNetwork, openMockNetwork } from '../../scripts/browser/mock-network.ts';
+import { openTestBrowser } from '../../scripts/browser/open-test-browser.ts';
+import type { TestBrowser, TestTab } from '../../scripts/browser/test-browser.ts';
+import { expectedRequests, mockArticlePage } from '../../scripts/mock-web/mock-article-page.ts';
 import { builtExtension } from '../../scripts/steps/build-extension.ts';
 
 /** A browser with the built extension, shared by the tests of one file. */
 export interface BrowserSuite {
   readonly name: BrowserName;
   readonly browser: TestBrowser;
-  readonly net: StandInNet;
+  readonly net: MockNetwork;
   /** Opens a page of the stand-in web; it is closed after the test. */
   open(address: string): Promise<TestTab>;
   /** The same in a window of its own. */
@@ -56,12 +53,12 @@ export function inBrowser(name: BrowserName, define: (suite: BrowserSuite) => vo
 
 function defineIn(name: BrowserName, define: (suite: BrowserSuite) => void): void {
   let browser: TestBrowser;
-  let net: StandInNet;
+  let net: MockNetwork;
   let tabs: TestTab[] = [];
   const served = new Map<string, string>();
   const respond = ({ url }: { url: string }) => {
     const body = served.get(url);
-    return body === undefined ? standInPage(url) : { body };
+    return body === undefined ? mockArticlePage(url) : { body };
   };
   const keep = (tab: TestTab) => {
     tabs.push(tab);
@@ -74,12 +71,12 @@ function defineIn(name: BrowserName, define: (suite: BrowserSuite) => void): voi
       .filter((url) => !url.endsWith('/favicon.ico'));
 
   beforeAll(async () => {
-    net = await openStandInNet(respond);
+    net = await openMockNetwork(respond);
     browser = await openTestBrowser(name, { extensionDir: builtExtension(name), net });
   });
   afterEach(async () => {
     // Every request must be one of a page of the stand-in web that was opened.
-    const pages = requests().filter((url) => standInPage(url) !== undefined);
+    const pages = requests().filter((url) => mockArticlePage(url) !== undefined);
     const allowed = new Set([...pages.flatMap(expectedRequests), ...served.keys()]);
     expect(requests().filter((url) => !allowed.has(url))).toEqual([]);
     for (const tab of tabs) await tab.close().catch(() => {});

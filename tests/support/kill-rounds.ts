@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { BrowserName } from '../../scripts/browser/find-browser.ts';
-import { openStandInNet, type StandInNet } from '../../scripts/browser/stand-in-net.ts';
-import { openTestBrowser, type TestBrowser } from '../../scripts/browser/test-browser.ts';
-import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
-import { standInPage } from '../../scripts/stand-ins/stand-in-page.ts';
+import { type MockNetwork, openMockNetwork } from '../../scripts/browser/mock-network.ts';
+import { openTestBrowser } from '../../scripts/browser/open-test-browser.ts';
+import type { TestBrowser } from '../../scripts/browser/test-browser.ts';
+import { mockAddresses } from '../../scripts/mock-web/addresses.ts';
+import { mockArticlePage } from '../../scripts/mock-web/mock-article-page.ts';
 import { makeExtensionKey, titleOf, writeAlteredBuild, writeLargeIndex } from './altered-build.ts';
 import { makeArticle } from './make-article.ts';
 import { deleteStore, readStore } from './stored-index.ts';
@@ -27,14 +28,14 @@ const changed = 997;
  */
 export function testKills(name: BrowserName): void {
   let folder: string;
-  let net: StandInNet;
+  let net: MockNetwork;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'counterpoint-kill-'));
     for (const edition of [0, 1]) {
       await writeLargeIndex(join(folder, `index-${edition}`), { articles: articleCount, edition });
     }
-    net = await openStandInNet(({ url }) => standInPage(url));
+    net = await openMockNetwork(({ url }) => mockArticlePage(url));
   });
 
   afterAll(async () => {
@@ -112,7 +113,7 @@ async function expectNewTitle(browser: TestBrowser, edition: number, what: strin
 }
 
 async function expectCard(browser: TestBrowser, what: string): Promise<void> {
-  const tab = await browser.openTab(standInAddresses.article);
+  const tab = await browser.openTab(mockAddresses.article);
   await tab.waitForCard(15_000);
   expect(await browser.readBadge(tab), what).toBe('1');
   await tab.close();

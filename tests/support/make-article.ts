@@ -1,5 +1,5 @@
 import type { Article, Piece } from '../../core/article/article.ts';
-import { claimAddresses, type KeyedArticle } from '../../core/index/claim-addresses.ts';
+import { assignKeys, type KeyedArticle } from '../../core/build/assign-keys.ts';
 
 /** A linked piece as parseArticle gives it; its number tells it from others. */
 export function makePiece(number: number, fields: Partial<Piece> = {}): Piece {
@@ -30,7 +30,7 @@ export function makeArticle(number: number, fields: Partial<Article> = {}): Arti
 /** The same with their keys; throws where two claim one address. */
 export function keyArticles(...articles: Article[]): KeyedArticle[] {
   const named = articles.map((article, at) => ({ name: `article ${at}`, article }));
-  const claims = claimAddresses(named);
+  const claims = assignKeys(named);
   if (claims.problems.length > 0) throw new Error(JSON.stringify(claims.problems));
   return claims.articles;
 }

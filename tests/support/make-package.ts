@@ -1,6 +1,6 @@
-import { type BuiltIndex, buildIndex } from '../../core/index/build-index.ts';
+import { type BuiltIndex, buildIndex } from '../../core/build/build-index.ts';
 import { indexFiles } from '../../core/index/index-files.ts';
-import { type IndexPackage, openIndexPackage } from '../../utils/index/index-package.ts';
+import { type IndexPackage, openIndexPackage } from '../../extension/worker/index/index-package.ts';
 import { keyArticles, makeArticle } from './make-article.ts';
 
 /** One of more than one pack. */

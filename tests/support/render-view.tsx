@@ -1,7 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
-import { TextProvider } from '../../components/text.tsx';
+import { TextProvider } from '../../components/text/text.tsx';
 import { translateTo } from './translations.ts';
 
 const roots: HTMLElement[] = [];

@@ -1,5 +1,5 @@
 import type { Article } from '../../core/article/article.ts';
-import { buildIndex, openBuiltIndex } from '../../core/index/build-index.ts';
+import { buildIndex, openBuiltIndex } from '../../core/build/build-index.ts';
 import type { IndexReader } from '../../core/index/index-reader.ts';
 import { createSearch } from '../../core/search/open-search.ts';
 import { type SearchChoices, searchIndex } from '../../core/search/search-index.ts';

@@ -1,4 +1,4 @@
-import type { Translate } from '../../components/text.tsx';
+import type { Translate } from '../../core/view/text-key.ts';
 import ar from '../../locales/ar.json' with { type: 'json' };
 import de from '../../locales/de.json' with { type: 'json' };
 import en from '../../locales/en.json' with { type: 'json' };

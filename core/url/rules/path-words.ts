@@ -16,7 +16,7 @@ const listBase = /^\/(?:[^/]+\/)?(?:search|browse|find|lists?|tags?|topics?|cate
  */
 export function isStory(path: string): boolean {
   if (listBase.test(path)) return false;
-  const most = mostWords(path);
+  const most = maxWords(path);
   return most > 6 || (most > 3 && dateOrNumber.test(path)) || day.test(path);
 }
 
@@ -27,7 +27,7 @@ export function isNumbered(path: string): boolean {
 
 /** Takes a path, says whether one of its last two segments is four words or more: a headline. */
 export function isHeadline(path: string): boolean {
-  return mostWords(path) > 3;
+  return maxWords(path) > 3;
 }
 
 /**
@@ -44,7 +44,7 @@ export function hasOwnName(path: string): boolean {
   return last.split(/[-_]/).length > 2 || /\d{5}/.test(last);
 }
 
-function mostWords(path: string): number {
+function maxWords(path: string): number {
   return Math.max(...lastSegments(path, 2).map((segment) => segment.split(/[-_]/).length));
 }
 

@@ -1,15 +1,15 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Card } from '../../../components/card/card.tsx';
-import type { Noted } from '../../../components/card/undo-note.tsx';
 import type { PageView } from '../../../core/page/page-view.ts';
+import type { Undoable } from '../../../core/view/card-view-model.ts';
 import { click, findButton, findOne, pressKey, renderView } from '../../support/render-view.tsx';
 import { makePiece, sampleView } from '../sample-view.ts';
 
 const events = {
   onOpen: vi.fn(),
   onClose: vi.fn(),
-  onHide: vi.fn(),
+  onMute: vi.fn(),
   onMove: vi.fn(),
   onUndo: vi.fn(),
   onUndoEnd: vi.fn(),
@@ -21,9 +21,9 @@ beforeEach(() => {
   vi.clearAllMocks();
 });
 
-function makeCard(isOpen: boolean, patch: Partial<PageView> = {}, hidden?: Noted) {
+function makeCard(isOpen: boolean, patch: Partial<PageView> = {}, hidden?: Undoable) {
   const view = { ...sampleView, ...patch };
-  return <Card view={view} similar={undefined} isOpen={isOpen} hidden={hidden} {...events} />;
+  return <Card view={view} similar={undefined} isOpen={isOpen} undoable={hidden} {...events} />;
 }
 
 describe('the pill', () => {
@@ -31,17 +31,14 @@ describe('the pill', () => {
     ['1 counterpoint Disputed', {}],
     [
       '2 counterpoints Disputed',
-      { related: [makePiece({}), makePiece({ webUrl: 'https://b.example/' })] },
+      { linked: [makePiece({}), makePiece({ webUrl: 'https://b.example/' })] },
     ],
-    ['1 article links here', { related: [makePiece({ relation: 'backlink' })] }],
-    ['1 related piece', { related: [makePiece({ stance: 'supports' })] }],
-    [
-      '2 related pieces Disputed',
-      { related: [makePiece({}), makePiece({ relation: 'backlink' })] },
-    ],
-    ['Similar coverage', { related: [], hasSimilar: true }],
-    ['Quality 18', { related: [] }],
-    ['About this article', { related: [], article: { ...sampleView.article, quality: undefined } }],
+    ['1 article links here', { linked: [makePiece({ relation: 'backlink' })] }],
+    ['1 linked piece', { linked: [makePiece({ stance: 'supports' })] }],
+    ['2 linked pieces Disputed', { linked: [makePiece({}), makePiece({ relation: 'backlink' })] }],
+    ['Similar pieces', { linked: [], hasSimilar: true }],
+    ['Quality 18', { linked: [] }],
+    ['About this article', { linked: [], article: { ...sampleView.article, quality: undefined } }],
   ])('says "%s"', (words, patch) => {
     const { root } = renderView(makeCard(false, patch));
     expect(findButton(root, words).getAttribute('aria-expanded')).toBe('false');
@@ -50,10 +47,10 @@ describe('the pill', () => {
   it.each<[string, Partial<PageView>]>([
     ['Counterpoint: 1 counterpoint', {}],
     [
-      'Counterpoint: 2 related pieces – Disputed',
-      { related: [makePiece({}), makePiece({ relation: 'backlink' })] },
+      'Counterpoint: 2 linked pieces – Disputed',
+      { linked: [makePiece({}), makePiece({ relation: 'backlink' })] },
     ],
-    ['Counterpoint: 1 related piece', { related: [makePiece({ stance: 'reports' })] }],
+    ['Counterpoint: 1 linked piece', { linked: [makePiece({ stance: 'reports' })] }],
   ])('announces politely "%s"', (words, patch) => {
     const { root } = renderView(makeCard(false, patch));
     expect(findOne(root, '[role=status]').textContent).toBe(words);
@@ -67,8 +64,8 @@ describe('the pill', () => {
 
   it('is dismissed for this article by its small button, without opening', () => {
     const { root } = renderView(makeCard(false));
-    click(findButton(root, 'Hide on this article'));
-    expect(events.onHide).toHaveBeenCalledExactlyOnceWith('article');
+    click(findButton(root, 'Mute this article'));
+    expect(events.onMute).toHaveBeenCalledExactlyOnceWith('article');
     expect(events.onOpen).not.toHaveBeenCalled();
   });
 });
@@ -122,27 +119,27 @@ describe('the open card', () => {
   });
 
   it.each([
-    ['Hide on this article', 'article'],
-    ['Hide on this site', 'site'],
-    ['Never show the card', 'card'],
+    ['Mute this article', 'article'],
+    ['Mute this site', 'site'],
+    ['Turn off pill and card', 'card'],
   ] as const)('offers "%s"', (words, what) => {
     const { root } = renderView(makeCard(true));
     click(findButton(root, words));
-    expect(events.onHide).toHaveBeenCalledExactlyOnceWith(what);
+    expect(events.onMute).toHaveBeenCalledExactlyOnceWith(what);
   });
 
   it.each([
-    ['Hide for now', 'page'],
-    ['Hide until there is something new', 'untilNew'],
-    ['Quiet for today, everywhere', 'today'],
+    ['Mute for now', 'page'],
+    ['Mute until a new piece is linked', 'untilNew'],
+    ['Mute for today', 'today'],
   ] as const)('offers "%s" behind one more button', (words, what) => {
     const { root } = renderView(makeCard(true));
     expect(() => findButton(root, words)).toThrow();
-    const more = findButton(root, 'More ways to hide');
+    const more = findButton(root, 'More ways to mute');
     click(more);
     expect(more.getAttribute('aria-expanded')).toBe('true');
     click(findButton(root, words));
-    expect(events.onHide).toHaveBeenCalledExactlyOnceWith(what);
+    expect(events.onMute).toHaveBeenCalledExactlyOnceWith(what);
   });
 
   it('switches off a topic of the article', () => {
@@ -162,8 +159,8 @@ describe('the note of what was hidden', () => {
   it('says so, aloud too, and takes the focus to its button', () => {
     const { root, update } = renderView(makeCard(true));
     update(makeCard(false, {}, 'site'));
-    expect(findOne(root, '.undo-note').textContent).toBe('Hidden on gazette.example.Undo');
-    expect(findOne(root, '[role=status]').textContent).toBe('Hidden on gazette.example.');
+    expect(findOne(root, '.undo-note').textContent).toBe('gazette.example is muted.Undo');
+    expect(findOne(root, '[role=status]').textContent).toBe('gazette.example is muted.');
     expect(document.activeElement).toBe(findButton(root, 'Undo'));
   });
 

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { OptionsView, type OptionsViewProps } from '../../../components/options/options-view.tsx';
+import { OptionsView } from '../../../components/options/options-view.tsx';
 import type { IndexStatus } from '../../../core/protocol.ts';
-import { defaultSettings, type Settings } from '../../../core/settings.ts';
-import { readSettingsFile } from '../../../core/settings-file.ts';
+import { defaultSettings, type Settings } from '../../../core/settings/settings.ts';
+import { readSettingsFile } from '../../../core/settings/settings-file.ts';
+import type { OptionsViewModel } from '../../../core/view/options-view-model.ts';
 import { click, enter, findButton, findOne, renderView } from '../../support/render-view.tsx';
 import { sampleStatus, sampleTopics } from '../sample-status.ts';
 
@@ -14,7 +15,7 @@ const events = {
   onChangeShortcut: vi.fn(),
   onRebuild: vi.fn(),
 };
-const others: Pick<OptionsViewProps, 'hidden' | 'access' | 'shortcut' | 'version'> = {
+const others: Pick<OptionsViewModel, 'hidden' | 'access' | 'shortcut' | 'version'> = {
   hidden: undefined,
   access: { hosts: ['gazette.example', 'news.example'], missing: [] },
   shortcut: 'Alt+Shift+O',
@@ -82,11 +83,11 @@ describe('topics', () => {
 
   it('are switched all at once', () => {
     const root = renderOptions({ topicsOff: ['Oceans'] });
-    click(findButton(root, 'Switch all off'));
+    click(findButton(root, 'Turn all off'));
     expect(events.onChange).toHaveBeenLastCalledWith({
       topicsOff: ['Élections', 'Energy', 'Oceans'],
     });
-    click(findButton(root, 'Switch all on'));
+    click(findButton(root, 'Turn all on'));
     expect(events.onChange).toHaveBeenLastCalledWith({ topicsOff: [] });
   });
 
@@ -94,10 +95,10 @@ describe('topics', () => {
     const root = renderOptions({ topicsOff: ['Oceans', 'Energy'] });
     enter(findOne(root, '#topics-search'), 'e');
     enter(findOne(root, '#topics-search'), 'en');
-    click(findButton(root, 'Switch these on'));
+    click(findButton(root, 'Turn these on'));
     expect(events.onChange).toHaveBeenLastCalledWith({ topicsOff: ['Oceans'] });
     enter(findOne(root, '#topics-search'), 'elec');
-    click(findButton(root, 'Switch these off'));
+    click(findButton(root, 'Turn these off'));
     expect(events.onChange).toHaveBeenLastCalledWith({
       topicsOff: ['Oceans', 'Energy', 'Élections'],
     });
@@ -111,7 +112,7 @@ describe('topics', () => {
   it('say so where the search finds none', () => {
     const root = renderOptions();
     enter(findOne(root, '#topics-search'), 'zzz');
-    expect(findSection(root, 'Topics').textContent).toContain('No topic matches.');
+    expect(findSection(root, 'Topics').textContent).toContain('No matching topics.');
   });
 });
 
@@ -128,7 +129,7 @@ describe('the minimum quality', () => {
   it('says what becomes of pieces that are not rated', () => {
     const linked = findSection(renderOptions({ minimumQuality: 20 }), 'Linked pieces');
     expect(linked.textContent).toContain(
-      'Pieces below 20 are hidden, and so are pieces that nobody rated.',
+      'Pieces rated below 20 are hidden, and so are unrated pieces.',
     );
     expect(findSection(renderOptions(), 'Linked pieces').textContent).toContain('rated or not');
   });
@@ -151,9 +152,9 @@ describe('the minimum quality', () => {
 
 describe('what shows itself on an article', () => {
   it.each([
-    ['A number on the toolbar button', 'badge'],
-    ['Tell of similar coverage', 'similarBadge'],
-    ['A small pill in a corner of the page', 'pill'],
+    ['Show a number on the toolbar button', 'badge'],
+    ['Show similar coverage on the toolbar button', 'similarBadge'],
+    ['Show a small pill in a corner of the page', 'pill'],
   ] as const)('switches "%s" alone', (label, name) => {
     const before = defaultSettings[name];
     const root = renderOptions();
@@ -180,8 +181,8 @@ describe('what shows itself on an article', () => {
 
   it('tells the keys that open the card, and leads to where they are changed', () => {
     const root = renderOptions();
-    expect(root.textContent).toContain('Keyboard shortcut of the card: Alt+Shift+O');
-    click(findButton(root, 'Change the shortcut'));
+    expect(root.textContent).toContain('Keyboard shortcut for the card: Alt+Shift+O');
+    click(findButton(root, 'Change shortcut'));
     expect(events.onChangeShortcut).toHaveBeenCalledOnce();
   });
 });
@@ -200,15 +201,15 @@ describe('muted sites and articles', () => {
 
   it('are shown again on request', () => {
     const root = renderOptions(muted);
-    click(findButton(root, 'Show again: gazette.example'));
+    click(findButton(root, 'Unmute: gazette.example'));
     expect(events.onChange).toHaveBeenLastCalledWith({ mutedSites: ['news.example'] });
-    click(findButton(root, 'Show again: Tides'));
+    click(findButton(root, 'Unmute: Tides'));
     expect(events.onChange).toHaveBeenLastCalledWith({ mutedArticles: [] });
   });
 
   it('leave the keyboard at their heading when one is gone', () => {
     const { root, update } = renderView(makeOptions(muted));
-    click(findButton(root, 'Show again: gazette.example'));
+    click(findButton(root, 'Unmute: gazette.example'));
     update(makeOptions({ ...muted, mutedSites: ['news.example'] }));
     expect(document.activeElement?.textContent).toBe('Muted sites');
   });
@@ -216,7 +217,7 @@ describe('muted sites and articles', () => {
 
 it('lets the reader turn pictures on, and says whom that asks', () => {
   const section = findSection(renderOptions(), 'Pictures');
-  expect(section.textContent).toContain('Nothing else in Counterpoint asks another machine.');
+  expect(section.textContent).toContain('Nothing else in Counterpoint contacts another server.');
   click(findOne(section, 'input'));
   expect(events.onChange).toHaveBeenCalledExactlyOnceWith({ pictures: true });
 });
@@ -229,7 +230,7 @@ describe('the index', () => {
       expect.stringMatching(/^14 Mar 2024 \([\d,]+ days ago\)$/),
       '48 kB',
       'This browser’s storage',
-      '0000000000, format 3, address rules 1',
+      '0000000000, format 4, address rules 1',
       '1.2.3',
     ]);
   });

@@ -1,8 +1,8 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { SettingsFileSection } from '../../../components/options/settings-file-section.tsx';
-import { defaultSettings, type Settings } from '../../../core/settings.ts';
-import { readSettingsFile, writeSettingsFile } from '../../../core/settings-file.ts';
+import { defaultSettings, type Settings } from '../../../core/settings/settings.ts';
+import { readSettingsFile, writeSettingsFile } from '../../../core/settings/settings-file.ts';
 import { click, findButton, findOne, renderView } from '../../support/render-view.tsx';
 
 const onExport = vi.fn();
@@ -52,17 +52,17 @@ it('shows what a file would change before it does, and takes it back', async () 
   const { root, load, settings } = openSection({ topicsOff: ['AI', 'Oceans'] });
   await load(fileOf({ topicsOff: ['AI', 'Energy', 'Tides'], minimumQuality: 40, theme: 'dark' }));
   expect([...root.querySelectorAll('.changes li')].map((item) => item.textContent)).toEqual([
-    'Topics switched off: 2 more, 1 fewer',
+    'Topics turned off: 2 added, 1 removed',
     'Minimum quality: 0 → 40',
-    'Appearance: As the system has them → Dark',
+    'Appearance: Same as the system → Dark',
   ]);
   expect(settings().minimumQuality).toBe(0);
   click(findButton(root, 'Use these settings'));
   expect(settings()).toMatchObject({ minimumQuality: 40, theme: 'dark' });
-  expect(root.textContent).toContain('The settings are those of the file now.');
+  expect(root.textContent).toContain('The settings were imported.');
   click(findButton(root, 'Undo'));
   expect(settings()).toEqual({ ...defaultSettings, topicsOff: ['AI', 'Oceans'] });
-  expect(root.textContent).toContain('as they were before');
+  expect(root.textContent).toContain('Your previous settings are back.');
 });
 
 it('names field and value of a bad file, and changes nothing', async () => {
@@ -80,7 +80,7 @@ it('names field and value of a bad file, and changes nothing', async () => {
 it('says so where a file changes nothing, and what it leaves out', async () => {
   const { root, load } = openSection();
   await load(fileOf({ sound: true }));
-  expect(root.textContent).toContain('The file would change nothing');
+  expect(root.textContent).toContain('This file would change nothing');
   expect(root.textContent).toContain('does not know it: sound');
   click(findButton(root, 'Cancel'));
   expect(root.querySelector('.changes')).toBeNull();
@@ -99,6 +99,6 @@ it('resets all settings, and takes that back until another is changed', () => {
 });
 
 it('hands out the settings on request', () => {
-  click(findButton(openSection().root, 'Save to a file'));
+  click(findButton(openSection().root, 'Export settings'));
   expect(onExport).toHaveBeenCalledOnce();
 });

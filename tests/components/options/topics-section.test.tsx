@@ -70,7 +70,7 @@ describe('many topics', () => {
       'At most 1 article1 of 1 on',
     ]);
     groupBy(root, 'state');
-    expect(groupsOf(root)).toEqual(['Switched off0 of 1 on', 'Switched on4,999 of 4,999 on']);
+    expect(groupsOf(root)).toEqual(['Turned off0 of 1 on', 'Turned on4,999 of 4,999 on']);
   });
 
   it('are made a part at a time', () => {
@@ -85,7 +85,7 @@ describe('many topics', () => {
   it('are switched a group at a time', () => {
     const { root } = renderView(makeSection(['B topic 1']));
     openGroup(root, 0);
-    click(findButton(root, 'Switch all off: A'));
+    click(findButton(root, 'Turn all off: A'));
     expect(onChange.mock.lastCall?.[0]).toHaveLength(201);
   });
 
@@ -114,7 +114,7 @@ it('puts letters without their accents, numbers and signs together', () => {
   }));
   const { root } = renderView(makeSection([], undefined, topics));
   const groups = [...root.querySelectorAll('.group-name')].map(({ textContent }) => textContent);
-  expect(groups.sort()).toEqual(['0–9', 'E', 'O', 'Other signs', 'Z', '日']);
+  expect(groups.sort()).toEqual(['0–9', 'E', 'O', 'Other characters', 'Z', '日']);
 });
 
 describe('what the choice hides', () => {
@@ -129,8 +129,8 @@ describe('what the choice hides', () => {
 
   it('is said to be nothing, and to be an estimate where it is one', () => {
     const { root, update } = renderView(makeSection([], { count: 0, examples: [], isExact: true }));
-    expect(findOne(root, '.hidden-preview').textContent).toBe('Your choice hides no article.');
+    expect(findOne(root, '.hidden-preview').textContent).toBe('Your choice hides no articles.');
     update(makeSection([], { count: 2, examples: [], isExact: false }));
-    expect(findOne(root, '.hidden-preview').textContent).toMatch(/^About: /);
+    expect(findOne(root, '.hidden-preview').textContent).toMatch(/^Estimate: /);
   });
 });

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { PopupViewProps } from '../../../components/popup/popup-view.tsx';
+import type { PopupViewModel } from '../../../core/view/popup-view-model.ts';
 
 /** What a popup view needs beside its state, with events that can be asked what came. */
 export const popupProps = {
@@ -13,11 +13,11 @@ export const popupProps = {
   onOpen: vi.fn(),
   onBackToResults: vi.fn(),
   onShowAnyway: vi.fn(),
-  onUnhide: vi.fn(),
+  onUnmute: vi.fn(),
   onSwitchTopic: vi.fn(),
   onCopyEntry: vi.fn(async () => {}),
   onTryAgain: vi.fn(),
   onRebuild: vi.fn(),
   onAllowSite: vi.fn(),
   onOpenOptions: vi.fn(),
-} satisfies Partial<PopupViewProps>;
+} satisfies Partial<PopupViewModel>;

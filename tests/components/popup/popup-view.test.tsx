@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PopupState } from '../../../components/popup/popup-state.ts';
 import { PopupView } from '../../../components/popup/popup-view.tsx';
 import type { HiddenBy } from '../../../core/page/page-view.ts';
 import type { IndexStatus } from '../../../core/protocol.ts';
+import type { PopupState } from '../../../core/view/popup-state.ts';
 import { click, enter, findButton, findOne, renderView } from '../../support/render-view.tsx';
 import { sampleStatus } from '../sample-status.ts';
 import { sampleView } from '../sample-view.ts';
@@ -55,17 +55,17 @@ describe('the result', () => {
     [{ kind: 'loading' }, 'Loading…'],
     [
       { kind: 'noPage' },
-      'This tab is not a web page. Search above, or paste an article’s address.',
+      'This tab does not show a web page. Search above, or paste an article’s address.',
     ],
     [
       { kind: 'unknown', page: { address: 'https://a.example/', mayBeArticle: false } },
-      'Nothing is known about this address.https://a.example/',
+      'This address is not in the index.https://a.example/',
     ],
     [
       { kind: 'results', query: 'some words', results: [], withheld: 0 },
-      'Nothing was found for these words.some words',
+      'No results for these words.some words',
     ],
-    [{ kind: 'address' }, 'Press Enter to look this address up.'],
+    [{ kind: 'address' }, 'Press Enter to look up this address.'],
   ])('of %j is in words', (state, words) => {
     expect(findOne(renderPopup(state), '.result').textContent).toBe(words);
   });
@@ -99,7 +99,7 @@ describe('the result', () => {
 describe('a failure', () => {
   it('says what to do, and can be tried again', () => {
     const root = renderPopup({ kind: 'failed', message: 'No answer' });
-    expect(findOne(root, '[role=status]').textContent).toBe('That did not work: No answer');
+    expect(findOne(root, '[role=status]').textContent).toBe('Something went wrong: No answer');
     expect(findOne(root, '.failed .hint').textContent).toContain('rebuild the index');
     click(findButton(root, 'Try again'));
     expect(popupProps.onTryAgain).toHaveBeenCalledOnce();
@@ -111,8 +111,12 @@ describe('a page that is not in the index', () => {
   const label = 'Copy a record of this page for curators';
 
   it.each([
-    ['says so', async () => {}, 'Copied: a file for data/articles, to be filled in.'],
-    ['says why not', () => Promise.reject(new Error()), 'The browser did not let it be copied.'],
+    [
+      'says so',
+      async () => {},
+      'Copied. Paste it into a file in data/articles and fill in the rest.',
+    ],
+    ['says why not', () => Promise.reject(new Error()), 'The browser did not allow copying.'],
   ])('is copied as a record on request, and %s', async (_, copy, words) => {
     popupProps.onCopyEntry.mockImplementationOnce(copy);
     const root = renderPopup({ kind: 'unknown', page });
@@ -156,7 +160,7 @@ describe('the side panel', () => {
   it('can be opened where there is one', () => {
     const onOpenPanel = vi.fn();
     const props = { ...popupProps, state, onOpenPanel };
-    click(findButton(renderView(<PopupView {...props} />).root, 'Open in the side panel'));
+    click(findButton(renderView(<PopupView {...props} />).root, 'Open in side panel'));
     expect(onOpenPanel).toHaveBeenCalledOnce();
   });
 
@@ -181,9 +185,9 @@ describe('the side panel', () => {
 
 describe('a hidden article', () => {
   it.each([
-    ['topics', 'Hidden: you switched off every topic of this article.'],
-    ['site', 'Hidden: you muted gazette.example.'],
-    ['article', 'Hidden: you muted this article.'],
+    ['topics', 'You turned off every topic of this article.'],
+    ['site', 'You muted gazette.example.'],
+    ['article', 'You muted this article.'],
   ] as const)('by %s is said to be, and its pieces are not shown', (hiddenBy, words) => {
     const root = renderPopup(makeHidden(hiddenBy));
     expect(findOne(root, '[role=status]').textContent).toBe(words);
@@ -197,11 +201,11 @@ describe('a hidden article', () => {
   });
 
   it.each([
-    ['site', 'Show again on gazette.example'],
-    ['article', 'Show again on this article'],
+    ['site', 'Unmute gazette.example'],
+    ['article', 'Unmute this article'],
   ] as const)('by %s is unmuted on request', (hiddenBy, words) => {
     click(findButton(renderPopup(makeHidden(hiddenBy)), words));
-    expect(popupProps.onUnhide).toHaveBeenCalledExactlyOnceWith({ ...sampleView, hiddenBy });
+    expect(popupProps.onUnmute).toHaveBeenCalledExactlyOnceWith({ ...sampleView, hiddenBy });
   });
 
   it('by topics is not unmuted from here', () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PopupState } from '../../../components/popup/popup-state.ts';
 import { PopupView } from '../../../components/popup/popup-view.tsx';
+import type { PopupState } from '../../../core/view/popup-state.ts';
 import {
   click,
   enter,
@@ -45,7 +45,7 @@ describe('the results', () => {
     expect(list.children).toHaveLength(3);
     expect(list.children[0]?.textContent).toBe('Café societyGazette · 4 Mar 2024');
     expect(findOne(root, '[role=status]').textContent).toBe('3 results');
-    expect(findOne(root, '.withheld').textContent).toBe('2 more are kept away by your settings.');
+    expect(findOne(root, '.withheld').textContent).toBe('2 more are hidden by your settings.');
   });
 
   it('mark the words that were looked for, as text', () => {
@@ -112,9 +112,9 @@ describe('the results', () => {
     enter(field(root), ' caf');
     expect(popupProps.onType).toHaveBeenLastCalledWith('caf');
     update(view({ kind: 'page', view: sampleView, isFound: true }));
-    click(findButton(root, 'Back to the results'));
+    click(findButton(root, 'Back to results'));
     expect(popupProps.onBackToResults).toHaveBeenCalledOnce();
     update(view({ kind: 'page', view: sampleView }));
-    expect(root.textContent).not.toContain('Back to the results');
+    expect(root.textContent).not.toContain('Back to results');
   });
 });

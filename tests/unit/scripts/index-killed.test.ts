@@ -8,7 +8,7 @@ import {
   clearLeftovers,
   forgetName,
   nameBeside,
-} from '../../../scripts/articles/index-leftovers.ts';
+} from '../../../scripts/index-directory/index-leftovers.ts';
 import { record, useArticleFolder } from '../../support/article-folder.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });

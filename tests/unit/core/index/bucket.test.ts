@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { deflate } from '../../../../core/bytes/deflate.ts';
 import {
   bucketOf,
   entriesOf,
@@ -8,7 +9,6 @@ import {
   makeBucket,
   readBucket,
 } from '../../../../core/index/bucket.ts';
-import { deflate } from '../../../../core/index/deflate.ts';
 import type { IndexEntry } from '../../../../core/index/index-entry.ts';
 import { canonicalUrl } from '../../../../core/url/canonical-url.ts';
 import { makeArticle, makePiece } from '../../../support/make-article.ts';
@@ -16,7 +16,7 @@ import { makeArticle, makePiece } from '../../../support/make-article.ts';
 const makeEntry = (number: number, fields: Partial<IndexEntry['article']> = {}): IndexEntry => {
   const { related, ...article } = makeArticle(number, fields);
   const pieces = related.map((piece) => ({ ...piece, relation: 'linked' as const }));
-  return { key: canonicalUrl(article.webUrl) as never, article, related: pieces };
+  return { key: canonicalUrl(article.webUrl) as never, article, linked: pieces };
 };
 const entries = Array.from({ length: 30 }, (_, number) => makeEntry(number));
 const key = (text: string) => text as IndexEntry['key'];

@@ -7,7 +7,7 @@ import {
   makePacks,
   packOf,
   takeBlock,
-  takeBucket,
+  takePart,
 } from '../../../../core/index/pack.ts';
 
 const makeBuckets = (count: number) =>
@@ -23,7 +23,7 @@ describe('packs', () => {
       expect(packs.flatMap(blocksIn)).toHaveLength(countBlocks(count));
       for (const [id, bucket] of buckets.entries()) {
         const pack = packs[packOf(blockOf(id))] as Uint8Array<ArrayBuffer>;
-        expect(takeBucket(takeBlock(pack, blockOf(id)), id)).toEqual(bucket);
+        expect(takePart(takeBlock(pack, blockOf(id)), id)).toEqual(bucket);
       }
     },
   );
@@ -31,7 +31,7 @@ describe('packs', () => {
   test('that are cut off, empty or no packs at all throw instead of answering', () => {
     const [pack] = makePacks(makeBuckets(8)) as [Uint8Array<ArrayBuffer>];
     for (let length = 0; length < pack.length; length += 3) {
-      expect(() => takeBucket(takeBlock(pack.slice(0, length), 1), 7)).toThrow(RangeError);
+      expect(() => takePart(takeBlock(pack.slice(0, length), 1), 7)).toThrow(RangeError);
     }
     expect(() => takeBlock(pack, 2)).toThrow(/no part 2/);
     expect(() => blocksIn(new Uint8Array(16).fill(0xff))).toThrow(/table/);

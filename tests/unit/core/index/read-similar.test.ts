@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../../core/article/article.ts';
-import { buildIndex, openBuiltIndex } from '../../../../core/index/build-index.ts';
+import { buildIndex, openBuiltIndex } from '../../../../core/build/build-index.ts';
 import { findPage } from '../../../../core/index/find-page.ts';
 import { readSimilar } from '../../../../core/index/read-similar.ts';
 import {
@@ -38,11 +38,11 @@ const beta = at('beta', 'In Kyiv, Macron urges an early ceasefire', { topics: ['
 const wire = 'Ukraine truce talks stall as Macron visits Kyiv for ceasefire';
 const wires = [at('wire1', wire, { quality: 70 }), at('wire2', wire)];
 
-async function similarTo(address: string, articles: Article[], related?: number) {
+async function similarTo(address: string, articles: Article[], similarCount?: number) {
   const index = openBuiltIndex(
     await buildIndex(
       keyArticles(...articles, ...background),
-      related === undefined ? {} : { related },
+      similarCount === undefined ? {} : { similarCount },
     ),
   );
   const key = canonicalUrl(address);
@@ -76,7 +76,7 @@ describe('readSimilar', () => {
     const ofAlpha = await similarTo(alpha.webUrl, [linking, beta, ...wires]);
     expect(ofAlpha.pieces.map((piece) => piece.webUrl)).toEqual([beta.webUrl]);
     const ofWire = await similarTo(webUrl, [linking, beta, ...wires]);
-    expect(ofWire.match?.entry.related).toMatchObject([{ relation: 'backlink' }]);
+    expect(ofWire.match?.entry.linked).toMatchObject([{ relation: 'backlink' }]);
     expect(ofWire.pieces.map((piece) => piece.webUrl)).not.toContain(alpha.webUrl);
   });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readSides, toCorner } from '../../../../core/page/corner-sides.ts';
 import { nearestCorner } from '../../../../core/page/nearest-corner.ts';
-import { corners } from '../../../../core/settings.ts';
+import { corners } from '../../../../core/settings/settings.ts';
 
 test.each(corners)('%s is made of its sides', (corner) => {
   expect(toCorner(...readSides(corner))).toBe(corner);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { PageMatch } from '../../../../core/index/find-page.ts';
+import type { PageMatch } from '../../../../core/page/page-match.ts';
 import {
   badgeText,
   isShownInPage,
   toPageView,
   toUnfilteredView,
 } from '../../../../core/page/page-view.ts';
-import { defaultSettings } from '../../../../core/settings.ts';
+import { defaultSettings } from '../../../../core/settings/settings.ts';
 import type { CanonicalKey } from '../../../../core/url/canonical-url.ts';
 import { makeArticle, makePiece } from '../../../support/make-article.ts';
 
@@ -18,7 +18,7 @@ const match: PageMatch = {
   entry: {
     key,
     article,
-    related: [
+    linked: [
       { ...makePiece(1, { quality: 70 }), relation: 'linked' },
       { ...makePiece(2, { quality: 30 }), relation: 'linked' },
       { ...makePiece(3, { quality: undefined }), relation: 'backlink', topics: ['Cars'] },
@@ -47,7 +47,7 @@ describe('toPageView', () => {
 
   test('hides an article that was muted until there is something new, until there is', () => {
     const title = article.title;
-    const seen = view({}).related.map(({ webUrl }) => webUrl);
+    const seen = view({}).linked.map(({ webUrl }) => webUrl);
     const mutedArticles = [{ key, title, seen }];
     expect(view({ mutedArticles }).hiddenBy).toBe('article');
     expect(view({ mutedArticles: [{ key, title, seen: seen.slice(1) }] }).hiddenBy).toBeUndefined();
@@ -82,12 +82,12 @@ describe('toPageView', () => {
   });
 
   test('withholds pieces below the minimum quality and pieces that nobody rated', () => {
-    expect(view({ minimumQuality: 50 }).related.map(({ title }) => title)).toEqual(['Piece 1']);
+    expect(view({ minimumQuality: 50 }).linked.map(({ title }) => title)).toEqual(['Piece 1']);
     expect(view({ minimumQuality: 50 }).withheld).toBe(2);
   });
 
   test('withholds a backlink whose article has only topics that are off', () => {
-    expect(view({ topicsOff: ['Cars'] }).related).toHaveLength(2);
+    expect(view({ topicsOff: ['Cars'] }).linked).toHaveLength(2);
   });
 
   test('hides a linked page when all articles that link it have only topics that are off', () => {
@@ -96,7 +96,7 @@ describe('toPageView', () => {
       entry: {
         key,
         article: { ...article, topics: [] },
-        related: [{ ...makePiece(3), relation: 'backlink', topics: ['Cars'] }],
+        linked: [{ ...makePiece(3), relation: 'backlink', topics: ['Cars'] }],
       },
     };
     expect(toPageView(linked, { ...defaultSettings, topicsOff: ['Cars'] }).hiddenBy).toBe('topics');
@@ -114,12 +114,12 @@ test('toUnfilteredView shows what the settings keep away', () => {
   const settings = { ...defaultSettings, topicsOff: ['AI', 'Health', 'Cars'], minimumQuality: 100 };
   const unfiltered = toUnfilteredView(match, { ...settings, mutedSites: ['articles.example'] });
   expect(unfiltered).toMatchObject({ hiddenBy: undefined, withheld: 0 });
-  expect(unfiltered.related).toHaveLength(3);
+  expect(unfiltered.linked).toHaveLength(3);
   expect(unfiltered.topicsOff).toEqual(view(settings).topicsOff);
   expect(unfiltered.topicsOff).not.toEqual([]);
 });
 
 test('badgeText is empty where there is no page and no piece', () => {
   expect(badgeText(undefined)).toBe('');
-  expect(badgeText({ ...view({}), related: [] })).toBe('');
+  expect(badgeText({ ...view({}), linked: [] })).toBe('');
 });

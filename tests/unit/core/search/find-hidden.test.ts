@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../../core/article/article.ts';
-import { buildIndex, openBuiltIndex } from '../../../../core/index/build-index.ts';
+import { buildIndex, openBuiltIndex } from '../../../../core/build/build-index.ts';
 import { findHidden } from '../../../../core/search/find-hidden.ts';
 import { createSearch } from '../../../../core/search/open-search.ts';
 import { keyArticles, makeArticle, makePiece } from '../../../support/make-article.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildIndex, openBuiltIndex } from '../../../../core/index/build-index.ts';
+import { buildIndex, openBuiltIndex } from '../../../../core/build/build-index.ts';
 import { createSearch } from '../../../../core/search/open-search.ts';
 import { searchIndex } from '../../../../core/search/search-index.ts';
 import { keyArticles, makeArticle, makePiece } from '../../../support/make-article.ts';

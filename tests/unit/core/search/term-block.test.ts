@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareText } from '../../../../core/index/compare-text.ts';
 import { decodeTermBlock, encodeTermBlock } from '../../../../core/search/term-block.ts';
+import { compareText } from '../../../../core/text/compare-text.ts';
 
 const postingsArbitrary = fc
   .uniqueArray(fc.tuple(fc.nat(2 ** 31), fc.integer({ min: 1, max: 63 })), {

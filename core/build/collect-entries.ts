@@ -1,0 +1,98 @@
+import type { Article, LinkedPiece } from '../article/article.ts';
+import { momentOf } from '../article/moment-of.ts';
+import type { IndexEntry, RelatedPiece } from '../index/index-entry.ts';
+import { compareText } from '../text/compare-text.ts';
+import type { CanonicalKey } from '../url/canonical-url.ts';
+import { type KeyedArticle, keysOf } from './assign-keys.ts';
+import { judgeStance } from './stance/judge-stance.ts';
+
+/**
+ * How many articles that link to a piece are kept with it, the newest ones. All that stand beside a
+ * page are read and sent to its tab at once, some 400 bytes each: without a bound, a piece that
+ * 20,000 articles link to is an answer of 7 MB. Nobody reads more than a few.
+ */
+const maxBacklinks = 50;
+
+export interface CollectedEntries {
+  entries: IndexEntry[];
+  aliases: Map<CanonicalKey, CanonicalKey>;
+}
+
+/** Articles, and the way back: an entry for each linked piece with the articles that link to it. */
+export function collectEntries(articles: KeyedArticle[]): CollectedEntries {
+  const entries = new Map<CanonicalKey, IndexEntry>();
+  const aliases = new Map<CanonicalKey, CanonicalKey>();
+  for (const { key, aliases: others, article } of articles) {
+    const { related: _linked, ...fields } = article;
+    entries.set(key, { key, article: fields, linked: [] });
+    for (const alias of others) aliases.set(alias, key);
+  }
+  for (const { key, article } of articles) {
+    const linked = new Set<CanonicalKey>();
+    for (const piece of article.related) {
+      const target = addLinkedPiece(piece, entries, aliases);
+      if (target === undefined || target.key === key || linked.has(target.key)) continue;
+      linked.add(target.key);
+      entries.get(key)?.linked.push({ ...withStance(piece, article), relation: 'linked' });
+      target.linked.push(toBacklink(article));
+    }
+  }
+  for (const entry of entries.values()) entry.linked = orderLinked(entry.linked);
+  return { entries: [...entries.values()], aliases };
+}
+
+/** A stance that nobody wrote is said where the titles make it sure, and only of a dispute. */
+function withStance(piece: LinkedPiece, { title }: Article): Omit<RelatedPiece, 'relation'> {
+  if (piece.stance !== undefined) return piece;
+  const { stance, cues } = judgeStance(title, piece.title);
+  return stance === 'disputes' ? { ...piece, stance, cues } : piece;
+}
+
+function addLinkedPiece(
+  { stance: _ofLink, ...piece }: LinkedPiece,
+  entries: Map<CanonicalKey, IndexEntry>,
+  aliases: Map<CanonicalKey, CanonicalKey>,
+): IndexEntry | undefined {
+  const keys = keysOf(piece);
+  const [first] = keys;
+  if (first === undefined) return undefined;
+  const known = keys.map((key) => aliases.get(key) ?? key).find((key) => entries.has(key));
+  const entry = entries.get(known ?? first) ?? {
+    key: first,
+    article: { ...piece, topics: [] },
+    linked: [],
+  };
+  entries.set(entry.key, entry);
+  for (const key of keys) {
+    if (!entries.has(key) && !aliases.has(key)) aliases.set(key, entry.key);
+  }
+  return entry;
+}
+
+function toBacklink({
+  related: _linked,
+  category,
+  heat,
+  published,
+  ...piece
+}: Article): RelatedPiece {
+  return { ...piece, relation: 'backlink' };
+}
+
+/**
+ * Linked pieces as the curator ordered them, those first that dispute the article; then those that
+ * link here, the newest first.
+ */
+function orderLinked(pieces: RelatedPiece[]): RelatedPiece[] {
+  const linked = pieces.filter((piece) => piece.relation === 'linked');
+  const shown = new Set(linked.flatMap(keysOf));
+  const backlinks = pieces
+    .filter(
+      (piece) => piece.relation === 'backlink' && !keysOf(piece).some((key) => shown.has(key)),
+    )
+    .sort((a, b) => momentOf(b) - momentOf(a) || compareText(a.webUrl, b.webUrl))
+    .slice(0, maxBacklinks);
+  const disputes = linked.filter(({ stance }) => stance === 'disputes');
+  const others = linked.filter(({ stance }) => stance !== 'disputes');
+  return [...disputes, ...others, ...backlinks];
+}

@@ -1,0 +1,56 @@
+import { type ComparedTexts, listTexts, type WordPlace } from '../../index/shared-words.ts';
+import { readStems } from '../../text/read-stems.ts';
+import type { TermIndex } from './term-index.ts';
+
+/** More would fill a line, and the fourth word tells nobody more. */
+const maxWords = 3;
+const maxWordsRead = 400;
+/** The first of listTexts that is no title. */
+const firstExcerpt = 2;
+
+/**
+ * Takes two articles by number with their texts, returns the words that they share, at most three,
+ * those first that count most, as places in the first of the titles that has them; in the excerpts
+ * where the titles have but one. Empty where they share topics or words of their addresses alone.
+ */
+export function findSharedWords(
+  index: TermIndex,
+  [article, ofArticle]: [number, ComparedTexts],
+  [other, ofOther]: [number, ComparedTexts],
+): WordPlace[] {
+  const shared = weighSharedTerms(index, article, other);
+  const places = new Map<number, WordPlace>();
+  for (const [number, text] of listTexts(ofArticle, ofOther).entries()) {
+    if (number === firstExcerpt && places.size > 1) break;
+    for (const { stem, word } of readStems(text, maxWordsRead)) {
+      const term = index.termNumbers.get(stem) ?? -1;
+      if (shared.has(term) && !places.has(term)) places.set(term, 4 * word + number);
+    }
+  }
+  const weightOf = (term: number) => shared.get(term) as number;
+  return [...places]
+    .sort(([a], [b]) => weightOf(b) - weightOf(a) || a - b)
+    .slice(0, maxWords)
+    .map(([, place]) => place);
+}
+
+/** What each shared term adds to the likeness of two articles. */
+function weighSharedTerms(
+  { termStarts, terms, weights }: TermIndex,
+  article: number,
+  other: number,
+): Map<number, number> {
+  const shared = new Map<number, number>();
+  let a = termStarts[article] as number;
+  let b = termStarts[other] as number;
+  const endA = termStarts[article + 1] as number;
+  const endB = termStarts[other + 1] as number;
+  while (a < endA && b < endB) {
+    const order = (terms[a] as number) - (terms[b] as number);
+    if (order === 0)
+      shared.set(terms[a] as number, (weights[a] as number) * (weights[b] as number));
+    if (order <= 0) a++;
+    if (order >= 0) b++;
+  }
+  return shared;
+}

@@ -1,8 +1,0 @@
-import type { Article } from '../article/article.ts';
-import type { CanonicalKey } from '../url/canonical-url.ts';
-
-/** What is ranked: an article, or a piece that articles link to. */
-export interface Ranked {
-  key: CanonicalKey;
-  article: Omit<Article, 'related'>;
-}

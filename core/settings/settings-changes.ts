@@ -1,0 +1,99 @@
+import type { PageView } from '../page/page-view.ts';
+import { listBound, type MutedArticle, type Settings } from './settings.ts';
+
+/**
+ * What a reader silences from the card: this article, this article until something new stands
+ * beside it, its site, everything for today, or the card everywhere.
+ */
+export const muteTargets = ['article', 'untilNew', 'site', 'today', 'card'] as const;
+export type MuteTarget = (typeof muteTargets)[number];
+
+export function mutePage(
+  settings: Settings,
+  view: PageView,
+  what: MuteTarget,
+  now = new Date(),
+): Settings {
+  switch (what) {
+    case 'card':
+      return { ...settings, pill: false, card: 'off' };
+    case 'today':
+      return { ...settings, quietUntilMs: endOfDay(now) };
+    case 'site': {
+      const { mutedSites } = unmutePage(settings, view, 'site');
+      return { ...settings, mutedSites: addLast(mutedSites, view.site) };
+    }
+    default:
+      return muteArticle(settings, view, what === 'untilNew');
+  }
+}
+
+/**
+ * Takes back what mutePage did.
+ *
+ * @param before what the settings were until then; of what has changed since, nothing else is lost.
+ */
+export function revertMute(
+  settings: Settings,
+  before: Settings,
+  view: PageView,
+  what: MuteTarget,
+): Settings {
+  switch (what) {
+    case 'card':
+      return { ...settings, pill: before.pill, card: before.card };
+    case 'today':
+      return { ...settings, quietUntilMs: before.quietUntilMs };
+    case 'site':
+      return unmutePage(settings, view, 'site');
+    default: {
+      const { mutedArticles } = unmutePage(settings, view, 'article');
+      const earlier = before.mutedArticles.filter(({ key }) => key === view.key);
+      return { ...settings, mutedArticles: [...mutedArticles, ...earlier] };
+    }
+  }
+}
+
+/** What the popup offers to show again. */
+export const unmuteTargets = ['article', 'site', 'today'] as const;
+export type UnmuteTarget = (typeof unmuteTargets)[number];
+
+export function unmutePage(
+  settings: Settings,
+  { site, key }: { site: string; key: string },
+  what: UnmuteTarget,
+): Settings {
+  switch (what) {
+    case 'today':
+      return { ...settings, quietUntilMs: 0 };
+    case 'site':
+      return { ...settings, mutedSites: settings.mutedSites.filter((muted) => muted !== site) };
+    case 'article':
+      return {
+        ...settings,
+        mutedArticles: settings.mutedArticles.filter((muted) => muted.key !== key),
+      };
+  }
+}
+
+export function switchTopic(settings: Settings, topic: string, isOn: boolean): Settings {
+  const others = settings.topicsOff.filter((off) => off !== topic);
+  return { ...settings, topicsOff: isOn ? others : [...others, topic] };
+}
+
+function muteArticle(settings: Settings, view: PageView, untilNew: boolean): Settings {
+  const { mutedArticles } = unmutePage(settings, view, 'article');
+  const muted: MutedArticle = { key: view.key, title: view.article.title };
+  if (untilNew) muted.seen = view.linked.map(({ webUrl }) => webUrl);
+  return { ...settings, mutedArticles: addLast(mutedArticles, muted) };
+}
+
+/** The next midnight where the reader is, in ms since 1970. */
+function endOfDay(now: Date): number {
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime();
+}
+
+/** The list with one more; where it is full, the oldest makes place. */
+function addLast<Item>(list: Item[], item: Item): Item[] {
+  return [...list, item].slice(-listBound);
+}

@@ -1,0 +1,90 @@
+import { type Expected, FormError, type Parser } from '../parser.ts';
+import { type Settings, settingsFields, toStoredSettings } from './settings.ts';
+import { isKnownVersion, migrateSettings } from './settings-migrations.ts';
+
+/** What tells a file of ours from any other JSON. */
+const fileKind = 'counterpoint-settings';
+
+/** Bytes: more than the longest lists come to. A larger file is not looked into. */
+export const largestSettingsFile = 128_000_000;
+
+/** What is wrong with a file of settings. */
+export type SettingsFileProblem =
+  | { kind: 'tooLarge' | 'noJson' | 'notOurs' }
+  | { kind: 'newer'; version: string }
+  | { kind: 'value'; field: string; value: string; expected: Expected };
+
+export interface SettingsFile {
+  /** The fields that the file has; the others are to stay as they are. */
+  settings: Partial<Settings>;
+  /** Names in the file that no setting has. */
+  unknown: string[];
+  /** Nothing of the file may be used where there is any. */
+  problems: SettingsFileProblem[];
+}
+
+/** The settings as a file that readSettingsFile reads, for people to read too. */
+export function writeSettingsFile(settings: Settings): string {
+  return `${JSON.stringify({ kind: fileKind, ...toStoredSettings(settings) }, undefined, 2)}\n`;
+}
+
+/** Reads settings from a file's text, every field checked; never throws. */
+export function readSettingsFile(text: string): SettingsFile {
+  const content = readJson(text);
+  if (content === undefined) return refuseSettingsFile({ kind: 'noJson' });
+  const { kind, version, ...fields } = Object(content);
+  if (kind !== fileKind) return refuseSettingsFile({ kind: 'notOurs' });
+  if (!isKnownVersion(version)) {
+    return refuseSettingsFile({ kind: 'newer', version: describe(version) });
+  }
+
+  const file: SettingsFile = { settings: {}, unknown: [], problems: [] };
+  for (const [name, value] of Object.entries(migrateSettings(fields, version))) {
+    if (!Object.hasOwn(settingsFields, name)) {
+      file.unknown.push(name);
+      continue;
+    }
+    const parse: Parser<unknown> = settingsFields[name as keyof Settings];
+    try {
+      Object.assign(file.settings, { [name]: parse(value) });
+    } catch (error) {
+      if (!(error instanceof FormError)) throw error;
+      file.problems.push({
+        kind: 'value',
+        field: nameField(name, error.path),
+        value: describe(error.value),
+        expected: error.expected,
+      });
+    }
+  }
+  return file;
+}
+
+/** What is read of a file of which nothing can be used. */
+export function refuseSettingsFile(problem: SettingsFileProblem): SettingsFile {
+  return { settings: {}, unknown: [], problems: [problem] };
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** `mutedArticles[3].title`, with places counted from 1 as people count. */
+function nameField(name: string, path: readonly (number | string)[]): string {
+  return path.reduce<string>(
+    (field, step) => (typeof step === 'number' ? `${field}[${step + 1}]` : `${field}.${step}`),
+    name,
+  );
+}
+
+const maxValueLength = 60;
+
+/** A value as the file has it, its beginning where it is long. */
+function describe(value: unknown): string {
+  const text = JSON.stringify(value) ?? '–';
+  return text.length > maxValueLength ? `${text.slice(0, maxValueLength)}…` : text;
+}

@@ -1,0 +1,4 @@
+import { browser } from 'wxt/browser';
+import { createText } from '../browser/create-text.ts';
+
+export const screenText = createText(browser.i18n);

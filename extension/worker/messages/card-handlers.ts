@@ -1,0 +1,107 @@
+import { browser } from 'wxt/browser';
+import type { PageAddress } from '../../../core/page/page-address.ts';
+import {
+  filterPieces,
+  isAllowedInPage,
+  toPageView,
+  withoutFilters,
+} from '../../../core/page/page-view.ts';
+import { mutePage, revertMute, switchTopic } from '../../../core/settings/settings-changes.ts';
+import { lookUpElsewhere } from '../../browser/look-up-elsewhere.ts';
+import { readSettings, updateSettings } from '../../browser/settings-store.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import type { MessageHandlers } from './listen-to-messages.ts';
+
+type CardHandlers = Pick<
+  MessageHandlers,
+  | 'readCard'
+  | 'readSimilar'
+  | 'mute'
+  | 'undoMute'
+  | 'switchTopic'
+  | 'moveCard'
+  | 'openOptions'
+  | 'openPanel'
+>;
+
+/** The card offers to undo a mute for 5 s, and longer while the reader points at the note. */
+const undoneWithinMs = 120_000;
+
+/** Creates the handlers of the messages that the card in a page sends. */
+export function createCardHandlers(
+  index: Pick<ArticleIndex, 'find' | 'readSimilar'>,
+): CardHandlers {
+  /** Reverts the last mute of each tab. It is lost when the worker stops. */
+  const reverts = new Map<number | undefined, () => Promise<unknown>>();
+
+  const read = async (page: PageAddress) => {
+    const [match, settings] = await Promise.all([index.find(page), readSettings()]);
+    return { match, settings };
+  };
+
+  function rememberMute(tabId: number | undefined, revert: () => Promise<unknown>): void {
+    reverts.set(tabId, revert);
+    setTimeout(() => {
+      if (reverts.get(tabId) === revert) reverts.delete(tabId);
+    }, undoneWithinMs);
+  }
+
+  return {
+    async readCard(page) {
+      const { match, settings } = await read(page);
+      const view = match && toPageView(match, settings);
+      return view !== undefined && isAllowedInPage(view) ? { view } : {};
+    },
+
+    async readSimilar({ anyway, ...page }) {
+      const { match, settings } = await read(page);
+      if (match === undefined) return { pieces: [], withheld: 0 };
+      const pieces = await index.readSimilar(match.entry.key);
+      return filterPieces(pieces, anyway === true ? withoutFilters(settings) : settings);
+    },
+
+    async mute({ what, ...page }, { tab }) {
+      const isKept = what === 'card' || what === 'today' || tab?.incognito !== true;
+      const match = await index.find(page);
+      if (match === undefined || !isKept) return { isKept };
+      await updateSettings((before) => {
+        const view = toPageView(match, before);
+        rememberMute(tab?.id, () =>
+          updateSettings((settings) => revertMute(settings, before, view, what)),
+        );
+        return mutePage(before, view, what);
+      });
+      return { isKept };
+    },
+
+    async undoMute(_, { tab }) {
+      const revert = reverts.get(tab?.id);
+      reverts.delete(tab?.id);
+      await revert?.();
+      return { isUndone: revert !== undefined };
+    },
+
+    async switchTopic({ topic, isOn, ...page }) {
+      const match = await index.find(page);
+      if (match?.entry.article.topics.includes(topic)) {
+        await updateSettings((settings) => switchTopic(settings, topic, isOn));
+      }
+      return {};
+    },
+
+    async moveCard({ corner }) {
+      await updateSettings((settings) => ({ ...settings, corner }));
+      return {};
+    },
+
+    async openOptions() {
+      await browser.runtime.openOptionsPage();
+      return {};
+    },
+
+    async openPanel({ address }, { tab }) {
+      await lookUpElsewhere(address, tab?.windowId);
+      return {};
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import { checkCard, checkDocument, readAxeSource, readViolations } from '../axe-checks.ts';
+import { findMiddle, findMiddleInCard, type Point } from '../element-middle.ts';
+import { findStill } from '../find-still.ts';
+import { pollUntil } from '../poll-until.ts';
+import type { TestTab } from '../test-browser.ts';
+import { openErrorLog } from './firefox-errors.ts';
+import { clickInPage, moveMouseInPage, pressKeysInPage } from './firefox-input.ts';
+import {
+  type FirefoxMove,
+  movePage,
+  resizePage,
+  runInPage,
+  setMediumOfPage,
+  writeScreenshot,
+} from './firefox-pages.ts';
+import type { MarionetteClient } from './marionette-client.ts';
+
+/** What a tab and the popup do differently. */
+export interface FirefoxTabActions {
+  activate(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Makes a tab of a browser element of Firefox. */
+export function createFirefoxTab(
+  client: MarionetteClient,
+  browserId: number,
+  actions: FirefoxTabActions,
+): TestTab {
+  const errors = openErrorLog(client, browserId);
+  const move = async (wanted: FirefoxMove): Promise<void> => {
+    await errors.collect();
+    await movePage(client, browserId, wanted);
+  };
+  const callInPage = (fn: unknown, args: unknown[]) =>
+    runInPage(client, browserId, 'page', `return (${fn})(...${JSON.stringify(args)});`);
+  const callWithCard = (fn: unknown, args: unknown[]) =>
+    runInPage(
+      client,
+      browserId,
+      'system',
+      `const host = document.documentElement?.querySelector(':scope > counterpoint-card');
+      const root = host?.openOrClosedShadowRoot;
+      return root ? (${fn})(root, ...${JSON.stringify(args)}) : undefined;`,
+    );
+  const loadAxe = () =>
+    runInPage(client, browserId, 'system', `${readAxeSource()}; globalThis.axe ??= window.axe;`);
+  const hasCard = async () => (await callWithCard(() => true, []).catch(ignoreNavigation)) === true;
+  let isMouseDown = false;
+  const clickAt = async (point: Point | undefined, selector: string): Promise<void> => {
+    if (point === undefined) throw new Error(`Nothing to click at ${selector}`);
+    await clickInPage(client, browserId, point);
+  };
+
+  return {
+    navigate: (url) => move({ kind: 'navigate', url }),
+    back: () => move({ kind: 'back' }),
+    forward: () => move({ kind: 'forward' }),
+    reload: () => move({ kind: 'reload' }),
+    ...actions,
+    url: () => callInPage(() => location.href, []) as Promise<string>,
+    evaluate: (fn, ...args) => callInPage(fn, args) as never,
+    evaluateInCard: (fn, ...args) => callWithCard(fn, args) as never,
+    async waitForCard(timeoutMs) {
+      await pollUntil('a card', hasCard, timeoutMs);
+    },
+    async waitForNoCard(timeoutMs) {
+      await pollUntil('the card to go', async () => !(await hasCard()), timeoutMs);
+    },
+    waitFor: (fn, ...args) =>
+      pollUntil(String(fn), () => callInPage(fn, args).catch(ignoreNavigation)) as never,
+    async click(selector) {
+      const find = () => callInPage(findMiddle, [selector]) as Promise<Point | undefined>;
+      await clickAt(await findStill(find), selector);
+    },
+    async clickInCard(selector) {
+      const point = (await callWithCard(findMiddleInCard, [selector])) as Point | undefined;
+      await clickAt(point, selector);
+    },
+    mouse(action, point) {
+      if (action !== 'move') isMouseDown = action === 'down';
+      return moveMouseInPage(client, browserId, action, isMouseDown, point);
+    },
+    press: (key) => pressKeysInPage(client, browserId, [key]),
+    type: (text) => pressKeysInPage(client, browserId, [...text]),
+    async setViewport(width, height) {
+      await resizePage(client, browserId, width, height);
+      await pollUntil('the viewport', () =>
+        callInPage(
+          (w: number, h: number) => innerWidth === w && innerHeight === h,
+          [width, height],
+        ),
+      );
+    },
+    setMedium: (medium) => setMediumOfPage(client, browserId, medium),
+    screenshot: (path) => writeScreenshot(client, browserId, path),
+    pageErrors: () => errors.read(),
+    async runAxe() {
+      await loadAxe();
+      const check = `return (${checkDocument})();`;
+      return readViolations(await runInPage(client, browserId, 'system', check));
+    },
+    async runAxeInCard() {
+      await loadAxe();
+      const violations = await callWithCard(checkCard, []);
+      if (violations === undefined) throw new Error('There is no card to check');
+      return readViolations(violations);
+    },
+  };
+}
+
+/** A question that a navigation cut off is asked again; any other failure is the caller's. */
+function ignoreNavigation(error: unknown): undefined {
+  if (/unloaded|closed|AbortError|actor|discarded|no such/i.test(String(error))) return undefined;
+  throw error;
+}

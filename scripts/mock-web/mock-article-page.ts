@@ -1,0 +1,135 @@
+import type { MockResponse } from '../browser/mock-network.ts';
+import { mockAddresses, prerendersArticle } from './addresses.ts';
+import { articleParagraphs, plainParagraphs } from './article-text.ts';
+import { prerenderRules, variantParts } from './article-variants.ts';
+import {
+  buildNewspaperPage,
+  type NewspaperPage,
+  picturePath,
+  stylePath,
+} from './newspaper-page.ts';
+import { newspaperPicture, newspaperStyle } from './newspaper-style.ts';
+
+const { article, amp, ampCache, counterpoint, home, otherArticle, topicList, uncovered } =
+  mockAddresses;
+const articleTitle = "Artificial intelligence predicts patients' race from their medical images";
+const ownHosts = ['medicalxpress.com', 'www.medicalxpress.com', 'm.medicalxpress.com'];
+
+const siteLinks = [
+  { url: article, text: articleTitle },
+  { url: otherArticle, text: 'A hospital garden shortens recovery' },
+  { url: topicList, text: 'All AI news' },
+  { url: counterpoint, text: 'The Next Web disagrees' },
+  { url: uncovered, text: 'A site that is in no index' },
+];
+
+/** A page of the covered newspaper that is not the article. */
+const plainPage = {
+  newspaper: 'Medical Xpress (stand-in)',
+  type: 'article',
+  paragraphs: plainParagraphs,
+  links: siteLinks,
+} as const;
+
+const articlePage: NewspaperPage = {
+  ...plainPage,
+  title: articleTitle,
+  byline: 'May 20, 2022 · by the stand-in newsroom',
+  paragraphs: articleParagraphs,
+  canonical: article,
+  amphtml: amp,
+  mobile: mockAddresses.articleOnMobileHost,
+};
+
+/** The pages by host and path; the article's own is made for each request. */
+const pages = new Map<string, NewspaperPage>([
+  ['/', { ...plainPage, type: 'website', title: 'Today', canonical: home }],
+  ['/ai-news/', { ...plainPage, type: 'website', title: 'AI news', canonical: topicList }],
+  ['/about/', { ...plainPage, type: 'website', title: 'About', canonical: `${home}about/` }],
+  pageAt(otherArticle, 'A hospital garden shortens recovery'),
+  pageAt(mockAddresses.longerName, 'The second part: what hospitals say'),
+  pageAt(mockAddresses.comments, 'What readers say'),
+  [pathOf(amp), { ...articlePage, isAmp: true }],
+  [pathOf(mockAddresses.declaresArticle), articlePage],
+]);
+
+const otherSites = new Map<string, NewspaperPage>([
+  [ampCache, { ...articlePage, isAmp: true }],
+  [
+    counterpoint,
+    {
+      ...plainPage,
+      newspaper: 'TNW (stand-in)',
+      title: "No, MIT's new AI can't determine a person's race from medical images",
+      canonical: counterpoint,
+    },
+  ],
+  [
+    uncovered,
+    { ...plainPage, newspaper: 'Example', type: 'website', title: 'Example', canonical: uncovered },
+  ],
+  [mockAddresses.falseClaim, { ...articlePage, newspaper: 'Example' }],
+]);
+
+/** Answers for the stand-in web; `undefined` where it has no page. */
+export function mockArticlePage(address: string): MockResponse | undefined {
+  const url = new URL(address);
+  // As servers do, the same page with and without the last slash, and over http.
+  if (url.pathname !== '/') url.pathname = url.pathname.replace(/(\.\w+)\/$/, '$1');
+  url.protocol = 'https:';
+  if (url.pathname === stylePath) return asset('text/css', newspaperStyle);
+  if (url.pathname === picturePath) return asset('image/svg+xml', newspaperPicture);
+  if (!ownHosts.includes(url.hostname)) {
+    const page = otherSites.get(url.origin + url.pathname);
+    return page && { body: buildNewspaperPage(page) };
+  }
+  const path = url.pathname;
+  if (path === pathOf(article)) {
+    return buildArticle(variantOf(url));
+  }
+  const page = pages.get(path);
+  if (page === undefined) return undefined;
+  const isPrerendering = address === prerendersArticle;
+  return {
+    body: buildNewspaperPage(isPrerendering ? { ...page, head: prerenderRules(article) } : page),
+  };
+}
+
+/**
+ * The requests, in order of address, that a browser makes when it opens this page: what is not
+ * among them was asked for by somebody else. Where the page prerenders another, that one's own
+ * requests come on top, and what both need may be asked for twice.
+ */
+export function expectedRequests(address: string): string[] {
+  const url = new URL(address);
+  url.hash = '';
+  if (variantParts[variantOf(url)]?.isBare) return [url.href];
+  return [url.href, new URL(stylePath, url).href, new URL(picturePath, url).href].sort();
+}
+
+function buildArticle(variant: string): MockResponse {
+  const { headers, head, paragraphs = [], isBare } = variantParts[variant] ?? {};
+  const page: NewspaperPage = {
+    ...articlePage,
+    paragraphs: [...articleParagraphs, ...paragraphs],
+    ...(head === undefined ? {} : { head }),
+    ...(isBare === undefined ? {} : { isBare }),
+  };
+  return { ...(headers && { headers }), body: buildNewspaperPage(page) };
+}
+
+function variantOf(url: URL): string {
+  return url.searchParams.get('utm_source') ?? '';
+}
+
+function pageAt(address: string, title: string): [string, NewspaperPage] {
+  return [pathOf(address), { ...plainPage, title, canonical: address }];
+}
+
+function pathOf(address: string): string {
+  return new URL(address).pathname;
+}
+
+function asset(type: string, body: string): MockResponse {
+  return { headers: { 'content-type': type, 'cache-control': 'no-cache' }, body };
+}

@@ -1,0 +1,276 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { PageDetails } from '../../../components/page/page-details.tsx';
+import type { RelatedPiece } from '../../../core/index/index-entry.ts';
+import type { PageView } from '../../../core/page/page-view.ts';
+import { click, findButton, findOne, renderView } from '../../support/render-view.tsx';
+import { makePiece, sampleView } from '../sample-view.ts';
+
+beforeAll(() => {
+  vi.stubEnv('TZ', 'UTC');
+});
+
+afterAll(() => {
+  vi.unstubAllEnvs();
+});
+
+function renderDetails(patch: Partial<PageView> = {}, isElsewhere = false): HTMLElement {
+  const view = { ...sampleView, ...patch };
+  return renderView(<PageDetails view={view} isElsewhere={isElsewhere} />).root;
+}
+
+describe('the article', () => {
+  it('shows title, provider, date, quality and topics', () => {
+    const article = findOne(renderDetails(), '.article');
+    expect(findOne(article, 'h2').textContent).toBe('Tides could power every home');
+    expect(findOne(article, '.source').textContent).toBe('Harbour Gazette · 11 Mar 2024');
+    expect(findOne(article, '.quality').textContent).toBe('Quality 18 of 100');
+    expect([...article.querySelectorAll('.topic')].map((topic) => topic.textContent)).toEqual([
+      'Oceans',
+      'Energy',
+    ]);
+  });
+
+  it('shows nothing for what is missing, and says that it is not rated', () => {
+    const article = { title: 'Bare', webUrl: 'https://a.example/', topics: [] };
+    const shown = findOne(renderDetails({ article }), '.article');
+    expect(shown.textContent).toBe('This article saysBareBQuality not rated');
+    expect(shown.querySelector('.source, .topics, .meter')).toBeFalsy();
+  });
+
+  it('shows the domain where the provider has no name, and no date that is none', () => {
+    const article = {
+      ...sampleView.article,
+      publishedDateTime: 'soon',
+      provider: { domain: 'gazette.example' },
+    };
+    expect(findOne(renderDetails({ article }), '.article .source').textContent).toBe(
+      'gazette.example',
+    );
+  });
+
+  it('is a link only where the reader is elsewhere', () => {
+    expect(renderDetails().querySelector('.article a')).toBeFalsy();
+    const link = findOne<HTMLAnchorElement>(renderDetails({}, true), '.article a');
+    expect(link.href).toBe('https://gazette.example/news/tides');
+  });
+
+  it('shows the first of many topics, and all at a press', () => {
+    const topics = Array.from({ length: 50 }, (_, index) => `Topic ${index}`);
+    const root = renderDetails({ article: { ...sampleView.article, topics } });
+    expect(root.querySelectorAll('.topic')).toHaveLength(6);
+    click(findButton(root, '44 more'));
+    expect(root.querySelectorAll('.topic')).toHaveLength(50);
+  });
+
+  it.each([
+    ['address', 'Matched by its address'],
+    ['alias', 'Matched by another address of this article'],
+    ['declared', 'Matched by the address that the page declares'],
+  ] as const)('says why it matched: %s', (reason, words) => {
+    expect(findOne(renderDetails({ reason }), '.reason').textContent).toBe(
+      `${words} gazette.example/news/tides`,
+    );
+  });
+});
+
+describe('the sections', () => {
+  const counterpoints = [
+    makePiece({}),
+    makePiece({ title: 'Still not', webUrl: 'https://figures.example/still' }),
+  ];
+  const others = [
+    makePiece({ stance: 'supports', title: 'Yes', webUrl: 'https://figures.example/yes' }),
+    makePiece({ relation: 'backlink', stance: undefined, title: 'See there' }),
+  ];
+  const similar = {
+    pieces: [makePiece({ relation: 'similar', title: 'Much the same' })],
+    withheld: 0,
+  };
+  const readHeadings = (view: Partial<PageView>) => {
+    const details = <PageDetails view={{ ...sampleView, ...view }} similar={similar} />;
+    const { root } = renderView(details);
+    return [...root.querySelectorAll('h2, .piece .title > :first-child > [dir]')].map(
+      (heading) => heading.textContent,
+    );
+  };
+
+  it('come as article, counterpoints, related and similar pieces, however they were mixed', () => {
+    const [first, second] = counterpoints;
+    const [third, fourth] = others;
+    const linked = [third, first, fourth, second].filter((piece) => piece !== undefined);
+    expect(readHeadings({ linked })).toEqual([
+      'Tides could power every home',
+      'The counterpoint says',
+      'No, they will not',
+      expect.stringContaining('Timeline'),
+      '1 more counterpoint',
+      'Still not',
+      '2 linked pieces',
+      'Yes',
+      'See there',
+      'Similar pieces',
+      'Much the same',
+    ]);
+  });
+
+  it('set the article and the first counterpoint face to face', () => {
+    const root = renderDetails({ linked: [...others, ...counterpoints] });
+    const [article, answer] = findOne(root, '.facing').children;
+    expect(article?.querySelector('.label')?.textContent).toBe('This article says');
+    expect(answer?.querySelector('.label')?.textContent).toBe('The counterpoint says');
+    expect(answer?.querySelectorAll('.piece')).toHaveLength(1);
+    expect(answer?.querySelector('h3')?.textContent).toContain('No, they will not');
+  });
+
+  it('leave the article alone where nothing disputes it, and say so where nothing is linked', () => {
+    const linked = renderDetails({ linked: others });
+    expect(findOne(linked, '.facing').children).toHaveLength(1);
+    expect(findOne(linked, '.article .label').textContent).toBe('This article');
+    const bare = renderDetails({ linked: [] });
+    expect(findOne(bare, '.pieces').textContent).toBe('No counterpoint to show');
+  });
+});
+
+describe('the linked pieces', () => {
+  it('keeps an excerpt folded until it is asked for', () => {
+    const excerpt = findOne<HTMLDetailsElement>(renderDetails(), '.piece details');
+    expect(excerpt.open).toBe(false);
+    expect(findOne(excerpt, 'summary').textContent).toBe('Excerpt');
+    expect(findOne(excerpt, 'p').textContent).toContain('spring tide');
+    const linked = [makePiece({ excerpt: undefined })];
+    expect(renderDetails({ linked }).querySelector('details')).toBeNull();
+  });
+
+  it('shows the provider’s first letter', () => {
+    expect(findOne(renderDetails(), '.piece .picture').textContent).toBe('P');
+    expect(findOne(renderDetails(), '.article .picture').textContent).toBe('H');
+  });
+
+  it('shows what a piece is, its title, source, distance, quality beside the article and excerpt', () => {
+    const piece = findOne(renderDetails(), '.piece');
+    expect(findOne(piece, '.kicker').textContent).toBe('Disputes this article');
+    expect(findOne(piece, 'h3').textContent).toContain('No, they will not');
+    expect(findOne(piece, '.source').textContent).toBe(
+      'Plain Figures · 14 Mar 2024 · 3 days later',
+    );
+    expect(findOne(piece, '.quality').textContent).toBe('Quality 67 of 100, this article 18');
+    expect(findOne(piece, '.meter-fill').style.inlineSize).toBe('67%');
+    expect(findOne(piece, '.meter-tick').style.insetInlineStart).toBe('18%');
+    expect(findOne(piece, '.excerpt').textContent).toContain('spring tide');
+  });
+
+  it.each([
+    [{ stance: undefined }, 'Linked by a curator'],
+    [{ stance: 'supports' }, 'Supports this article'],
+    [{ stance: 'reports' }, 'Reports on this story'],
+    [{ cues: ['No', 'can’t'] }, 'Disputes this article (it says “No”, “can’t”)'],
+  ] as const)('says why a piece with %j stands there', (fields, words) => {
+    const piece = makePiece(fields as Partial<RelatedPiece>);
+    expect(findOne(renderDetails({ linked: [piece] }), '.kicker').textContent).toBe(words);
+  });
+
+  it('labels the article that links here', () => {
+    const backlink = makePiece({
+      relation: 'backlink',
+      stance: undefined,
+      publishedDateTime: '2024-03-10T08:20:00Z',
+    });
+    const piece = findOne(renderDetails({ linked: [backlink] }), '.piece');
+    expect(findOne(piece, '.kicker').textContent).toBe('Links to this article');
+    expect(findOne(piece, '.source').textContent).toContain('1 day earlier');
+  });
+
+  it('shows no tick where the article is not rated, and no meter where the piece is not', () => {
+    const article = { ...sampleView.article, quality: undefined };
+    const linked = [makePiece({}), makePiece({ webUrl: 'https://b.example/', quality: undefined })];
+    const [rated, unrated] = renderDetails({ article, linked }).querySelectorAll('.piece');
+    expect(rated?.querySelector('.quality')?.textContent).toBe('Quality 67 of 100');
+    expect(rated?.querySelector('.meter-tick')).toBeFalsy();
+    expect(unrated?.querySelector('.quality')?.textContent).toBe('Quality not rated');
+    expect(unrated?.querySelector('.meter')).toBeFalsy();
+  });
+
+  it('opens a piece in a new tab that learns nothing of this one', () => {
+    const link = findOne<HTMLAnchorElement>(renderDetails(), '.piece a');
+    expect(link.href).toBe('https://figures.example/tides');
+    expect(link.target).toBe('_blank');
+    expect(link.rel).toBe('noopener noreferrer');
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    ' JavaScript:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    'chrome://settings',
+    '/news',
+    '',
+  ])('never links to %j', (webUrl) => {
+    const root = renderDetails({ linked: [makePiece({ webUrl })] });
+    expect(root.querySelector('a')).toBeFalsy();
+    expect(findOne(root, '.piece h3').textContent).toBe('No, they will not');
+  });
+
+  it('links to the next address of the piece where the first is none', () => {
+    const piece = makePiece({ webUrl: 'about:blank', originalUrl: 'http://figures.example/old' });
+    const link = findOne<HTMLAnchorElement>(renderDetails({ linked: [piece] }), '.piece a');
+    expect(link.href).toBe('http://figures.example/old');
+  });
+
+  it('shows markup in a title as the words that it is', () => {
+    const root = renderDetails({ linked: [makePiece({ title: '<img src=x onerror=alert(1)>' })] });
+    expect(root.querySelector('img')).toBeFalsy();
+    expect(root.textContent).toContain('<img src=x onerror=alert(1)>');
+  });
+
+  it('says how many the settings keep away', () => {
+    expect(renderDetails({ withheld: 1 }).textContent).toContain(
+      '1 more is hidden by your settings.',
+    );
+    const root = renderDetails({ linked: [], withheld: 2 });
+    expect(root.textContent).toContain('No counterpoint to show');
+    expect(root.textContent).toContain('2 more are hidden by your settings.');
+  });
+
+  it('shows a hundred', () => {
+    const linked = Array.from({ length: 100 }, (_, index) =>
+      makePiece({ webUrl: `https://figures.example/${index}` }),
+    );
+    const root = renderDetails({ linked });
+    expect(root.querySelectorAll('.piece')).toHaveLength(100);
+    const headings = [...root.querySelectorAll('.pieces h2')].map((each) => each.textContent);
+    expect(headings).toContain('99 more counterpoints');
+  });
+});
+
+describe('similar pieces', () => {
+  const similar = (piece: Partial<RelatedPiece>, withheld = 0) => {
+    const pieces = [makePiece({ relation: 'similar', ...piece })];
+    const details = <PageDetails view={sampleView} similar={{ pieces, withheld }} />;
+    return findOne(renderView(details).root, '.similar');
+  };
+
+  it.each<[string, NonNullable<RelatedPiece['why']>]>([
+    ['Same story (both mention “tides”, “homes”)', { kind: 'story', words: ['tides', 'homes'] }],
+    ['Same topic (both mention “tides”)', { kind: 'topic', words: ['tides'] }],
+    ['Same text elsewhere', { kind: 'copy', words: ['tides'] }],
+  ])('say why they are there: %s', (words, why) => {
+    expect(findOne(similar({ why }), '.kicker').textContent).toBe(words);
+  });
+
+  it('lead to where else the text stands, and nowhere that is no web page', () => {
+    const alsoAt = ['https://www.b.example/1', 'javascript:alert(1)', 'http://c.example/2'];
+    const copies = findOne(similar({ alsoAt }), '.copies');
+    expect(copies.textContent).toBe('Also on b.example · c.example');
+    expect([...copies.querySelectorAll('a')].map(({ href }) => href)).toEqual([
+      'https://www.b.example/1',
+      'http://c.example/2',
+    ]);
+  });
+
+  it('say how many the settings keep away, and are no section where there are none', () => {
+    expect(similar({}, 2).textContent).toContain('2 more are hidden by your settings.');
+    const none = <PageDetails view={sampleView} similar={{ pieces: [], withheld: 0 }} />;
+    expect(renderView(none).root.querySelector('.similar')).toBeNull();
+  });
+});

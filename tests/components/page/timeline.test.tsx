@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { Timeline } from '../../../components/page/timeline.tsx';
+import type { RelatedPiece } from '../../../core/index/index-entry.ts';
+import { findOne, renderView } from '../../support/render-view.tsx';
+import { makePiece, sampleView } from '../sample-view.ts';
+
+beforeAll(() => {
+  vi.stubEnv('TZ', 'UTC');
+});
+
+afterAll(() => {
+  vi.unstubAllEnvs();
+});
+
+const { article } = sampleView;
+const earlier = makePiece({
+  relation: 'backlink',
+  stance: undefined,
+  title: 'Before the tide',
+  publishedDateTime: '2024-03-01',
+  quality: undefined,
+});
+
+function renderTimeline(pieces: RelatedPiece[], besides = article): HTMLElement {
+  return renderView(<Timeline article={besides} pieces={pieces} />).root;
+}
+
+it('is a list in the order of time, of date, provider, title and quality', () => {
+  const root = renderTimeline([makePiece({}), earlier]);
+  const heard = [...root.querySelectorAll('ol > li > :not([aria-hidden])')];
+  expect(heard.map((item) => item.textContent)).toEqual([
+    '1 Mar 2024 – Plain Figures – Before the tide – Quality not rated',
+    '11 Mar 2024 – Harbour Gazette – Tides could power every home – Quality 18 – This article',
+    '14 Mar 2024 – Plain Figures – No, they will not – Quality 67 – Counterpoint',
+  ]);
+});
+
+it('places by time, raises by quality, and sets article, counterpoint and the unrated apart', () => {
+  const root = renderTimeline([makePiece({}), earlier]);
+  const items = [...root.querySelectorAll<HTMLElement>('ol > li')];
+  expect(items.map(({ style }) => style.blockSize)).toEqual(['0%', '18%', '67%']);
+  expect(items[0]?.style.insetInlineStart).toBe('0%');
+  expect(Number.parseFloat(items[1]?.style.insetInlineStart ?? '')).toBeCloseTo(75.7, 1);
+  expect(items[2]?.style.insetInlineStart).toBe('100%');
+  const marks = [...root.querySelectorAll('ol .dot')];
+  expect(marks.map((mark) => mark.className.split(/\s+/).slice(1).join())).toEqual([
+    'unrated',
+    'own,',
+    'dispute,',
+  ]);
+});
+
+it('says at a mark whose it is', () => {
+  const mark = renderTimeline([makePiece({}), earlier]).querySelector<HTMLElement>('ol .dispute');
+  expect(mark?.title).toContain('14 Mar 2024 – Plain Figures');
+});
+
+it('names the marks that it has, and the first and the last day', () => {
+  const root = renderTimeline([earlier, makePiece({ stance: 'reports' })]);
+  expect(findOne(root, 'h2 [aria-hidden]').textContent?.trim()).toBe('This article');
+  expect(findOne(root, '.axis[aria-hidden]').textContent).toBe(
+    '1 Mar 2024higher = better rated14 Mar 2024',
+  );
+});
+
+it('names one day once', () => {
+  const root = renderTimeline(
+    ['2024-03-11T01:00:00Z', '2024-03-11T23:00:00Z'].map((publishedDateTime) =>
+      makePiece({ publishedDateTime }),
+    ),
+  );
+  expect(findOne(root, '.axis[aria-hidden]').textContent).toBe('11 Mar 2024higher = better rated');
+});
+
+it.each([
+  ['there are two', [makePiece({})]],
+  ['a third has no date', [makePiece({}), makePiece({ publishedDateTime: undefined })]],
+  ['a third has a date that is none', [makePiece({}), makePiece({ publishedDateTime: 'soon' })]],
+])('is not shown where %s', (_, pieces) => {
+  expect(renderTimeline(pieces).textContent).toBe('');
+});
+
+it('leaves out an article without a date', () => {
+  const undated = { ...article, publishedDateTime: undefined };
+  const root = renderTimeline([makePiece({}), earlier, makePiece({})], undated);
+  expect(root.querySelectorAll('ol > li')).toHaveLength(3);
+  expect(root.textContent).not.toContain('This article');
+});

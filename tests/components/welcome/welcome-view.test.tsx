@@ -1,0 +1,39 @@
+import { expect, it, vi } from 'vitest';
+import { WelcomeView } from '../../../components/welcome/welcome-view.tsx';
+import { click, findButton, renderView } from '../../support/render-view.tsx';
+import { sampleView } from '../sample-view.ts';
+
+it('says three sentences, and shows what the card shows of the example', () => {
+  const { root } = renderView(
+    <WelcomeView example={sampleView} pin={undefined} onOpenOptions={vi.fn()} />,
+  );
+  expect(root.querySelectorAll('.sentences li')).toHaveLength(3);
+  expect(root.querySelector('figure .piece')?.textContent).toContain('No, they will not');
+  expect(root.textContent).not.toContain('puzzle piece');
+});
+
+it('says so where the index does not have the example', () => {
+  const { root } = renderView(
+    <WelcomeView example="unknown" pin="chrome" onOpenOptions={vi.fn()} />,
+  );
+  expect(root.querySelector('figure')).toBeNull();
+  expect(root.textContent).toContain('The example is not in this index.');
+});
+
+it.each([
+  ['chrome', 'the pin next to'],
+  ['edge', 'the eye next to'],
+  ['firefox', 'the gear next to'],
+] as const)('tells how to pin the button in %s', (pin, words) => {
+  const { root } = renderView(
+    <WelcomeView example={undefined} pin={pin} onOpenOptions={vi.fn()} />,
+  );
+  expect(root.querySelector('.pin')?.textContent).toContain(words);
+});
+
+it('leads to the settings', () => {
+  const onOpenOptions = vi.fn();
+  const view = <WelcomeView example={undefined} pin={undefined} onOpenOptions={onOpenOptions} />;
+  click(findButton(renderView(view).root, 'Settings'));
+  expect(onOpenOptions).toHaveBeenCalledOnce();
+});

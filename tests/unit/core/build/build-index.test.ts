@@ -1,0 +1,206 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildIndex, openBuiltIndex } from '../../../../core/build/build-index.ts';
+import { sha256Hex } from '../../../../core/bytes/sha256.ts';
+import { findPage } from '../../../../core/index/find-page.ts';
+import { indexFiles } from '../../../../core/index/index-files.ts';
+import { partKinds } from '../../../../core/index/pack.ts';
+import { keyArticles, makeArticle, makePiece } from '../../../support/make-article.ts';
+
+const find = async (
+  articles: Parameters<typeof buildIndex>[0],
+  address: string,
+  declared: string[] = [],
+) => findPage(openBuiltIndex(await buildIndex(articles)), { address, declared });
+
+describe('buildIndex', () => {
+  test('finds an article by its address', async () => {
+    const match = await find(
+      keyArticles(makeArticle(1)),
+      'http://www.articles.example/news/article-1.html?utm_source=x#y',
+    );
+    expect(match).toMatchObject({
+      reason: 'address',
+      entry: {
+        article: { title: 'Article 1' },
+        linked: [{ title: 'Piece 1', relation: 'linked' }],
+      },
+    });
+  });
+
+  test('finds an article by an address that does not fold to its own', async () => {
+    const article = makeArticle(1, { originalUrl: 'https://wire.example/story?id=7' });
+    const match = await find(keyArticles(article), 'https://wire.example/story?id=7');
+    expect(match).toMatchObject({ reason: 'alias', entry: { article: { title: 'Article 1' } } });
+  });
+
+  test('finds an article by what its page declares, and not by what another site declares', async () => {
+    const articles = keyArticles(makeArticle(1));
+    const declared = ['https://articles.example/news/article-1.html'];
+    expect(await find(articles, 'https://articles.example/print/1234567', declared)).toMatchObject({
+      reason: 'declared',
+      entry: { article: { title: 'Article 1' } },
+    });
+    expect(await find(articles, 'https://other.example/print/1234567', declared)).toBeUndefined();
+  });
+
+  test('finds nothing for a longer, a shorter or another address', async () => {
+    const articles = keyArticles(makeArticle(1));
+    for (const path of [
+      'news/article-1.html-2',
+      'news/article-1.html/comments',
+      'news/',
+      '',
+      'news/article-2.html',
+    ]) {
+      expect(await find(articles, `https://articles.example/${path}`)).toBeUndefined();
+    }
+  });
+
+  test('leads back from a linked piece to the articles that link it, the newest first', async () => {
+    const shared = makePiece(9);
+    const articles = keyArticles(
+      makeArticle(1, { related: [shared], publishedDateTime: '2024-01-01' }),
+      makeArticle(2, { related: [shared], publishedDateTime: '2024-02-01' }),
+    );
+    const match = await find(articles, shared.webUrl);
+    expect(match?.entry.article).toMatchObject({ title: 'Piece 9', topics: [] });
+    expect(match?.entry.linked).toMatchObject([
+      { title: 'Article 2', relation: 'backlink', topics: ['Health'] },
+      { title: 'Article 1', relation: 'backlink' },
+    ]);
+  });
+
+  test('keeps the 50 newest of very many articles that link one piece, in any order', async () => {
+    const shared = makePiece(9);
+    const articles = Array.from({ length: 300 }, (_, at) => {
+      const day = String(1 + (at % 28)).padStart(2, '0');
+      return makeArticle(at, { related: [shared], publishedDateTime: `2024-01-${day}` });
+    });
+    const match = await find(keyArticles(...articles), shared.webUrl);
+    const related = match?.entry.linked ?? [];
+    expect(related).toHaveLength(50);
+    expect(related[0]?.publishedDateTime).toBe('2024-01-28');
+    expect(related.at(-1)?.publishedDateTime).toBe('2024-01-24');
+    const reversed = await find(keyArticles(...articles.toReversed()), shared.webUrl);
+    expect(reversed?.entry.linked).toEqual(related);
+  });
+
+  test('joins a linked piece that is an article itself, under whichever of its addresses', async () => {
+    const target = makeArticle(2, {
+      ampWebUrl: 'https://articles.example/mobile/2?story=2',
+      related: [],
+    });
+    const source = makeArticle(1, {
+      related: [
+        makePiece(1, { title: 'By alias', webUrl: 'https://articles.example/mobile/2?story=2' }),
+      ],
+    });
+    const match = await find(keyArticles(source, target), target.webUrl);
+    expect(match?.entry.article.title).toBe('Article 2');
+    expect(match?.entry.linked).toMatchObject([{ title: 'Article 1', relation: 'backlink' }]);
+  });
+
+  test('shows two articles that link each other once on each side', async () => {
+    const one = makeArticle(1, { related: [makePiece(2, { webUrl: makeArticle(2).webUrl })] });
+    const two = makeArticle(2, { related: [makePiece(1, { webUrl: makeArticle(1).webUrl })] });
+    const match = await find(keyArticles(one, two), one.webUrl);
+    expect(match?.entry.linked.map(({ relation }) => relation)).toEqual(['linked']);
+  });
+
+  test('drops a piece that is linked twice, and one that is the article itself', async () => {
+    const article = makeArticle(1, {
+      related: [makePiece(1), makePiece(1), makePiece(2, { webUrl: makeArticle(1).webUrl })],
+    });
+    expect((await find(keyArticles(article), article.webUrl))?.entry.linked).toHaveLength(1);
+  });
+
+  test('gives the same bytes for the same articles in any order', async () => {
+    const articles = Array.from({ length: 40 }, (_, at) =>
+      makeArticle(at, { related: [makePiece(at % 5), makePiece(at)] }),
+    );
+    const expected = await buildIndex(keyArticles(...articles));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.shuffledSubarray(articles, { minLength: articles.length }),
+        async (order) => {
+          expect((await buildIndex(keyArticles(...order))).files).toEqual(expected.files);
+        },
+      ),
+      { numRuns: 10 },
+    );
+  });
+
+  test('gives another content hash when an article changes', async () => {
+    const { head } = await buildIndex(keyArticles(makeArticle(1)));
+    const changed = await buildIndex(keyArticles(makeArticle(1, { quality: 21 })));
+    expect(changed.head.contentHash).not.toBe(head.contentHash);
+  });
+
+  test('spreads many articles over buckets, blocks and packs, each of them found again', async () => {
+    const articles = Array.from({ length: 700 }, (_, at) =>
+      makeArticle(at, { excerpt: 'x'.repeat(10_000) }),
+    );
+    const built = await buildIndex(keyArticles(...articles));
+    expect(built.files.has(indexFiles.pack(1))).toBe(true);
+    const reader = openBuiltIndex(built);
+    for (const { webUrl, title } of articles) {
+      const match = await findPage(reader, { address: webUrl, declared: [] });
+      expect(match?.entry.article.title).toBe(title);
+    }
+  });
+
+  test('writes a check sum for each pack, and counts topics, sites and hosts', async () => {
+    const cache = 'https://articles-example.cdn.ampproject.org/c/s/articles.example/amp/1';
+    const { files, head, facets } = await buildIndex(
+      keyArticles(
+        makeArticle(1, { cdnAmpWebUrl: cache }),
+        makeArticle(2, { topics: ['AI', 'Health'] }),
+      ),
+    );
+    const packs = partKinds.map(
+      (kind) => files.get(indexFiles.pack(0, kind)) as Uint8Array<ArrayBuffer>,
+    );
+    const checksums = await Promise.all(packs.map(sha256Hex));
+    expect(JSON.parse(String(files.get(indexFiles.checksums)))).toEqual(checksums);
+    expect(head).toMatchObject({ articles: 2, bucketCount: 1, newest: '2024-03-01T00:00:00Z' });
+    expect(facets).toEqual({
+      topics: [
+        { name: 'Health', articles: 2 },
+        { name: 'AI', articles: 1 },
+      ],
+      sites: [{ name: 'articles.example', articles: 2 }],
+      hosts: ['articles-example.cdn.ampproject.org', 'articles.example', 'pieces.example'],
+    });
+  });
+
+  test('puts pieces that dispute first, as written or as their titles say, with the words', async () => {
+    const article = makeArticle(1, {
+      title: 'AI predicts patients’ race from medical images',
+      related: [
+        makePiece(1, { title: 'How hospitals buy software' }),
+        makePiece(2, { title: 'No, AI can’t predict race from medical images' }),
+        { ...makePiece(3, { title: 'No, it cannot, says nobody' }), stance: 'reports' },
+        { ...makePiece(4, { title: 'A second look' }), stance: 'disputes' },
+      ],
+    });
+    const match = await find(keyArticles(article), article.webUrl);
+    const told = match?.entry.linked.map(({ webUrl, stance, cues }) => [webUrl, stance, cues]);
+    expect(told).toEqual([
+      [makePiece(2).webUrl, 'disputes', ['No', 'can’t']],
+      [makePiece(4).webUrl, 'disputes', undefined],
+      [makePiece(1).webUrl, undefined, undefined],
+      [makePiece(3).webUrl, 'reports', undefined],
+    ]);
+    // A stance is that of one piece to one article, not of the piece.
+    const piece = await find(keyArticles(article), makePiece(4).webUrl);
+    expect(piece?.entry.article).not.toHaveProperty('stance');
+  });
+
+  test('says what share is done', async () => {
+    const shares: number[] = [];
+    await buildIndex(keyArticles(makeArticle(1)), { onProgress: (share) => shares.push(share) });
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+  });
+});

@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { disputeThreshold, judgeStance } from '../../../../../core/build/stance/judge-stance.ts';
+import { type SciencePair, sciencePairs, unseenPairs } from './science-pairs.ts';
+
+const race = 'Artificial intelligence predicts patients’ race from their medical images';
+
+describe('a dispute', () => {
+  test('is told from a refusal and from what is negated, and quoted as it stands', () => {
+    const headline = 'No, MIT’s new AI can’t determine a person’s race from medical images';
+    const { stance, score, cues } = judgeStance(race, headline);
+    expect([stance, cues]).toEqual(['disputes', ['No', 'can’t']]);
+    expect(score).toBeGreaterThan(0.9);
+    expect(judgeStance(race, headline.replaceAll('’', "'")).cues).toEqual(['No', "can't"]);
+  });
+
+  test.each([
+    ['Sugar makes children hyperactive', 'The sugar rush is a myth: children stay calm', ['myth']],
+    [
+      'Sugar makes children hyperactive',
+      'That sugar makes children wild is not true',
+      ['not true'],
+    ],
+    ['Sugar harms children', 'Sweet makers deny that sugar harms children', ['deny']],
+    ['Sugar harms children', 'There is no evidence that sugar harms children', ['no evidence']],
+    ['Sugar harms children', 'Study of sugar and children is flawed, say experts', ['flawed']],
+    ['Sugar makes children hyperactive', 'Sugar fails to make a child hyperactive', ['fails']],
+  ])('%s / %s', (claim, headline, cues) => {
+    expect(judgeStance(claim, headline)).toMatchObject({ stance: 'disputes', cues });
+  });
+
+  test('is not told from a negation that repeats the claim’s own', () => {
+    const headline = 'Vaccines don’t cause autism, study of children confirms';
+    expect(judgeStance('Vaccines do not cause autism', headline).stance).toBeNull();
+    expect(judgeStance('Vaccines cause autism', headline).stance).toBe('disputes');
+  });
+
+  test('is not told from a verdict that is negated, asked or the claim’s own', () => {
+    const claim = 'Climate change is caused by humans';
+    expect(judgeStance(claim, 'Climate change is no hoax').stance).toBeNull();
+    expect(judgeStance(claim, 'Is climate change a hoax?').stance).toBeNull();
+    expect(judgeStance(`${claim}, no hoax`, 'Who called climate change a hoax').stance).toBeNull();
+    expect(judgeStance(claim, 'Climate change caused by humans is a hoax').stance).toBe('disputes');
+  });
+
+  test('is not told of another thing', () => {
+    expect(judgeStance(race, 'No, the moon landing was not a hoax').stance).toBeNull();
+  });
+});
+
+test('a report is told from words of hearsay', () => {
+  const headline = 'AI can reportedly predict a patient’s race from images';
+  expect(judgeStance(race, headline)).toEqual({
+    stance: 'reports',
+    score: 0.9,
+    cues: ['reportedly'],
+  });
+});
+
+test('what merely repeats the claim is not said to support it', () => {
+  expect(judgeStance(race, 'AI predicts the race of patients from medical images')).toMatchObject({
+    stance: null,
+    cues: [],
+  });
+});
+
+describe('our own pairs of science and medicine', () => {
+  const tally = (pairs: SciencePair[]) => {
+    const said = pairs.filter(
+      ([claim, headline]) => judgeStance(claim, headline).stance === 'disputes',
+    );
+    return {
+      said: said.length,
+      right: said.filter(([, , disputes]) => disputes).length,
+      there: pairs.filter(([, , disputes]) => disputes).length,
+    };
+  };
+
+  test('that the cues were mended by', () => {
+    expect(tally(sciencePairs)).toEqual({ said: 34, right: 33, there: 40 });
+  });
+
+  test('that nothing was mended by', () => {
+    expect(tally(unseenPairs)).toEqual({ said: 17, right: 15, there: 20 });
+  });
+});
+
+describe('other languages get no answer', () => {
+  const claim = 'MIT: AI predicts race from images';
+  test.each([
+    'Nein, die KI des MIT kann nicht die Rasse auf Röntgenbildern erkennen',
+    'KI kann Rasse nicht erkennen: Fake News aus dem MIT',
+    'Non, l’IA du MIT ne peut pas déterminer la race à partir d’images',
+    'Fact check : non, l’IA ne prédit pas la race',
+    'No, la IA del MIT no puede determinar la raza a partir de imágenes médicas',
+    'Es falso que la IA pueda predecir la raza: un hoax del MIT',
+    'No, l’IA del MIT non può determinare la razza dalle immagini',
+    'Nee, AI van MIT kan ras niet bepalen: fake nieuws',
+    'Não, a IA do MIT não consegue prever raça',
+    'いいえ、MITのAIは医用画像から人種を判定できません',
+    'No, MITのAI fake ではない',
+    'لا، لا يستطيع الذكاء الاصطناعي في MIT تحديد العرق fake',
+    'Нет, ИИ MIT не определяет расу: fake',
+  ])('%s', (headline) => {
+    expect(judgeStance(claim, headline).stance).toBeNull();
+    expect(
+      judgeStance(headline, 'No, the AI of MIT can’t predict race from images').stance,
+    ).toBeNull();
+  });
+});
+
+describe('hostile titles', () => {
+  test('get an answer whatever they hold', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.string({ unit: 'binary' }),
+        (claim, headline) => {
+          const { stance, score } = judgeStance(claim, headline);
+          expect([null, 'disputes', 'reports']).toContain(stance);
+          expect(score).toBeGreaterThanOrEqual(0);
+          expect(score).toBeLessThanOrEqual(1);
+        },
+      ),
+    );
+  });
+
+  test('get an answer made of the words of disputes', () => {
+    const word = fc.constantFrom(
+      'no',
+      'not',
+      'AI',
+      'race',
+      'hoax',
+      '?',
+      ',',
+      'denies',
+      'claims',
+      'the',
+      '’',
+      "n't",
+    );
+    const title = fc.array(word, { maxLength: 60 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(title, title, (claim, headline) => {
+        const { stance, score, cues } = judgeStance(claim, headline);
+        expect(stance === 'disputes').toBe(score >= disputeThreshold && stance !== 'reports');
+        expect(cues.every((cue) => cue !== '' && headline.includes(cue))).toBe(true);
+        expect(cues.length > 0).toBe(stance !== null);
+      }),
+    );
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['blanks', ' \n\t '],
+    ['a megabyte of one letter', 'a'.repeat(1_000_000)],
+    ['a megabyte of refusals', 'No, not a hoax. '.repeat(62_500)],
+    ['half a character', 'No, \ud83d is not'],
+  ])('of %s are no dispute, at once', (_, title) => {
+    const startMs = performance.now();
+    expect(judgeStance(title, 'No, that is not the race').stance).toBeNull();
+    expect(judgeStance(race, title).stance).toBeNull();
+    expect(performance.now() - startMs).toBeLessThan(100);
+  });
+});

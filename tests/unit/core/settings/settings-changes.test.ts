@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import type { PageView } from '../../../../core/page/page-view.ts';
+import {
+  defaultSettings,
+  parseSettings,
+  toStoredSettings,
+} from '../../../../core/settings/settings.ts';
+import {
+  type MuteTarget,
+  mutePage,
+  muteTargets,
+  revertMute,
+  switchTopic,
+  unmutePage,
+} from '../../../../core/settings/settings-changes.ts';
+import { sampleView } from '../../../components/sample-view.ts';
+
+const view: PageView = sampleView;
+const { key, site } = view;
+const noon = new Date(2026, 10, 26, 12);
+
+describe('muting', () => {
+  test.each<[MuteTarget, Partial<typeof defaultSettings>]>([
+    ['article', { mutedArticles: [{ key, title: view.article.title }] }],
+    [
+      'untilNew',
+      {
+        mutedArticles: [
+          { key, title: view.article.title, seen: ['https://figures.example/tides'] },
+        ],
+      },
+    ],
+    ['site', { mutedSites: [site] }],
+    ['today', { quietUntilMs: new Date(2026, 10, 27).getTime() }],
+    ['card', { pill: false, card: 'off' }],
+  ])('%s changes this alone', (what, changed) => {
+    expect(mutePage(defaultSettings, view, what, noon)).toEqual({ ...defaultSettings, ...changed });
+  });
+
+  test.each(muteTargets)('%s twice is as once, and can be stored', (what) => {
+    const once = mutePage(defaultSettings, view, what, noon);
+    expect(mutePage(once, view, what, noon)).toEqual(once);
+    expect(parseSettings(toStoredSettings(once))).toEqual(once);
+  });
+
+  test('ends today at the reader’s midnight, on the last day of a year too', () => {
+    const late = new Date(2026, 11, 31, 23, 59, 59);
+    expect(mutePage(defaultSettings, view, 'today', late).quietUntilMs).toBe(
+      new Date(2027, 0, 1).getTime(),
+    );
+  });
+
+  test('a full list of muted articles forgets the oldest, and stays readable', () => {
+    const mutedArticles = Array.from({ length: 10_000 }, (_, at) => ({
+      key: `a.example/${at}`,
+      title: 'A',
+    }));
+    const muted = parseSettings(
+      toStoredSettings(mutePage({ ...defaultSettings, mutedArticles }, view, 'article')),
+    );
+    expect(muted.mutedArticles).toHaveLength(10_000);
+    expect(muted.mutedArticles.at(-1)?.key).toBe(key);
+  });
+});
+
+describe('taking back', () => {
+  const before = {
+    ...defaultSettings,
+    card: 'open' as const,
+    mutedSites: ['news.example'],
+    mutedArticles: [{ key, title: 'Tides', seen: [] }],
+  };
+
+  test.each(muteTargets)('%s leaves what was before', (what) => {
+    expect(revertMute(mutePage(before, view, what, noon), before, view, what)).toEqual(before);
+  });
+
+  test.each(muteTargets)('%s keeps what changed since', (what) => {
+    const changed = { ...mutePage(before, view, what, noon), minimumQuality: 40 };
+    expect(revertMute(changed, before, view, what)).toEqual({ ...before, minimumQuality: 40 });
+  });
+});
+
+test('showing again takes away what hid it', () => {
+  for (const what of ['article', 'site', 'today'] as const) {
+    expect(unmutePage(mutePage(defaultSettings, view, what, noon), view, what)).toEqual(
+      defaultSettings,
+    );
+  }
+});
+
+test('a topic is off once, and on again', () => {
+  const off = switchTopic(switchTopic(defaultSettings, 'Oceans', false), 'Oceans', false);
+  expect(off.topicsOff).toEqual(['Oceans']);
+  expect(switchTopic(off, 'Oceans', true)).toEqual(defaultSettings);
+});

@@ -1,0 +1,98 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { defaultSettings, parseSettings } from '../../../../core/settings/settings.ts';
+import { compareSettings } from '../../../../core/settings/settings-difference.ts';
+import { readSettingsFile, writeSettingsFile } from '../../../../core/settings/settings-file.ts';
+import stored from '../../../fixtures/settings-1.json' with { type: 'json' };
+
+const settings = parseSettings(stored);
+const whole = JSON.parse(writeSettingsFile(settings));
+const read = (patch: object) => readSettingsFile(JSON.stringify({ ...whole, ...patch }));
+
+describe('a file of settings', () => {
+  test('reads as it was written', () => {
+    expect(readSettingsFile(writeSettingsFile(settings))).toEqual({
+      settings,
+      unknown: [],
+      problems: [],
+    });
+  });
+
+  test('may be of an earlier version', () => {
+    const text = JSON.stringify({ kind: whole.kind, version: 1, card: 'badge' });
+    expect(readSettingsFile(text).settings).toEqual({ pill: false, card: 'off' });
+  });
+
+  test('may hold some of the fields', () => {
+    const text = JSON.stringify({ kind: whole.kind, version: 2, card: 'off' });
+    expect(readSettingsFile(text).settings).toEqual({ card: 'off' });
+  });
+
+  test.each([
+    ['minimumQuality', { minimumQuality: 140 }, 'minimumQuality', '140', 'number'],
+    ['card', { card: 'shout' }, 'card', '"shout"', 'word'],
+    ['a topic', { topicsOff: ['AI', 3] }, 'topicsOff[2]', '3', 'text'],
+    ['a list', { mutedSites: {} }, 'mutedSites', '{}', 'list'],
+    [
+      'a muted article',
+      { mutedArticles: [{ key: 'a', title: null }] },
+      'mutedArticles[1].title',
+      'null',
+      'text',
+    ],
+  ])('names field and value where %s is wrong', (_, patch, field, value, kind) => {
+    const { problems } = read(patch);
+    expect(problems).toEqual([
+      { kind: 'value', field, value, expected: expect.objectContaining({ kind }) },
+    ]);
+  });
+
+  test('tells of all that is wrong at once', () => {
+    expect(read({ theme: 'sepia', pictures: 1, card: 2 }).problems).toHaveLength(3);
+  });
+
+  test('shows of a long value the beginning', () => {
+    const [problem] = read({ card: 'x'.repeat(1_000) }).problems;
+    expect(problem).toMatchObject({ value: expect.stringMatching(/^"x{59}…$/) });
+  });
+
+  test('names what it does not know, and takes the rest', () => {
+    const { unknown, problems, settings: taken } = read({ sound: true });
+    expect([unknown, problems]).toEqual([['sound'], []]);
+    expect(taken).toEqual(settings);
+  });
+
+  test.each([
+    ['text', 'hello', 'noJson'],
+    ['half of a file', JSON.stringify(whole).slice(0, 40), 'noJson'],
+    ['other JSON', '{"kind":"recipe"}', 'notOurs'],
+    ['a list', '[]', 'notOurs'],
+    ['nothing', 'null', 'notOurs'],
+    ['a later version', JSON.stringify({ ...whole, version: 3 }), 'newer'],
+  ])('refuses %s', (_, text, kind) => {
+    expect(readSettingsFile(text)).toMatchObject({ settings: {}, problems: [{ kind }] });
+  });
+
+  test('never throws, and gives only what settings may hold', () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom(...Object.keys(whole)), fc.jsonValue()),
+        (patch) => {
+          const { settings: taken } = read(patch);
+          expect(parseSettings(taken)).toEqual({ ...defaultSettings, ...taken });
+        },
+      ),
+    );
+  });
+});
+
+test('compares settings field by field, and lists by what is in them', () => {
+  const patch = { ...settings, minimumQuality: 10, topicsOff: ['B', 'C'], pictures: true };
+  expect(compareSettings(settings, patch)).toEqual([
+    { name: 'topicsOff', added: 2, removed: 1 },
+    { name: 'minimumQuality', from: 40, to: 10 },
+  ]);
+  const turned = { ...settings, topicsOff: ['C', 'B'] };
+  expect(compareSettings({ ...settings, topicsOff: ['B', 'C'] }, turned)).toEqual([]);
+  expect(compareSettings(settings, {})).toEqual([]);
+});

@@ -1,0 +1,103 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Runtime } from 'webextension-polyfill';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PageMatch } from '../../../../../core/page/page-match.ts';
+import { defaultSettings, type Settings } from '../../../../../core/settings/settings.ts';
+import { readSettings } from '../../../../../extension/browser/settings-store.ts';
+import { createCardHandlers } from '../../../../../extension/worker/messages/card-handlers.ts';
+
+const page = { address: 'https://articles.example/a', declared: [] };
+const key = 'articles.example/a';
+const inTab = (id: number, incognito = false) =>
+  ({ tab: { id, incognito } }) as unknown as Runtime.MessageSender;
+
+const match = {
+  reason: 'address',
+  matchedKey: key,
+  entry: {
+    key,
+    article: { title: 'A', webUrl: page.address, topics: ['Health', 'AI'] },
+    linked: [{ title: 'B', webUrl: 'https://pieces.example/b', relation: 'linked' }],
+  },
+} as unknown as PageMatch;
+
+const handlers = createCardHandlers({ find: async () => match, readSimilar: async () => [] });
+const store = (settings: Partial<Settings>) =>
+  fakeBrowser.storage.local.set({ settings: { version: 2, ...settings } });
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.useRealTimers();
+});
+
+describe('muting', () => {
+  test('is taken back in the tab in which it was done, once', async () => {
+    await store({ mutedSites: ['news.example'] });
+    const before = await readSettings();
+    expect(await handlers.mute({ ...page, what: 'article' }, inTab(1))).toEqual({ isKept: true });
+    expect((await readSettings()).mutedArticles).toEqual([{ key, title: 'A' }]);
+    expect(await handlers.undoMute({}, inTab(2))).toEqual({ isUndone: false });
+    expect(await handlers.undoMute({}, inTab(1))).toEqual({ isUndone: true });
+    expect(await readSettings()).toEqual(before);
+    expect(await handlers.undoMute({}, inTab(1))).toEqual({ isUndone: false });
+  });
+
+  test('gives back the way of the card that the reader had, and keeps what changed since', async () => {
+    await store({ card: 'open' });
+    await handlers.mute({ ...page, what: 'card' }, inTab(1));
+    expect(await readSettings()).toMatchObject({ pill: false, card: 'off' });
+    await handlers.switchTopic({ ...page, topic: 'AI', isOn: false }, inTab(1));
+    await handlers.undoMute({}, inTab(1));
+    expect(await readSettings()).toMatchObject({ pill: true, card: 'open', topicsOff: ['AI'] });
+  });
+
+  test('cannot be taken back long after', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    await handlers.mute({ ...page, what: 'site' }, inTab(1));
+    vi.advanceTimersByTime(120_000);
+    expect(await handlers.undoMute({}, inTab(1))).toEqual({ isUndone: false });
+  });
+
+  test.each([
+    ['article', false],
+    ['untilNew', false],
+    ['site', false],
+    ['today', true],
+    ['card', true],
+  ] as const)('of the %s in a private window is kept: %s', async (what, isKept) => {
+    expect(await handlers.mute({ ...page, what }, inTab(1, true))).toEqual({ isKept });
+    const settings = await readSettings();
+    expect(settings.mutedArticles.length + settings.mutedSites.length).toBe(0);
+    expect(JSON.stringify(settings) !== JSON.stringify(defaultSettings)).toBe(isKept);
+  });
+});
+
+describe('topics', () => {
+  test('of the article go off and on', async () => {
+    await handlers.switchTopic({ ...page, topic: 'AI', isOn: false }, inTab(1));
+    expect((await readSettings()).topicsOff).toEqual(['AI']);
+    await handlers.switchTopic({ ...page, topic: 'AI', isOn: true }, inTab(1));
+    expect((await readSettings()).topicsOff).toEqual([]);
+  });
+
+  test('that are not of the article stay as they are', async () => {
+    await handlers.switchTopic({ ...page, topic: 'Oceans', isOn: false }, inTab(1));
+    expect((await readSettings()).topicsOff).toEqual([]);
+  });
+});
+
+test.each([
+  [{}, true],
+  [{ pill: false }, true],
+  [{ card: 'off' }, true],
+  [{ pill: false, card: 'off' }, false],
+  [{ mutedSites: ['articles.example'] }, false],
+] as const)('with %j there is a card to show: %s', async (settings, isThere) => {
+  await store(settings as Partial<Settings>);
+  expect((await handlers.readCard(page, inTab(1))).view !== undefined).toBe(isThere);
+});
+
+test('the corner is remembered', async () => {
+  await handlers.moveCard({ corner: 'topLeft' }, inTab(1));
+  expect((await readSettings()).corner).toBe('topLeft');
+});

@@ -1,9 +1,0 @@
-/**
- * How long to wait before a database is opened anew that broke off, or is given up that cannot be
- * read: a browser that is being ended breaks it off first, and is gone by then.
- */
-export const reopenAfterMs = 1_000;
-
-export function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
-}

@@ -1,9 +1,0 @@
-import { extensionApi } from '../extension-api.ts';
-import { chooseLanguage } from './choose-language.ts';
-import { t } from './translate.ts';
-
-/** What a page of the extension gives its views (components/text.tsx). */
-export const browserText = {
-  t,
-  language: chooseLanguage(t('language'), extensionApi.i18n.getUILanguage()),
-};
