@@ -1,9 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { longestAddress } from '../../core/url/address-bounds.ts';
 import { useText } from '../text/text.tsx';
 import { resultId, resultListId } from './result-list.tsx';
-
-/** As long as an address that the index can answer to (core/protocol.ts). */
-const longestText = 4_096;
 
 /** A text that comes into the field from elsewhere: another object, another time. */
 export interface GivenText {
@@ -72,7 +70,7 @@ export function LookUpForm(props: LookUpFormProps) {
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
-          maxLength={longestText}
+          maxLength={longestAddress}
           onInput={(event) => onType(event.currentTarget.value.trimStart())}
           onKeyDown={move}
         />

@@ -6,6 +6,10 @@ import type { QueryWord } from './parse-query.ts';
 import { rankDocuments, rarityOf, takeBest } from './rank-documents.ts';
 import type { SearchChoices, SearchResults } from './search-index.ts';
 
+/** Characters of what is read of a page (extension/injected/read-page-text.ts). */
+export const longestPageTitle = 300;
+export const longestPageDescription = 500;
+
 /** What a page says of itself. */
 export interface PageText {
   title: string;

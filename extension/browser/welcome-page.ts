@@ -1,5 +1,4 @@
-import { tryParse, wholeNumberParser } from '../../core/parser.ts';
-import { isFirstPageDue, privacyVersion } from '../../core/welcome.ts';
+import { isFirstPageDue, parseSeenVersion, privacyVersion } from '../../core/welcome.ts';
 import { extensionApi } from './extension-api.ts';
 
 /** Apart from the settings: no reset and no import of these brings the page back. */
@@ -8,7 +7,7 @@ const seenKey = 'privacyVersion';
 /** Opens the first page where the reader has not seen it, or not as things are now. */
 export async function openFirstPage(reason: string): Promise<void> {
   const stored = await extensionApi.storage.local.get(seenKey);
-  const seen = tryParse(wholeNumberParser(0, Number.MAX_SAFE_INTEGER), stored[seenKey])?.value;
+  const seen = parseSeenVersion(stored[seenKey]);
   if (isFirstPageDue(reason, seen)) await extensionApi.tabs.create({ url: '/welcome.html' });
   else if (seen === undefined) await noteFirstPageSeen();
 }

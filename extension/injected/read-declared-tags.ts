@@ -32,7 +32,7 @@ export function readDeclaredTags(): DeclaredTags {
   const declared = stringValue
     .split('\n')
     .map((tag) => tag.trim())
-    // One that repeats the address adds nothing; core/protocol.ts takes none that is longer.
+    // One that repeats the address adds nothing; longestArticleAddress is what the worker takes.
     .filter((tag) => tag !== '' && tag !== address && tag.length <= 2_048);
   if (declared.length === 0) return { declared, earlier: [] };
   const loaded = performance.getEntriesByType('navigation')[0]?.name ?? '';

@@ -7,7 +7,7 @@ import { projectRoot } from '../../scripts/command-line/run-program.ts';
 import { builtExtension } from '../../scripts/steps/build-extension.ts';
 
 /** Minified bytes (design, section 9). */
-const budgets = { gate: 5_120, card: 40_000, page: 60_000 };
+const budgets = { gate: 5_120, card: 40_000, page: 90_000, worker: 110_000 };
 
 const dataFolder = join(projectRoot, 'data/articles');
 
@@ -38,6 +38,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the package for %s', (brows
   test('keeps the size budgets', () => {
     expect(statSync(join(folder, 'gate.js')).size).toBeLessThanOrEqual(budgets.gate);
     expect(statSync(join(folder, 'card.js')).size).toBeLessThanOrEqual(budgets.card);
+    expect(statSync(join(folder, 'background.js')).size).toBeLessThanOrEqual(budgets.worker);
     expect(pageBytes('popup.html')).toBeLessThanOrEqual(budgets.page);
     expect(pageBytes('sidepanel.html')).toBeLessThanOrEqual(budgets.page);
     expect(pageBytes('options.html')).toBeLessThanOrEqual(budgets.page);
@@ -137,15 +138,24 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the package for %s', (brows
     const never = /XMLHttpRequest|WebSocket|EventSource|sendBeacon|\beval\(|new Function/;
     const scripts = files.filter((file) => file.endsWith('.js'));
     expect(scripts.filter((file) => never.test(read(file)))).toEqual([]);
+    // Full zod tries whether it may make functions, which is reported as a breach of the policy.
+    expect(scripts.filter((file) => /\bFunction\b/.test(read(file)))).toEqual([]);
     // The worker reads the packaged index, which its own policy allows and nothing else.
     expect(scripts.filter((file) => /\bfetch\(/.test(read(file)))).toEqual(['background.js']);
   });
 
-  test('has neither schema library nor polyfill in any script', () => {
+  test('has a schema library in no page of the web, and a polyfill nowhere', () => {
     // What each of them leaves in every bundle that it is in.
-    const traces = /\$ZodType|safeParse|webextension-polyfill|webextension polyfill/i;
+    const [schemas, polyfill] = [
+      /\$ZodType|safeParse/,
+      /webextension-polyfill|webextension polyfill/i,
+    ];
     const scripts = files.filter((file) => file.endsWith('.js'));
-    expect(scripts.filter((file) => traces.test(read(file)))).toEqual([]);
+    const withSchemas = scripts.filter((file) => schemas.test(read(file)));
+    expect(withSchemas).toContain('background.js');
+    expect(withSchemas).not.toContain('gate.js');
+    expect(withSchemas).not.toContain('card.js');
+    expect(scripts.filter((file) => polyfill.test(read(file)))).toEqual([]);
     // A service worker cannot load what is left out of its script.
     expect(read('background.js')).not.toMatch(/\bimport\(/);
   });
