@@ -19,7 +19,11 @@ import { canonicalUrl } from '../../../core/url/canonical-url.ts';
 import { isAddress } from '../../../core/url/is-address.ts';
 import { isHomePage } from '../../../core/url/is-home-page.ts';
 import { clearRecentLookUps } from '../../browser/recent-look-ups.ts';
-import { readSettings, updateSettings } from '../../browser/settings-store.ts';
+import {
+  beginReadingSettings,
+  readSettings,
+  updateSettings,
+} from '../../browser/settings-store.ts';
 import { documentOf, type TabDocument } from '../../browser/tab-document.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { beginQuestion, showBadge, type TabQuestion } from '../tabs/show-badge.ts';
@@ -37,9 +41,9 @@ const mostHiddenExamples = 5;
 export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
   const readView = async (page: PageAddress): Promise<PageView | undefined> => {
     // Most pages are not in the index, and need none: what is read meanwhile is not waited for.
-    const settings = readSettings();
+    const settings = beginReadingSettings();
     const match = await index.find(page);
-    return match === undefined ? undefined : toPageView(match, await settings);
+    return match === undefined ? undefined : toPageView(match, await settings());
   };
 
   /** What the index has about what a page says of itself, as far as the reader wants to see it. */
