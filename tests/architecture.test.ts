@@ -230,7 +230,7 @@ describe('rooms', () => {
       ['@wxt-dev/browser', 'preact', 'preact/hooks', 'wxt/utils/define-unlisted-script'],
     ],
     // What each start of the worker evaluates before a page gets its answer.
-    ['background.ts', ['idb', 'wxt/browser', 'wxt/utils/define-background']],
+    ['background.ts', ['idb', 'wxt/browser', 'wxt/utils/define-background', 'zod/mini']],
   ])('%s reaches no library but these', (entrypoint, allowed) => {
     expect(reachFrom(`entrypoints/${entrypoint}`).packages).toEqual(allowed);
   });

@@ -1,4 +1,4 @@
-import type { Expected } from '../../core/parser.ts';
+import type { Expected } from '../../core/schema/read-expected.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { SettingChange } from '../../core/settings/settings-difference.ts';
 import type { SettingsFileProblem } from '../../core/settings/settings-file.ts';

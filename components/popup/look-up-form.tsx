@@ -1,10 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { maxAddressLength } from '../../core/url/address-bounds.ts';
 import type { GivenText } from '../../core/view/popup-view-model.ts';
 import { useText } from '../text/text.tsx';
 import { resultId, resultListId } from './result-list.tsx';
-
-/** As long as an address that the index can answer to (core/protocol.ts). */
-const maxTextLength = 4_096;
 
 interface LookUpFormProps {
   given: GivenText | undefined;
@@ -68,7 +66,7 @@ export function LookUpForm(props: LookUpFormProps) {
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
-          maxLength={maxTextLength}
+          maxLength={maxAddressLength}
           onInput={(event) => onType(event.currentTarget.value.trimStart())}
           onKeyDown={move}
         />

@@ -87,7 +87,10 @@ export function takeEntry(bucket: Bucket, row: number): IndexEntry {
   return entryAt(bucket, row);
 }
 
-/** The bucket in stored bytes. Throws where they are damaged, or those of another bucket. */
+/**
+ * The bucket in stored bytes. Throws where they are damaged, or those of another bucket. Every lookup
+ * waits for this, so isBucket checks the outline by hand; a schema would look at every value.
+ */
 export async function readBucket(
   bytes: Uint8Array<ArrayBuffer>,
   [id, bucketCount]: BucketPlace,

@@ -7,6 +7,10 @@ import type { QueryWord } from './parse-query.ts';
 import { rankDocuments, rarityOf, takeBest } from './rank-documents.ts';
 import type { SearchChoices, SearchResults } from './search-index.ts';
 
+/** Characters of what is read of a page (extension/injected/read-page-text.ts). */
+export const maxPageTitleLength = 300;
+export const maxPageDescriptionLength = 500;
+
 /** Each word costs a read; what a page is about has been said by then. */
 const maxTitleWords = 12;
 const maxDescriptionWords = 12;

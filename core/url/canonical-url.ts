@@ -1,4 +1,5 @@
 import { type Address, writeKey } from './address.ts';
+import { maxAddressLength } from './address-bounds.ts';
 import { readAddress } from './read-address.ts';
 import { foldDeviceHost } from './rules/fold-device-host.ts';
 import { urlRules } from './rules/url-rules.ts';
@@ -9,7 +10,6 @@ export type CanonicalKey = string & { readonly __brand: 'CanonicalKey' };
 /** Raised by one whenever a rule changes a key; an index built with another number is rebuilt. */
 export const canonicaliserVersion = 2;
 
-const maxKeyLength = 4096;
 const maxRounds = 12;
 
 /**
@@ -33,7 +33,8 @@ function settleAddress(address: Address): CanonicalKey | undefined {
   for (let round = 0; round < maxRounds; round++) {
     for (const rule of urlRules) rule.apply(address);
     const after = writeKey(address);
-    if (after === before) return after.length > maxKeyLength ? undefined : (after as CanonicalKey);
+    if (after === before)
+      return after.length > maxAddressLength ? undefined : (after as CanonicalKey);
     before = after;
   }
   return undefined;

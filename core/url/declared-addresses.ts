@@ -1,14 +1,10 @@
 import { type Address, writeAddress } from './address.ts';
+import { maxArticleAddressLength, maxDeclaredAddresses } from './address-bounds.ts';
 import { type CanonicalKey, canonicalUrl } from './canonical-url.ts';
 import { isArticleAddress } from './is-article-address.ts';
 import { readAddress } from './read-address.ts';
 import { isSameSiteFamily } from './same-site-family.ts';
 import { isSharedHost } from './shared-parents.ts';
-
-// Real pages declare two or three (canonical, og:url, amphtml); no address of a page is longer than
-// 2,048 characters (https://www.sitemaps.org/protocol.html).
-const maxCandidates = 8;
-const maxCandidateLength = 2048;
 
 /**
  * Takes a page's own address and the raw hrefs that it declares for itself (canonical, og:url,
@@ -29,7 +25,7 @@ export function readDeclaredAddresses(
   if (!isArticleAddress(pageKey)) return [];
   page.scheme ||= 'https';
   const keys = new Set<CanonicalKey>();
-  for (const candidate of candidates.slice(0, maxCandidates)) {
+  for (const candidate of candidates.slice(0, maxDeclaredAddresses)) {
     const key = readCandidate(candidate, writeAddress(page));
     if (key === undefined || key === pageKey) continue;
     if (isSameSite(pageKey, key) && isArticleAddress(key)) keys.add(key);
@@ -39,7 +35,7 @@ export function readDeclaredAddresses(
 
 // An href may be relative to its page, as in any link (HTML, "resolve a URL").
 function readCandidate(candidate: string, base: string): CanonicalKey | undefined {
-  if (candidate.length > maxCandidateLength || candidate.trim() === '') return undefined;
+  if (candidate.length > maxArticleAddressLength || candidate.trim() === '') return undefined;
   try {
     return canonicalUrl(new URL(candidate, base).href);
   } catch {

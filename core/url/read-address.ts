@@ -1,11 +1,6 @@
 import type { Address } from './address.ts';
+import { maxAddressLength, maxHostLength } from './address-bounds.ts';
 import { isPublicHost } from './is-public-host.ts';
-
-// Browsers agree on about 2,000 characters, search engines on 2,048; twice that leaves room for
-// addresses wrapped in another one. https://www.sitemaps.org/protocol.html ("less than 2,048")
-const maxAddressLength = 4096;
-// RFC 1035, section 2.3.4, without the root's dot.
-const maxHostLength = 253;
 
 const withScheme = /^https?:/i;
 // What can be a host, up to a port, a path or the end; no space, no `@` of a mail address.

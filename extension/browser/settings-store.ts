@@ -12,7 +12,18 @@ import { settingsKey } from './watch-settings.ts';
  * The page is answered all the same.
  */
 export function readSettings(area = browser.storage.local): Promise<Settings> {
-  return readStored(area).catch(() => defaultSettings);
+  return beginReadingSettings(area)();
+}
+
+/**
+ * Begins to read the settings, and returns what gives them as readSettings does. They are checked
+ * only then: a worker that has just started makes no schema of them for a page that needs none.
+ */
+export function beginReadingSettings(area = browser.storage.local): () => Promise<Settings> {
+  const reading = readField(area);
+  // Nobody may ever ask for them.
+  reading.catch(() => {});
+  return () => reading.then(parseSettings).catch(() => defaultSettings);
 }
 
 /**
@@ -33,6 +44,9 @@ export function updateSettings(
 }
 
 async function readStored(area: typeof browser.storage.local): Promise<Settings> {
-  const stored = await area.get(settingsKey);
-  return parseSettings(stored[settingsKey]);
+  return parseSettings(await readField(area));
+}
+
+async function readField(area: typeof browser.storage.local): Promise<unknown> {
+  return (await area.get(settingsKey))[settingsKey];
 }

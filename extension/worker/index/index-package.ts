@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import type * as z from 'zod/mini';
 import { sha256Hex } from '../../../core/bytes/sha256.ts';
-import type { IndexFacets } from '../../../core/index/index-facets.ts';
+import { indexChecksumsSchema } from '../../../core/index/index-checksums.ts';
+import { type IndexFacets, indexFacetsSchema } from '../../../core/index/index-facets.ts';
 import { indexFiles } from '../../../core/index/index-files.ts';
 import type { IndexHead } from '../../../core/index/index-head.ts';
 import { countKind, countPacks, type PartKind, partKinds } from '../../../core/index/pack.ts';
@@ -11,6 +13,7 @@ export interface IndexPackage {
   head: IndexHead;
   /** Reads a part of each kind; see openPacks. */
   readPart: Record<PartKind, PartReader>;
+  /** Throws where they are damaged. */
   readFacets(): Promise<IndexFacets>;
   /**
    * Yields all packs in order, kind by kind. Reading begins at once, before the first is asked for.
@@ -30,11 +33,19 @@ export function openIndexPackage(
   const readFile = async (path: string) =>
     new Uint8Array(await (await fetchFile(path)).arrayBuffer());
   const openKind = (kind: PartKind) => openPacks(kind, (id) => readFile(indexFiles.pack(id, kind)));
-  const readChecked = async (path: string, id: number, checksums: Promise<unknown>) => {
+  const readChecked = async (path: string, id: number, checksums: Promise<string[]>) => {
     const bytes = await readFile(path);
     const checksum = await sha256Hex(bytes);
-    if (checksum === Reflect.get(Object(await checksums), id)) return bytes;
-    throw new Error(`index: the packaged file ${path} is damaged`);
+    if (checksum === (await checksums)[id]) return bytes;
+    throw new Error(damageOf(path));
+  };
+  const readJson = async <Schema extends z.ZodMiniType>(
+    path: string,
+    schema: Schema,
+  ): Promise<z.infer<Schema>> => {
+    const { data } = schema.safeParse(await (await fetchFile(path)).json());
+    if (data === undefined) throw new Error(damageOf(path));
+    return data;
   };
 
   return {
@@ -44,9 +55,9 @@ export function openIndexPackage(
       search: openKind('search'),
       similar: openKind('similar'),
     },
-    readFacets: async () => (await fetchFile(indexFiles.facets)).json(),
+    readFacets: () => readJson(indexFiles.facets, indexFacetsSchema()),
     readAllPacks() {
-      const checksums = fetchFile(indexFiles.checksums).then((response) => response.json());
+      const checksums = readJson(indexFiles.checksums, indexChecksumsSchema());
       // The check of the first pack reports an unreadable list of checksums.
       checksums.catch(() => {});
       const paths = partKinds.flatMap((kind) =>
@@ -75,6 +86,8 @@ export function openIndexPackage(
     },
   };
 }
+
+const damageOf = (path: string) => `index: the packaged file ${path} is damaged`;
 
 async function fetchPackaged(path: string): Promise<Response> {
   return fetch(browser.runtime.getURL(`index/${path}`));

@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
-import { tryParse } from '../../../core/parser.ts';
+import type * as z from 'zod/mini';
 import {
   type Answer,
   type MessageName,
@@ -43,18 +43,17 @@ async function answerMessage(
   try {
     const { name, request } = message as { name?: unknown; request?: unknown };
     if (!isMessageName(name)) return { ok: false, error: `no such message: ${String(name)}` };
-    const { sender: allowed, parse } = messageTable[name];
+    const { sender: allowed, schema } = messageTable[name];
     if (allowed === 'extension' && !sender.url?.startsWith(extensionUrl)) {
       return { ok: false, error: `${name}: only the extension's own pages may send it` };
     }
-    const parsed = tryParse<unknown>(parse, request);
-    if (parsed === undefined)
-      return { ok: false, error: `${name}: the request is not of its form` };
+    const parsed = (schema() as z.ZodMiniType).safeParse(request);
+    if (!parsed.success) return { ok: false, error: `${name}: the request is not of its form` };
     const handler = handlers[name] as (
       request: unknown,
       sender: Runtime.MessageSender,
     ) => Promise<never>;
-    return { ok: true, value: await handler(parsed.value, sender) };
+    return { ok: true, value: await handler(parsed.data, sender) };
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) };
   }

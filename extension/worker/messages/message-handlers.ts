@@ -20,7 +20,11 @@ import { canonicalUrl } from '../../../core/url/canonical-url.ts';
 import { isAddress } from '../../../core/url/is-address.ts';
 import { isHomePage } from '../../../core/url/is-home-page.ts';
 import { clearRecentLookUps } from '../../browser/recent-look-ups.ts';
-import { readSettings, updateSettings } from '../../browser/settings-store.ts';
+import {
+  beginReadingSettings,
+  readSettings,
+  updateSettings,
+} from '../../browser/settings-store.ts';
 import { documentOf, type TabDocument } from '../../browser/tab-document.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { beginCheck, showBadge, type TabCheck } from '../tabs/show-badge.ts';
@@ -37,10 +41,10 @@ const maxHiddenExamples = 5;
 /** Creates the worker's handler for each message of the protocol. */
 export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
   const readView = async (page: PageAddress): Promise<PageView | undefined> => {
-    // Settings are read at the same time, but not awaited for a page that is not in the index.
-    const settings = readSettings();
+    // Settings are read at the same time, but checked only for a page that is in the index.
+    const settings = beginReadingSettings();
     const match = await index.find(page);
-    return match === undefined ? undefined : toPageView(match, await settings);
+    return match === undefined ? undefined : toPageView(match, await settings());
   };
 
   /** Finds coverage of a page that is not in the index, without topics that the reader turned off. */

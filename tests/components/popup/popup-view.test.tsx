@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PopupView } from '../../../components/popup/popup-view.tsx';
 import type { HiddenBy } from '../../../core/page/page-view.ts';
 import type { IndexStatus } from '../../../core/protocol.ts';
+import { maxAddressLength } from '../../../core/url/address-bounds.ts';
 import type { PopupState } from '../../../core/view/popup-state.ts';
 import { click, enter, findButton, findOne, renderView } from '../../support/render-view.tsx';
 import { sampleStatus } from '../sample-status.ts';
@@ -26,6 +27,11 @@ describe('the look-up field', () => {
     const field = findOne<HTMLInputElement>(root, 'input');
     expect(document.activeElement).toBe(field);
     expect(findOne(root, 'label').getAttribute('for')).toBe(field.id);
+  });
+
+  it('takes as many characters as an address may have that is looked up', () => {
+    const field = findOne<HTMLInputElement>(renderPopup({ kind: 'noPage' }), 'input');
+    expect(field.maxLength).toBe(maxAddressLength);
   });
 
   it('hands over what was typed, without the spaces around it', () => {
