@@ -1,5 +1,5 @@
 import type { PopupState } from '../../core/view/popup-state.ts';
-import { describePieces } from '../piece/piece-count.ts';
+import { describePieces } from '../piece/describe-pieces.ts';
 import { formatCount } from '../text/format-number.ts';
 import type { Text } from '../text/text.tsx';
 

@@ -68,7 +68,7 @@ export function PopupResult({ state, results, active, ...on }: PopupResultProps)
             key={state.view.key}
             view={state.view}
             similar={state.similar}
-            isElsewhere
+            hasTitleLink
             onSwitchTopic={(topic, isOn) => on.onSwitchTopic(state.view, topic, isOn)}
           />
         ) : (

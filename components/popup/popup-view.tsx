@@ -44,7 +44,7 @@ export function PopupView(props: PopupViewModel) {
         <div class="popup-index">
           <IndexImport
             status={status}
-            button={status.problem === undefined ? undefined : t('tryAgain')}
+            buttonLabel={status.problem === undefined ? undefined : t('tryAgain')}
             onRebuild={props.onRebuild}
           />
         </div>

@@ -28,7 +28,7 @@ export function WelcomeView({ example, pin, onOpenOptions }: WelcomeViewModel) {
         <figure class="example">
           <figcaption>{t('welcomeExample')}</figcaption>
           <div class="example-card">
-            <PageDetails view={example} isElsewhere />
+            <PageDetails view={example} hasTitleLink />
           </div>
         </figure>
       )}

@@ -13,9 +13,9 @@ afterAll(() => {
   vi.unstubAllEnvs();
 });
 
-function renderDetails(patch: Partial<PageView> = {}, isElsewhere = false): HTMLElement {
+function renderDetails(patch: Partial<PageView> = {}, hasTitleLink = false): HTMLElement {
   const view = { ...sampleView, ...patch };
-  return renderView(<PageDetails view={view} isElsewhere={isElsewhere} />).root;
+  return renderView(<PageDetails view={view} hasTitleLink={hasTitleLink} />).root;
 }
 
 describe('the article', () => {
