@@ -10,7 +10,7 @@ const pinHints: Record<PinHint, TextKey> = {
   firefox: 'pinFirefox',
 };
 
-/** What a reader is told once, after the install. */
+/** The page that opens once after the install. */
 export function WelcomeView({ example, pin, onOpenOptions }: WelcomeViewModel) {
   const { t, language, direction } = useText();
   return (

@@ -165,8 +165,8 @@ describe('the side panel', () => {
   });
 
   it('leaves the focus where the reader reads, and takes words from elsewhere into its field', () => {
-    const panel = (given?: { text: string }) => (
-      <PopupView {...popupProps} place="panel" state={state} given={given} />
+    const panel = (prefill?: { text: string }) => (
+      <PopupView {...popupProps} place="panel" state={state} prefill={prefill} />
     );
     const { root, update } = renderView(panel());
     const field = findOne<HTMLInputElement>(root, 'input');
@@ -174,11 +174,11 @@ describe('the side panel', () => {
     update(panel({ text: 'rain' }));
     expect(field.value).toBe('rain');
     enter(field, 'rain in May');
-    const given = { text: 'rain' };
-    update(panel(given));
+    const prefill = { text: 'rain' };
+    update(panel(prefill));
     expect(field.value).toBe('rain');
     enter(field, 'rain in June');
-    update(panel(given));
+    update(panel(prefill));
     expect(field.value).toBe('rain in June');
   });
 });
