@@ -8,23 +8,24 @@ import {
 import { settingsKey } from './watch-settings.ts';
 
 /**
- * The settings, or the defaults where the browser cannot read them: Firefox on a full disk, for
- * one. The page is answered all the same.
+ * Returns the settings, or the defaults if the browser cannot read them, as Firefox on a full disk.
+ * The page is answered all the same.
  */
 export function readSettings(area = browser.storage.local): Promise<Settings> {
   return readStored(area).catch(() => defaultSettings);
 }
 
 /**
- * Changes the settings as they are at this moment. The lock spans all of the extension's pages and
- * its worker, so that two changes at once both hold.
+ * Changes the settings as they are at this moment, and returns them. All pages of the extension and
+ * its worker share the lock, so that two changes at once both take effect. Throws if the settings
+ * cannot be read or written.
  */
 export function updateSettings(
   change: (settings: Settings) => Settings,
   area = browser.storage.local,
 ): Promise<Settings> {
   return navigator.locks.request(settingsKey, async () => {
-    // Defaults in the place of settings that cannot be read would overwrite them.
+    // Not readSettings: its defaults would overwrite settings that cannot be read for now.
     const settings = change(await readStored(area));
     await area.set({ [settingsKey]: toStoredSettings(settings) });
     return settings;

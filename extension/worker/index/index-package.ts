@@ -6,23 +6,23 @@ import type { IndexHead } from '../../../core/index/index-head.ts';
 import { countKind, countPacks, type PartKind, partKinds } from '../../../core/index/pack.ts';
 import { openPacks, type PartReader } from '../../../core/index/read-packs.ts';
 
-/** The index that came with the extension: the source of truth, whatever happens to the store. */
+/** The index that is packaged with the extension: the source of truth, whatever happens to the store. */
 export interface IndexPackage {
   head: IndexHead;
-  /** Reads a part, as openPacks does. */
+  /** Reads a part of each kind; see openPacks. */
   readPart: Record<PartKind, PartReader>;
   readFacets(): Promise<IndexFacets>;
   /**
-   * All packs, kind after kind, in their order, each checked against its check sum. Begins to read at
-   * once, before it is asked for the first. Throws at a damaged one.
+   * Yields all packs in order, kind by kind. Reading begins at once, before the first is asked for.
+   * Throws if a pack does not match its checksum.
    */
   readAllPacks(): AsyncGenerator<Uint8Array<ArrayBuffer>>;
 }
 
-/** How many packs are fetched and checked while others are written: some megabytes of memory. */
+/** Packs that are fetched and checked while others are written; they take some megabytes of memory. */
 const readAhead = 3;
 
-/** @param head of the packaged index, which the build writes into the script itself. */
+/** @param head of the packaged index, which the build writes into the worker's script. */
 export function openIndexPackage(
   head: IndexHead,
   fetchFile: (path: string) => Promise<Response> = fetchPackaged,
@@ -47,7 +47,7 @@ export function openIndexPackage(
     readFacets: async () => (await fetchFile(indexFiles.facets)).json(),
     readAllPacks() {
       const checksums = fetchFile(indexFiles.checksums).then((response) => response.json());
-      // Whoever checks the first pack tells what is wrong with it.
+      // The check of the first pack reports an unreadable list of checksums.
       checksums.catch(() => {});
       const paths = partKinds.flatMap((kind) =>
         Array.from({ length: countPacks(countKind(head, kind)) }, (_, id) =>
@@ -59,7 +59,7 @@ export function openIndexPackage(
       const readOn = () => {
         while (next < paths.length && ahead.length < readAhead) {
           const reading = readChecked(paths[next] as string, next++, checksums);
-          // Where one before it is damaged, nobody will ask for this one.
+          // After a damaged pack, nobody awaits the next ones.
           reading.catch(() => {});
           ahead.push(reading);
         }

@@ -9,7 +9,7 @@ import {
   messageTable,
 } from '../../../core/protocol.ts';
 
-/** One handler for each message of the protocol; a missing one does not compile. */
+/** A handler for each message of the protocol; a missing one does not compile. */
 export type MessageHandlers = {
   [Name in MessageName]: (
     request: MessageRequest<Name>,
@@ -18,14 +18,17 @@ export type MessageHandlers = {
 };
 
 /**
- * Registers the handlers at once; each request is checked before a handler sees it, and each is
- * answered, whatever goes wrong.
+ * Registers the handlers at once. Every request is checked before its handler runs, and every request
+ * is answered, with an error if need be.
+ *
+ * Answers go through `sendResponse`: Chromium before 148 does not take a promise from a listener.
+ * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/onMessage
  */
 export function listenToMessages(handlers: MessageHandlers, runtime = browser.runtime): void {
   runtime.onMessage.addListener(
     (message: unknown, sender: Runtime.MessageSender, answer: (answer: unknown) => void) => {
       void answerMessage(handlers, message, sender, runtime.getURL('')).then(answer);
-      // Keeps the way back open until then.
+      // Keeps the channel open until the answer is sent.
       return true;
     },
   );
