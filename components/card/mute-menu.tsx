@@ -8,31 +8,31 @@ interface MuteMenuProps {
   onMute(what: MuteChoice): void;
 }
 
-interface Way {
+interface MuteOption {
   what: MuteChoice;
   label: TextKey;
   hint?: TextKey;
 }
 
-const ways: Way[] = [
+const mainOptions: MuteOption[] = [
   { what: 'article', label: 'muteArticle' },
   { what: 'site', label: 'muteSite' },
   { what: 'card', label: 'turnOffCard', hint: 'turnOffCardHint' },
 ];
 
-const furtherWays: Way[] = [
+const moreOptions: MuteOption[] = [
   { what: 'page', label: 'mutePage', hint: 'mutePageHint' },
   { what: 'untilNew', label: 'muteUntilNew', hint: 'muteUntilNewHint' },
   { what: 'today', label: 'muteToday' },
 ];
 
-/** The ways to be rid of the card, those that are asked for most at once. */
+/** Buttons that mute: the main options, and a button that shows more of them. */
 export function MuteMenu({ site, onMute }: MuteMenuProps) {
   const { t } = useText();
-  const [isWhole, setWhole] = useState(false);
+  const [isExpanded, setExpanded] = useState(false);
   return (
     <>
-      {[...ways, ...(isWhole ? furtherWays : [])].map(({ what, label, hint }) => (
+      {[...mainOptions, ...(isExpanded ? moreOptions : [])].map(({ what, label, hint }) => (
         <button
           key={what}
           type="button"
@@ -46,8 +46,8 @@ export function MuteMenu({ site, onMute }: MuteMenuProps) {
       <button
         type="button"
         class="plain-button"
-        aria-expanded={isWhole}
-        onClick={() => setWhole(!isWhole)}
+        aria-expanded={isExpanded}
+        onClick={() => setExpanded(!isExpanded)}
       >
         {t('moreMuting')}
       </button>

@@ -16,7 +16,7 @@ const unmuteKeys = {
   today: 'endQuiet',
 } as const satisfies Record<Exclude<HiddenBy, 'topics'>, TextKey>;
 
-/** An article that the reader's own settings keep away, and the ways to it. */
+/** An article that the topic filter or a mute hides, with buttons that show or unmute it. */
 export function HiddenPage({ view, hiddenBy, onShowAnyway, onUnmute }: HiddenPageProps) {
   const { t } = useText();
   return (

@@ -10,7 +10,7 @@ const pinHints: Record<PinHint, TextKey> = {
   firefox: 'pinFirefox',
 };
 
-/** What a reader is told once, after the install. */
+/** The page that opens once after the install. */
 export function WelcomeView({ example, pin, onOpenOptions }: WelcomeViewModel) {
   const { t, language, direction } = useText();
   return (
@@ -28,7 +28,7 @@ export function WelcomeView({ example, pin, onOpenOptions }: WelcomeViewModel) {
         <figure class="example">
           <figcaption>{t('welcomeExample')}</figcaption>
           <div class="example-card">
-            <PageDetails view={example} isElsewhere />
+            <PageDetails view={example} hasTitleLink />
           </div>
         </figure>
       )}

@@ -24,7 +24,7 @@ export function startPopupController(
 
   const lookUps = createLookUpController(
     (state) => show({ state }),
-    (text) => show({ given: { text } }),
+    (text) => show({ prefill: { text } }),
   );
   const index = watchIndexStatus((status) => show({ status }));
 
@@ -81,7 +81,7 @@ export function startPopupController(
   }
 
   async function lookUpText(text: string): Promise<void> {
-    show({ given: { text } });
+    show({ prefill: { text } });
     await lookUpAndKeep(text);
   }
 

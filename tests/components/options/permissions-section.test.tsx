@@ -9,7 +9,7 @@ function renderSection(missing: string[], onAllow = vi.fn()) {
 }
 
 describe('permissions', () => {
-  it('are each said with what they are for, and which sites they are', () => {
+  it('are listed with their purpose and with the names of the sites', () => {
     const root = renderSection([]);
     expect([...root.querySelectorAll('dt')].map((term) => term.textContent)).toEqual([
       'Access pages on 2 sites',
@@ -23,7 +23,7 @@ describe('permissions', () => {
     expect(root.querySelector('button')).toBeNull();
   });
 
-  it('that were taken away are named, and asked for on a click', () => {
+  it('that were taken away are named, and requested on a click', () => {
     const onAllow = vi.fn();
     const root = renderSection(['news.example'], onAllow);
     expect(root.querySelector('.problem')?.textContent).toContain('no access to 1 of the 2 sites');
