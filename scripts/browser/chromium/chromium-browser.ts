@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { launch, type Page, type Target } from 'puppeteer-core';
-import { cleanUpAtEnd, removeNow } from '../../command-line/clean-up-at-end.ts';
+import { cleanUpOnExit, removeNow } from '../../command-line/clean-up-on-exit.ts';
 import { selectForMenu } from '../element-middle.ts';
 import { findBrowser } from '../find-browser.ts';
 import { killProcessTree } from '../process-tree.ts';
@@ -52,12 +52,12 @@ export async function openChromiumBrowser(options: TestBrowserOptions): Promise<
     if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
     killProcessTree(child.pid);
   };
-  const callOff = cleanUpAtEnd(() => {
+  const cancelCleanUp = cleanUpOnExit(() => {
     killNow();
     if (options.profileDir === undefined) removeNow(profileDir);
   });
   const removeProfile = async (): Promise<void> => {
-    callOff();
+    cancelCleanUp();
     if (options.profileDir !== undefined) return;
     await rm(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   };

@@ -1,5 +1,5 @@
 import { type Browser, launch } from 'puppeteer-core';
-import { cleanUpAtEnd } from '../../command-line/clean-up-at-end.ts';
+import { cleanUpOnExit } from '../../command-line/clean-up-on-exit.ts';
 import { findBrowser } from '../find-browser.ts';
 import { killProcessTree } from '../process-tree.ts';
 
@@ -14,10 +14,10 @@ export async function openPlainChromium(): Promise<Browser> {
     handleSIGTERM: false,
     handleSIGHUP: false,
   });
-  const callOff = cleanUpAtEnd(() => {
+  const cancelCleanUp = cleanUpOnExit(() => {
     const { pid } = browser.process() ?? {};
     if (pid !== undefined) killProcessTree(pid);
   });
-  browser.on('disconnected', callOff);
+  browser.on('disconnected', cancelCleanUp);
   return browser;
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cleanUpAtEnd, removeNow } from '../../command-line/clean-up-at-end.ts';
+import { cleanUpOnExit, removeNow } from '../../command-line/clean-up-on-exit.ts';
 import { findBrowser } from '../find-browser.ts';
 import { pollUntil } from '../poll-until.ts';
 import { killProcessTree } from '../process-tree.ts';
@@ -66,12 +66,12 @@ export async function startFirefox(
     killProcessTree(child.pid);
     await gone;
   };
-  const callOff = cleanUpAtEnd(() => {
+  const cancelCleanUp = cleanUpOnExit(() => {
     if (isRunning() && child.pid !== undefined) killProcessTree(child.pid);
     if (options.profileDir === undefined) removeNow(profileDir);
   });
   const removeProfile = async (): Promise<void> => {
-    callOff();
+    cancelCleanUp();
     if (options.profileDir !== undefined) return;
     await rm(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   };
