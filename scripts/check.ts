@@ -4,6 +4,6 @@ import { checkStyle, checkTypes } from './steps/check-code.ts';
 
 await runCommand('npm run check [-- --fix]', async () => {
   const { values } = parseArgs({ options: { fix: { type: 'boolean', default: false } } });
-  const isGood = [await checkStyle(values), await checkTypes()].every(Boolean);
-  if (!isGood) process.exitCode = 1;
+  const hasPassed = [await checkStyle(values), await checkTypes()].every(Boolean);
+  if (!hasPassed) process.exitCode = 1;
 });
