@@ -109,7 +109,7 @@ describe('a file of settings', () => {
     ['other JSON', '{"kind":"recipe"}', 'notOurs'],
     ['a list', '[]', 'notOurs'],
     ['nothing', 'null', 'notOurs'],
-    ['a later version', JSON.stringify({ ...whole, version: 3 }), 'newer'],
+    ['a later version', JSON.stringify({ ...whole, version: 4 }), 'newer'],
   ])('refuses %s', (_, text, kind) => {
     expect(readSettingsFile(text)).toMatchObject({ settings: {}, problems: [{ kind }] });
   });

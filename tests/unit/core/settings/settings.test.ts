@@ -51,7 +51,7 @@ test.each([
   expect(parseSettings({ ...stored, card })).toMatchObject(expected);
 });
 
-test.each([0, 3, -1e9, 1.5, '1', Number.NaN, undefined, {}])(
+test.each([0, 4, -1e9, 1.5, '1', Number.NaN, undefined, {}])(
   'takes fields of version %s as they are',
   (version) => {
     expect(parseSettings({ ...stored, version, card: 'off' }).card).toBe('off');
