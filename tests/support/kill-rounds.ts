@@ -155,7 +155,7 @@ function ask<Args extends unknown[], T>(
 declare const browser: Browser;
 
 async function writeSettings(): Promise<void> {
-  await browser.storage.local.set({ settings: { version: 2, minimumQuality: 12 } });
+  await browser.storage.local.set({ settings: { version: 3, minimumQuality: 12 } });
 }
 
 async function readSettings(): Promise<unknown> {
