@@ -22,10 +22,11 @@ await runCommand('npm run eval:related -- <corpora folder> [--ablations] [--json
     allowPositionals: true,
   });
   const [folder, ...rest] = positionals;
-  if (folder === undefined || rest.length > 0) throw new UsageError('name one folder of corpora');
+  if (folder === undefined || rest.length > 0)
+    throw new UsageError('name exactly one folder of corpora');
   const stories = join(folder, 'stories.json');
   if (!existsSync(stories)) {
-    throw new InputError([`${stories}: file: is missing; it is kept outside the repository`]);
+    throw new InputError([`${stories}: file: is not there; it is kept outside the repository`]);
   }
   const corpus = await readStories(folder);
   const rows: Row[] = [

@@ -17,7 +17,7 @@ export const similarAblations: Ablation[] = [
   { name: 'without time', weights: { minDecay: 1, undatedDecay: 1 } },
   { name: 'title words counted twice', weights: { title: 2 } },
   { name: 'without a limit for a site', weights: { maxPerSite: 1_000 } },
-  { name: 'everything shown', weights: { minConfidence: 0 } },
+  { name: 'all pieces shown', weights: { minConfidence: 0 } },
   { name: 'only confident pieces shown', weights: { minConfidence: 0.1 } },
   {
     name: 'records with only a day',
