@@ -25,7 +25,7 @@ await runCommand(usage, async () => {
   });
   const { browser, corpora, pages } = values;
   if (browser !== 'chromium' && browser !== 'firefox') {
-    throw new UsageError(`--browser: ${browser} is none`);
+    throw new UsageError(`--browser: must be chromium or firefox, not ${browser}`);
   }
   const missing = Object.entries({ corpora, pages }).filter(
     ([, path]) => path !== undefined && !existsSync(path),
@@ -37,19 +37,19 @@ await runCommand(usage, async () => {
   const runs = readCount('runs', values.runs, 1);
   await installBrowsers(browser);
   const folder = await mkdtemp(join(tmpdir(), 'counterpoint-bench-'));
-  const callOff = cleanUpAtEnd(() => removeNow(folder));
+  const cancelCleanUp = cleanUpAtEnd(() => removeNow(folder));
   try {
     const choices = { articles, browser, corpora, pages, runs } as const;
     const report = await runBench(folder, choices, (step) => console.error(step));
     console.log(values.json ? JSON.stringify(report) : formatReport(report));
   } finally {
     await rm(folder, { recursive: true, force: true });
-    callOff();
+    cancelCleanUp();
   }
 });
 
-function readCount(name: string, text: string, least: number): number {
+function readCount(name: string, text: string, min: number): number {
   const count = Number(text);
-  if (Number.isInteger(count) && count >= least) return count;
-  throw new UsageError(`--${name}: ${text} is no whole number from ${least} on`);
+  if (Number.isInteger(count) && count >= min) return count;
+  throw new UsageError(`--${name}: must be a whole number from ${min} on, not ${text}`);
 }
