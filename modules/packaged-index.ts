@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
 import { type BuiltIndex, buildIndex } from '../core/build/build-index.ts';
-import { withCopyHosts } from '../core/build/covered-hosts.ts';
+import { addCopyHosts } from '../core/build/list-covered-hosts.ts';
 import { toMatchPatterns } from '../core/url/match-pattern.ts';
 import { readArticles } from '../scripts/articles/read-articles.ts';
 import { formatProblem } from '../scripts/articles/source-problem.ts';
@@ -55,7 +55,7 @@ export default defineWxtModule({
 
     wxt.hook('build:manifestGenerated', (_, manifest) => {
       const { hosts, sites } = index?.facets ?? { hosts: [], sites: [] };
-      const matches = toMatchPatterns(withCopyHosts(hosts, sites));
+      const matches = toMatchPatterns(addCopyHosts(hosts, sites));
       manifest.host_permissions = matches;
       manifest.content_scripts = [{ matches, js: ['gate.js'], run_at: 'document_end' }];
     });

@@ -5,7 +5,7 @@ import { canonicalUrl } from '../core/url/canonical-url.ts';
 import { readArticles } from './articles/read-articles.ts';
 import { InputError, runCommand, UsageError } from './command-line/run-command.ts';
 
-// The best of so many calls is the address's own time; what is above it is the machine's.
+// The fastest of several calls is the time of the address; the rest is noise of the machine.
 const roundsPerAddress = 15;
 const maxAddresses = 20_000;
 
@@ -14,7 +14,7 @@ await runCommand('npm run bench:canonical -- <file-or-folder of records>... [--j
     options: { json: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
-  if (positionals.length === 0) throw new UsageError('no file or folder is named');
+  if (positionals.length === 0) throw new UsageError('name at least one file or folder');
   const missing = positionals.filter((path) => !existsSync(path));
   if (missing.length > 0) {
     throw new InputError(missing.map((path) => `${path}: file: is not there`));
@@ -43,7 +43,7 @@ await runCommand('npm run bench:canonical -- <file-or-folder of records>... [--j
 async function readAddresses(paths: string[]): Promise<string[]> {
   const { articles } = await readArticles(paths);
   const all = [...new Set(articles.flatMap(({ article }) => addressesOf(article)))];
-  // Spread over the whole set: neighbours are of one publisher.
+  // Addresses are taken from the whole set, because neighbouring ones are of one publisher.
   const step = Math.max(1, Math.floor(all.length / maxAddresses));
   return all.filter((_, at) => at % step === 0).slice(0, maxAddresses);
 }
@@ -73,6 +73,7 @@ function writeRow(name: string, median: number, p95: number): string {
   return name.padEnd(30) + [median, p95].map((value) => value.toFixed(2).padStart(9)).join('');
 }
 
+/** Rounds to two decimals. */
 function round(value: number): number {
   return Math.round(value * 100) / 100;
 }

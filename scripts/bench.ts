@@ -25,7 +25,7 @@ await runCommand(usage, async () => {
   });
   const { browser, corpora, pages } = values;
   if (browser !== 'chromium' && browser !== 'firefox') {
-    throw new UsageError(`--browser: ${browser} is none`);
+    throw new UsageError(`--browser: must be chromium or firefox, not ${browser}`);
   }
   const missing = Object.entries({ corpora, pages }).filter(
     ([, path]) => path !== undefined && !existsSync(path),
@@ -48,8 +48,8 @@ await runCommand(usage, async () => {
   }
 });
 
-function readCount(name: string, text: string, least: number): number {
+function readCount(name: string, text: string, min: number): number {
   const count = Number(text);
-  if (Number.isInteger(count) && count >= least) return count;
-  throw new UsageError(`--${name}: ${text} is no whole number from ${least} on`);
+  if (Number.isInteger(count) && count >= min) return count;
+  throw new UsageError(`--${name}: must be a whole number from ${min} on, not ${text}`);
 }

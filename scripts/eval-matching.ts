@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { InputError, runCommand, UsageError } from './command-line/run-command.ts';
+import { evaluatePages, type PageResults } from './eval/evaluate-pages.ts';
 import { type CaseResults, type Tally, tallyCases, type UrlCase } from './eval/tally-cases.ts';
-import { type PageResults, tryPages } from './eval/try-pages.ts';
 
 await runCommand('npm run eval:matching -- <cases.jsonl> [--pages <folder>]', async () => {
   const { values, positionals } = parseArgs({
@@ -11,7 +11,7 @@ await runCommand('npm run eval:matching -- <cases.jsonl> [--pages <folder>]', as
     allowPositionals: true,
   });
   const [path, ...rest] = positionals;
-  if (path === undefined || rest.length > 0) throw new UsageError('name one file of cases');
+  if (path === undefined || rest.length > 0) throw new UsageError('name exactly one file of cases');
   const missing = [path, values.pages].filter((each) => each !== undefined && !existsSync(each));
   if (missing.length > 0) {
     throw new InputError(
@@ -19,7 +19,7 @@ await runCommand('npm run eval:matching -- <cases.jsonl> [--pages <folder>]', as
     );
   }
   const results = tallyCases(await readCases(path));
-  const pages = values.pages === undefined ? undefined : await tryPages(values.pages);
+  const pages = values.pages === undefined ? undefined : await evaluatePages(values.pages);
   const tables = [...describeResults(results), ...(pages ? describePages(pages) : [])];
   console.log([...tables, ...results.misses].join('\n'));
 });
@@ -44,7 +44,7 @@ function writeShares({ joined, derivable, hardJoined, hard, wrong, different }: 
   return [`${joined}/${derivable}`, `${hardJoined}/${hard}`, `${wrong}/${different}`];
 }
 
-function describePages({ trials, strangers, wrong }: PageResults): string[] {
+function describePages({ trials, otherPages, wrong }: PageResults): string[] {
   const found = trials.filter((trial) => trial.found !== undefined).length;
   return [
     '',
@@ -52,7 +52,7 @@ function describePages({ trials, strangers, wrong }: PageResults): string[] {
     ...trials.map(({ page, known, asked, found: reason }) =>
       writeRow([page, known, asked, reason ?? 'NOT FOUND']),
     ),
-    `found ${found} of ${trials.length}; of ${strangers} questions for other pages, ${wrong} wrong`,
+    `found ${found} of ${trials.length}; ${wrong} of ${otherPages} look-ups of other pages are wrong`,
   ];
 }
 

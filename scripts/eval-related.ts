@@ -6,13 +6,13 @@ import { rankSimilar } from '../core/build/similar/rank-similar.ts';
 import type { CanonicalKey } from '../core/url/canonical-url.ts';
 import { InputError, runCommand, UsageError } from './command-line/run-command.ts';
 import { type LabelledCorpus, readStories } from './eval/read-stories.ts';
-import { type Ablation, ablations, changeArticles } from './eval/related-ablations.ts';
-import { openMiniSearch, openPlainRanking } from './eval/related-baselines.ts';
-import { type Places, type RelatedScore, scoreRelated } from './eval/score-related.ts';
+import { type RankedKeys, type SimilarScore, scoreSimilar } from './eval/score-similar.ts';
+import { type Ablation, changeArticles, similarAblations } from './eval/similar-ablations.ts';
+import { openMiniSearch, openPlainRanking } from './eval/similar-baselines.ts';
 
 interface Row {
   name: string;
-  scores: RelatedScore[];
+  scores: SimilarScore[];
   seconds: number;
 }
 
@@ -22,30 +22,31 @@ await runCommand('npm run eval:related -- <corpora folder> [--ablations] [--json
     allowPositionals: true,
   });
   const [folder, ...rest] = positionals;
-  if (folder === undefined || rest.length > 0) throw new UsageError('name one folder of corpora');
+  if (folder === undefined || rest.length > 0)
+    throw new UsageError('name exactly one folder of corpora');
   const stories = join(folder, 'stories.json');
   if (!existsSync(stories)) {
     throw new InputError([`${stories}: file: is not there; it is kept outside the repository`]);
   }
   const corpus = await readStories(folder);
   const rows: Row[] = [
-    tryFinder('MiniSearch', corpus, openMiniSearch),
-    tryFinder('BM25+ and time', corpus, openPlainRanking),
-    tryRanking({ name: 'related coverage' }, corpus),
-    ...(values.ablations ? ablations.map((ablation) => tryRanking(ablation, corpus)) : []),
+    tryBaseline('MiniSearch', corpus, openMiniSearch),
+    tryBaseline('BM25+ and time', corpus, openPlainRanking),
+    tryRanking({ name: 'similar pieces' }, corpus),
+    ...(values.ablations ? similarAblations.map((ablation) => tryRanking(ablation, corpus)) : []),
   ];
   console.log(values.json ? JSON.stringify(rows) : writeTable(rows).join('\n'));
 });
 
-function tryFinder(
+function tryBaseline(
   name: string,
   corpus: LabelledCorpus,
-  openFinder: (articles: KeyedArticle[]) => (article: KeyedArticle) => Places,
+  openRanking: (articles: KeyedArticle[]) => (article: KeyedArticle) => RankedKeys,
 ): Row {
   const start = performance.now();
-  const find = openFinder(corpus.articles);
+  const rank = openRanking(corpus.articles);
   const byKey = new Map(corpus.articles.map((one) => [one.key, one]));
-  const scores = scoreRelated(corpus, (key) => find(byKey.get(key) as KeyedArticle));
+  const scores = scoreSimilar(corpus, (key) => rank(byKey.get(key) as KeyedArticle));
   return { name, scores, seconds: (performance.now() - start) / 1_000 };
 }
 
@@ -54,17 +55,17 @@ function tryRanking(ablation: Ablation, corpus: LabelledCorpus): Row {
   const start = performance.now();
   const ranked = rankSimilar(articles, { count: 10, weights: ablation.weights ?? {} });
   const seconds = (performance.now() - start) / 1_000;
-  const found = new Map<CanonicalKey, Places>(
+  const found = new Map<CanonicalKey, RankedKeys>(
     ranked.map((pieces, at) => [
       (articles[at] as KeyedArticle).key,
       pieces.map(({ key, alsoAt }) => [key, ...alsoAt]),
     ]),
   );
-  const scores = scoreRelated(corpus, (key) => found.get(key) ?? []);
+  const scores = scoreSimilar(corpus, (key) => found.get(key) ?? []);
   return { name: ablation.name, scores, seconds };
 }
 
-/** Two figures a cell: the first five places, the first ten. */
+/** Writes two figures in each cell: of the first five places, and of the first ten. */
 function writeTable(rows: Row[]): string[] {
   const [first] = rows as [Row, ...Row[]];
   const names = first.scores.map(({ source, part }) => `${source.replace('-stories', '')} ${part}`);
@@ -76,8 +77,8 @@ function writeTable(rows: Row[]): string[] {
         seconds.toFixed(1),
       ]),
     ),
-    `Constants were chosen on the stories of "tune"; ${first.scores
-      .map(({ source, part, articles }) => `${articles} articles ${source} ${part}`)
+    `Constants were chosen on the stories of "tune". Articles: ${first.scores
+      .map(({ source, part, articles }) => `${articles} ${source} ${part}`)
       .join(', ')}.`,
   ];
 }

@@ -27,7 +27,7 @@ await runCommand(usage, async () => {
   });
   const [path, ...rest] = positionals;
   if (path === undefined || rest.length > 0)
-    throw new UsageError('name one file of labelled pairs');
+    throw new UsageError('name exactly one file of labelled pairs');
   const missing = [path, values.stories].filter((each) => each !== undefined && !existsSync(each));
   if (missing.length > 0) {
     throw new InputError(

@@ -4,7 +4,8 @@ import { formatProblem } from './articles/source-problem.ts';
 import { InputError, runCommand } from './command-line/run-command.ts';
 import { readTitleLines } from './stance/read-title-lines.ts';
 
-const decimals = 1_000;
+/** Scores are printed with three decimals. */
+const precision = 1_000;
 
 await runCommand('npm run -s stance < pairs.jsonl', async () => {
   parseArgs({});
@@ -14,7 +15,7 @@ await runCommand('npm run -s stance < pairs.jsonl', async () => {
     if ('problems' in line) problems.push(...line.problems.map(formatProblem));
     else {
       const { stance, score, cues } = judgeStance(line.fields.claim, line.fields.headline);
-      const rounded = Math.round(score * decimals) / decimals;
+      const rounded = Math.round(score * precision) / precision;
       answers.push(`${JSON.stringify({ stance, score: rounded, cues })}\n`);
     }
   }

@@ -14,10 +14,11 @@ export interface NamedArticle {
 
 export interface KeyedArticle extends NamedArticle {
   key: CanonicalKey;
-  /** Keys of its other addresses that do not fold to `key`. */
+  /** The keys of its other addresses, without `key`. */
   aliases: CanonicalKey[];
 }
 
+/** What is wrong with a field of a record, as `name: field: message`. */
 export interface KeyProblem {
   name: string;
   field: string;
@@ -25,46 +26,46 @@ export interface KeyProblem {
 }
 
 export interface KeyAssignment {
-  /** Sorted by key, whatever order they came in. */
+  /** Sorted by key. */
   articles: KeyedArticle[];
   problems: KeyProblem[];
   warnings: KeyProblem[];
 }
 
 /**
- * Gives each article its key and aliases, and checks that every address, of linked pieces too, can
- * be that of one page. An address can stand for one article only: where several records claim it,
- * one is kept, and the others are reported with both names. Which one does not depend on the order
- * or the names of the files.
+ * Returns the articles with their keys and aliases. Checks that every address, those of linked pieces
+ * included, can be the address of one page. If several records claim one address, one of them is kept
+ * and the others are problems that name both records. The choice does not depend on the order or the
+ * names of the files.
  *
- * A piece that is the article itself is a warning, not a problem: the index leaves it out, so no
- * reader meets it, and the record is good without it.
+ * A linked piece that is the article itself is a warning, not a problem: the index leaves the piece
+ * out, and the record is valid without it.
  */
 export function assignKeys(named: NamedArticle[]): KeyAssignment {
-  const claims: KeyAssignment = { articles: [], problems: [], warnings: [] };
+  const assignment: KeyAssignment = { articles: [], problems: [], warnings: [] };
   const owners = new Map<CanonicalKey, string>();
-  for (const candidate of named.flatMap((one) => readClaim(one, claims)).sort(compareClaims)) {
+  for (const candidate of named.flatMap((one) => readClaim(one, assignment)).sort(compareClaims)) {
     const { name, article, key, aliases } = candidate;
     const taken = [key, ...aliases].filter((claimed) => owners.has(claimed));
     for (const claimed of taken) {
       const { field, address } = addressOfKey(article, claimed);
       const message = `claims the same address as ${owners.get(claimed)}: ${address}`;
-      claims.problems.push({ name, field, message });
+      assignment.problems.push({ name, field, message });
     }
     if (taken.length > 0) continue;
     for (const claimed of [key, ...aliases]) owners.set(claimed, name);
-    claims.articles.push(candidate);
+    assignment.articles.push(candidate);
   }
-  return claims;
+  return assignment;
 }
 
-/** The keys of all addresses of a piece, without repeats, that of its webUrl first. */
+/** Returns the keys of all addresses of a piece, without repeats, that of its webUrl first. */
 export function keysOf(piece: Piece): CanonicalKey[] {
   const keys = addressesOf(piece).map(canonicalUrl);
   return [...new Set(keys.filter((key) => key !== undefined))];
 }
 
-/** By key, then by content; the name decides only between records that are the same. */
+/** Compares by key, then by content; the names decide only between equal records. */
 function compareClaims(a: KeyedArticle, b: KeyedArticle): number {
   return (
     compareText(a.key, b.key) ||
@@ -73,25 +74,31 @@ function compareClaims(a: KeyedArticle, b: KeyedArticle): number {
   );
 }
 
-/** What an article claims; nothing, and problems noted, where one of its addresses is no page's. */
-function readClaim({ name, article }: NamedArticle, claims: KeyAssignment): KeyedArticle[] {
+/**
+ * Returns the keys that an article claims; nothing if one of its addresses cannot be that of a page.
+ * Adds problems and warnings to the assignment.
+ */
+function readClaim(
+  { name, article }: NamedArticle,
+  { problems, warnings }: KeyAssignment,
+): KeyedArticle[] {
   const own = readAddresses(article);
   const linked = article.related.map((piece, at) => readAddresses(piece, `related[${at}].`));
   const faulty = [own, ...linked].flat().filter(({ fault }) => fault !== undefined);
   for (const { field, address, fault } of faulty) {
-    claims.problems.push({ name, field, message: `${fault}: ${address}` });
+    problems.push({ name, field, message: `${fault}: ${address}` });
   }
   const [key, ...aliases] = new Set(own.flatMap((one) => one.key ?? []));
   if (faulty.length > 0 || key === undefined) return [];
   for (const { field, address, key: claimed } of [own, ...linked].flat()) {
     if (claimed === undefined || isArticleAddress(claimed)) continue;
-    claims.warnings.push({ name, field, message: `looks like a list, not an article: ${address}` });
+    warnings.push({ name, field, message: `looks like a list, not an article: ${address}` });
   }
   for (const addresses of linked) {
-    const itself = addresses.find((one) => own.some((ours) => ours.key === one.key));
+    const itself = addresses.find((one) => own.some(({ key: ownKey }) => ownKey === one.key));
     if (itself === undefined) continue;
     const message = `is the article itself; it is left out: ${itself.address}`;
-    claims.warnings.push({ name, field: itself.field, message });
+    warnings.push({ name, field: itself.field, message });
   }
   return [{ name, article, key, aliases }];
 }

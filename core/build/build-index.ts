@@ -17,49 +17,49 @@ import type { KeyedArticle } from './assign-keys.ts';
 import { buildSearch } from './build-search.ts';
 import { buildSimilar } from './build-similar.ts';
 import { collectEntries } from './collect-entries.ts';
-import { coveredHosts } from './covered-hosts.ts';
+import { listCoveredHosts } from './list-covered-hosts.ts';
 
 export interface BuiltIndex {
   head: IndexHead;
   facets: IndexFacets;
-  /** Path inside the index directory → content. */
+  /** The content of each file, by its path inside the index directory. */
   files: Map<string, Uint8Array | string>;
 }
 
 /**
- * Target size of a bucket's entries as JSON; as columns they are half of it, compressed a sixth. One
- * lookup reads one bucket, so small is fast; what lies in one bucket compresses together, so large is
- * small on disk: half of it makes the whole index larger by 8 %, twice of it smaller by 7 %
- * (docs/index.md).
+ * The target size of a bucket's entries as JSON; stored as columns they take half of it, compressed a
+ * sixth. A look-up reads one bucket, so small buckets are fast. A bucket is compressed as a whole, so
+ * large buckets are small on disk: half the size makes the index 8 % larger, twice the size 7 %
+ * smaller (docs/index.md).
  */
 const bucketBytes = 80_000;
 
 const encoder = new TextEncoder();
 
-/** As many as a reader looks through. */
+/** As many pieces as a reader looks through. */
 export const defaultSimilarCount = 10;
 
 export interface BuildOptions {
-  /** How many similar pieces stand beside an article at most. */
+  /** The maximum number of similar pieces of an article. */
   similarCount?: number;
-  /** Called now and then with the share that is done, from 0 to 1. */
+  /** Called repeatedly with the share of the work that is done, from 0 to 1. */
   onProgress?: (share: number) => void;
 }
 
-/** About what the ranking takes of the time of a large build; the rest is mostly compression. */
+/** About the share of the ranking in the time of a large build; the rest is mostly compression. */
 const rankingShare = 0.6;
 
 /**
- * Builds the files of an index. The same articles give the same bytes in any order.
+ * Builds the files of an index. The same articles give the same bytes.
  *
- * @param articles as claimAddresses gives them: keyed, without conflicts, sorted by key.
+ * @param articles as assignKeys returns them: without conflicts, sorted by key.
  */
 export async function buildIndex(
   articles: KeyedArticle[],
   { similarCount = defaultSimilarCount, onProgress = () => {} }: BuildOptions = {},
 ): Promise<BuiltIndex> {
   const { entries, aliases } = collectEntries(articles);
-  const rows = divideEntries(entries);
+  const rows = distributeEntries(entries);
   const similar = buildSimilar(rows, {
     count: similarCount,
     aliases,
@@ -68,13 +68,13 @@ export async function buildIndex(
   const search = buildSearch(rows);
   const bucket = toBucketTexts(rows, aliases).map((text) => encoder.encode(text));
   const contents: Record<PartKind, Uint8Array<ArrayBuffer>[]> = { bucket, search, similar };
-  const all = partKinds.flatMap((kind) => contents[kind]);
+  const allContents = partKinds.flatMap((kind) => contents[kind]);
   const parts: Record<PartKind, Uint8Array[]> = { bucket: [], search: [], similar: [] };
   let done = 0;
   for (const kind of partKinds) {
     for (const content of contents[kind]) {
       parts[kind].push(await deflate(content));
-      onProgress(rankingShare + (1 - rankingShare) * (++done / all.length));
+      onProgress(rankingShare + (1 - rankingShare) * (++done / allContents.length));
     }
   }
   const packs = partKinds.flatMap((kind) =>
@@ -84,7 +84,7 @@ export async function buildIndex(
   const head: IndexHead = {
     format: indexFormat,
     canonicaliser: canonicaliserVersion,
-    contentHash: await hashContents(all),
+    contentHash: await hashContents(allContents),
     articles: articles.length,
     newest: newestDate(articles),
     bucketCount: parts.bucket.length,
@@ -95,7 +95,7 @@ export async function buildIndex(
   const facets: IndexFacets = {
     topics: countNames(articles.flatMap(({ article }) => article.topics)),
     sites: countNames(articles.map(({ key }) => hostOfKey(key))),
-    hosts: coveredHosts(articles.map(({ article }) => article)),
+    hosts: listCoveredHosts(articles.map(({ article }) => article)),
   };
   const files = new Map<string, Uint8Array | string>([
     [indexFiles.head, JSON.stringify(head)],
@@ -106,15 +106,15 @@ export async function buildIndex(
   return { head, facets, files };
 }
 
-/** Reads an index that was just built, without writing it anywhere. */
+/** Opens an index that was just built, without writing it to disk. */
 export function openBuiltIndex({ head, files }: BuiltIndex): IndexReader {
   return openIndexReader(head, (kind) =>
     openPacks(kind, async (id) => files.get(indexFiles.pack(id, kind)) as Uint8Array<ArrayBuffer>),
   );
 }
 
-/** The entries of each bucket, in the order of their rows. */
-function divideEntries(entries: IndexEntry[]): IndexEntry[][] {
+/** Returns the entries of each bucket, in the order of their rows. */
+function distributeEntries(entries: IndexEntry[]): IndexEntry[][] {
   const total = entries.reduce((sum, entry) => sum + JSON.stringify(entry).length, 0);
   const bucketCount = Math.max(1, Math.round(total / bucketBytes));
   const buckets = Array.from({ length: bucketCount }, (): IndexEntry[] => []);
@@ -125,8 +125,8 @@ function divideEntries(entries: IndexEntry[]): IndexEntry[][] {
 function toBucketTexts(rows: IndexEntry[][], aliases: Map<CanonicalKey, CanonicalKey>): string[] {
   const aliasesIn = rows.map((): Alias[] => []);
   for (const alias of aliases) aliasesIn[bucketOf(alias[0], rows.length)]?.push(alias);
-  return rows.map((some, id) =>
-    JSON.stringify(makeBucket([id, rows.length], some, aliasesIn[id] ?? [])),
+  return rows.map((entries, id) =>
+    JSON.stringify(makeBucket([id, rows.length], entries, aliasesIn[id] ?? [])),
   );
 }
 
@@ -135,7 +135,7 @@ async function hashContents(contents: Uint8Array<ArrayBuffer>[]): Promise<string
   return sha256Hex(encoder.encode([indexFormat, canonicaliserVersion, ...hashes].join('\n')));
 }
 
-/** The most frequent first; names that occur equally often by code unit. */
+/** Counts names, the most frequent first; equally frequent names are in code unit order. */
 function countNames(names: string[]): Count[] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);

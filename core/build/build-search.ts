@@ -1,3 +1,4 @@
+import { momentOf } from '../article/moment-of.ts';
 import type { EntryPlace } from '../index/entry-place.ts';
 import type { IndexEntry } from '../index/index-entry.ts';
 import { documentsPerTable, encodeTable } from '../search/document-table.ts';
@@ -12,21 +13,21 @@ import { impactOf, weighEntry } from '../search/weigh-entry.ts';
 import { compareText } from '../text/compare-text.ts';
 
 /**
- * Target size of a term block before compression, which halves it: as large as a bucket, and for the
- * same reason (core/build/build-index.ts). A term of more lies in a block of its own.
+ * The target size of a term block before compression, which halves it: as large as a bucket, for the
+ * same reason (core/build/build-index.ts). A larger term has a block of its own.
  */
 const blockBytes = 28_000;
 
-/** Each may be a block to read, on the way to a longer beginning. */
+/** A search reads up to one block for each completion of a short prefix. */
 const maxCompletions = 8;
 
 /**
- * The parts of the search index, not compressed: its directory, the table of its documents, the term
- * blocks.
+ * Returns the parts of the search index, not compressed: its directory, the tables of its documents,
+ * and the term blocks.
  *
- * Documents are numbered from the one to show first where all else is equal: by quality, by date, by
- * key. So a number is also a rank, ties need no reading, and a filter's documents stand in the order
- * of its results.
+ * Documents are numbered by falling quality, then from the newest, then by key. So the number of a
+ * document is also its rank among equal scores: ties are broken without reading an entry, and the
+ * documents of a filter are in the order of its results.
  *
  * @param buckets the entries of each bucket in the order of their rows.
  */
@@ -34,8 +35,8 @@ export function buildSearch(buckets: IndexEntry[][]): Uint8Array<ArrayBuffer>[] 
   const documents = buckets
     .flatMap((entries, bucketId) => entries.map((entry, row) => ({ entry, bucketId, row })))
     .sort((a, b) => compareEntries(a.entry, b.entry));
-  const terms = invert(documents.map(({ entry }) => entry));
-  const blocks = cutBlocks(terms);
+  const terms = invertEntries(documents.map(({ entry }) => entry));
+  const blocks = splitIntoBlocks(terms);
   const firstTerms = blocks.map((block) => (block[0] as (typeof terms)[number])[0]);
   const directory: SearchDirectory = {
     documents: documents.length,
@@ -44,7 +45,7 @@ export function buildSearch(buckets: IndexEntry[][]): Uint8Array<ArrayBuffer>[] 
   };
   return [
     encodeDirectory(directory),
-    ...cutTables(documents).map(encodeTable),
+    ...splitIntoTables(documents).map(encodeTable),
     ...blocks.map(encodeTermBlock),
   ];
 }
@@ -54,18 +55,13 @@ type Term = [term: string, postings: { documents: number[]; impacts: number[] }]
 function compareEntries(a: IndexEntry, b: IndexEntry): number {
   return (
     (b.article.quality ?? -1) - (a.article.quality ?? -1) ||
-    momentOf(b) - momentOf(a) ||
+    momentOf(b.article) - momentOf(a.article) ||
     compareText(a.key, b.key)
   );
 }
 
-function momentOf({ article }: IndexEntry): number {
-  const moment = Date.parse(article.publishedDateTime ?? '');
-  return Number.isNaN(moment) ? 0 : moment;
-}
-
-/** All terms in their order. */
-function invert(entries: IndexEntry[]): Term[] {
+/** Returns all terms, sorted, with their postings. */
+function invertEntries(entries: IndexEntry[]): Term[] {
   const weighed = entries.map(weighEntry);
   const meanLength = weighed.reduce((sum, { length }) => sum + length, 0) / entries.length || 1;
   const terms = new Map<string, Term[1]>();
@@ -85,11 +81,11 @@ function invert(entries: IndexEntry[]): Term[] {
   return [...terms].sort((a, b) => compareText(a[0], b[0]));
 }
 
-function cutBlocks(terms: Term[]): Term[][] {
+function splitIntoBlocks(terms: Term[]): Term[][] {
   const blocks: Term[][] = [];
   let bytes = Number.POSITIVE_INFINITY;
   for (const term of terms) {
-    const size = sizeOf(term);
+    const size = estimateBytes(term);
     if (bytes + size > blockBytes) {
       blocks.push([]);
       bytes = 0;
@@ -100,12 +96,12 @@ function cutBlocks(terms: Term[]): Term[][] {
   return blocks;
 }
 
-/** About as many bytes as the term takes. */
-function sizeOf([term, { documents }]: Term): number {
+/** Estimates the encoded bytes of a term. */
+function estimateBytes([term, { documents }]: Term): number {
   return term.length + 4 + documents.length * 2.5;
 }
 
-function cutTables(documents: EntryPlace[]): EntryPlace[][] {
+function splitIntoTables(documents: EntryPlace[]): EntryPlace[][] {
   const tables: EntryPlace[][] = [];
   for (let at = 0; at < documents.length; at += documentsPerTable) {
     tables.push(documents.slice(at, at + documentsPerTable));
@@ -113,6 +109,7 @@ function cutTables(documents: EntryPlace[]): EntryPlace[][] {
   return tables;
 }
 
+/** Finds the most frequent completions of each prefix whose terms fill too many blocks. */
 function findCompletions(terms: Term[], firstTerms: string[]): SearchDirectory['completions'] {
   const completions: [prefix: string, terms: string[]][] = [];
   for (let length = 1; ; length++) {
@@ -124,13 +121,13 @@ function findCompletions(terms: Term[], firstTerms: string[]): SearchDirectory['
       while (terms[to]?.[0].startsWith(prefix)) to++;
       const blocks = findBlocks(firstTerms, prefix);
       if (blocks.to - blocks.from <= maxBlocksPerPrefix) continue;
-      completions.push([prefix, mostFrequent(terms.slice(from, to))]);
+      completions.push([prefix, takeMostFrequent(terms.slice(from, to))]);
     }
     if (completions.length === before) return Object.fromEntries(completions);
   }
 }
 
-function mostFrequent(terms: Term[]): string[] {
+function takeMostFrequent(terms: Term[]): string[] {
   return terms
     .toSorted((a, b) => b[1].documents.length - a[1].documents.length || compareText(a[0], b[0]))
     .slice(0, maxCompletions)

@@ -3,22 +3,21 @@ import type { IndexEntry } from '../index/index-entry.ts';
 import { encodeSimilar, type StoredSimilar } from '../index/similar-part.ts';
 import type { CanonicalKey } from '../url/canonical-url.ts';
 import { keysOf } from './assign-keys.ts';
-import { rankSimilar, type Similar } from './similar/rank-similar.ts';
+import { rankSimilar, type SimilarPiece } from './similar/rank-similar.ts';
 
 export interface SimilarOptions {
-  /** How many pieces an entry gets at most; 0 makes no parts. */
+  /** The maximum number of pieces of an entry; with 0 there are no parts. */
   count: number;
-  /** An address that is not an entry's key → the key. */
+  /** The key of an entry, by the key of another of its addresses. */
   aliases: Map<CanonicalKey, CanonicalKey>;
   onProgress?: (share: number) => void;
 }
 
 /**
- * Finds the pieces similar to each entry, without those that stand beside it already, and notes at
- * each how many it has.
+ * Finds the pieces similar to each entry, without those that are linked to it, and returns them as
+ * parts of an index, not compressed. Sets `similar` of each entry to the number of its pieces.
  *
  * @param buckets the entries of each bucket in the order of their rows.
- * @returns the parts, not compressed.
  */
 export function buildSimilar(
   buckets: IndexEntry[][],
@@ -31,14 +30,15 @@ export function buildSimilar(
     for (const [row, { key }] of rows.entries()) places.set(key, { bucketId, row });
   }
   const placeOf = (key: CanonicalKey) => places.get(key) as EntryPlace;
-  const beside = new Map(entries.map((entry) => [entry.key, keysBeside(entry, aliases)]));
-  const isKnown = (key: CanonicalKey, piece: CanonicalKey) => beside.get(key)?.has(piece) === true;
+  const linkedKeys = new Map(entries.map((entry) => [entry.key, readLinkedKeys(entry, aliases)]));
+  const isKnown = (key: CanonicalKey, piece: CanonicalKey) =>
+    linkedKeys.get(key)?.has(piece) === true;
   const ranked = rankSimilar(entries, { count, isKnown, onProgress });
   const stored = new Map<CanonicalKey, StoredSimilar[]>();
   for (const [at, entry] of entries.entries()) {
-    const pieces = ranked[at] as Similar[];
+    const pieces = ranked[at] as SimilarPiece[];
     if (pieces.length > 0) entry.similar = pieces.length;
-    const store = ({ key, alsoAt, kind, words }: Similar): StoredSimilar => ({
+    const store = ({ key, alsoAt, kind, words }: SimilarPiece): StoredSimilar => ({
       place: placeOf(key),
       alsoAt: alsoAt.map(placeOf),
       kind,
@@ -51,7 +51,7 @@ export function buildSimilar(
   );
 }
 
-function keysBeside(
+function readLinkedKeys(
   { linked }: IndexEntry,
   aliases: SimilarOptions['aliases'],
 ): Set<CanonicalKey> | undefined {

@@ -7,23 +7,27 @@ import { type KeyedArticle, keysOf } from './assign-keys.ts';
 import { judgeStance } from './stance/judge-stance.ts';
 
 /**
- * How many articles that link to a piece are kept with it, the newest ones. All that stand beside a
- * page are read and sent to its tab at once, some 400 bytes each: without a bound, a piece that
- * 20,000 articles link to is an answer of 7 MB. Nobody reads more than a few.
+ * The maximum number of backlinks of a piece, the newest articles first. All linked pieces of a page
+ * are read and sent to its tab at once, at about 400 bytes each: without a limit, the answer for a
+ * piece that 20,000 articles link to has 7 MB. Nobody reads more than a few.
  */
 const maxBacklinks = 50;
 
 export interface CollectedEntries {
   entries: IndexEntry[];
+  /** The key of an entry, by the key of another of its addresses. */
   aliases: Map<CanonicalKey, CanonicalKey>;
 }
 
-/** Articles, and the way back: an entry for each linked piece with the articles that link to it. */
+/**
+ * Returns an entry for each article, and one for each linked piece, with the articles that link to it
+ * as backlinks.
+ */
 export function collectEntries(articles: KeyedArticle[]): CollectedEntries {
   const entries = new Map<CanonicalKey, IndexEntry>();
   const aliases = new Map<CanonicalKey, CanonicalKey>();
   for (const { key, aliases: others, article } of articles) {
-    const { related: _linked, ...fields } = article;
+    const { related: _dropped, ...fields } = article;
     entries.set(key, { key, article: fields, linked: [] });
     for (const alias of others) aliases.set(alias, key);
   }
@@ -33,7 +37,7 @@ export function collectEntries(articles: KeyedArticle[]): CollectedEntries {
       const target = addLinkedPiece(piece, entries, aliases);
       if (target === undefined || target.key === key || linked.has(target.key)) continue;
       linked.add(target.key);
-      entries.get(key)?.linked.push({ ...withStance(piece, article), relation: 'linked' });
+      entries.get(key)?.linked.push({ ...addStance(piece, article), relation: 'linked' });
       target.linked.push(toBacklink(article));
     }
   }
@@ -41,15 +45,15 @@ export function collectEntries(articles: KeyedArticle[]): CollectedEntries {
   return { entries: [...entries.values()], aliases };
 }
 
-/** A stance that nobody wrote is said where the titles make it sure, and only of a dispute. */
-function withStance(piece: LinkedPiece, { title }: Article): Omit<RelatedPiece, 'relation'> {
+/** Adds a stance that the curator did not write, if the titles clearly show a dispute. */
+function addStance(piece: LinkedPiece, { title }: Article): Omit<RelatedPiece, 'relation'> {
   if (piece.stance !== undefined) return piece;
   const { stance, cues } = judgeStance(title, piece.title);
   return stance === 'disputes' ? { ...piece, stance, cues } : piece;
 }
 
 function addLinkedPiece(
-  { stance: _ofLink, ...piece }: LinkedPiece,
+  { stance: _dropped, ...piece }: LinkedPiece,
   entries: Map<CanonicalKey, IndexEntry>,
   aliases: Map<CanonicalKey, CanonicalKey>,
 ): IndexEntry | undefined {
@@ -70,7 +74,7 @@ function addLinkedPiece(
 }
 
 function toBacklink({
-  related: _linked,
+  related: _dropped,
   category,
   heat,
   published,
@@ -80,15 +84,15 @@ function toBacklink({
 }
 
 /**
- * Linked pieces as the curator ordered them, those first that dispute the article; then those that
- * link here, the newest first.
+ * Sorts the pieces of an entry: those that dispute the article, the other linked pieces, both in the
+ * curator's order, then backlinks from the newest. Drops backlinks from articles that are linked too.
  */
 function orderLinked(pieces: RelatedPiece[]): RelatedPiece[] {
   const linked = pieces.filter((piece) => piece.relation === 'linked');
-  const shown = new Set(linked.flatMap(keysOf));
+  const linkedKeys = new Set(linked.flatMap(keysOf));
   const backlinks = pieces
     .filter(
-      (piece) => piece.relation === 'backlink' && !keysOf(piece).some((key) => shown.has(key)),
+      (piece) => piece.relation === 'backlink' && !keysOf(piece).some((key) => linkedKeys.has(key)),
     )
     .sort((a, b) => momentOf(b) - momentOf(a) || compareText(a.webUrl, b.webUrl))
     .slice(0, maxBacklinks);

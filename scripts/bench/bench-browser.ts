@@ -1,34 +1,38 @@
 import type { BrowserName } from '../browser/find-browser.ts';
 
-/** An extension in a browser that is measured. */
+/** An extension in a measured browser. */
 export interface BenchExtension {
   /**
-   * Runs a function with the extension's `browser.*` in a hidden page of its origin. It is sent as
-   * text; arguments and result travel as JSON. It must end within half a minute.
+   * Runs a function with the extension's `browser.*` in a hidden page of its origin. The function is
+   * sent as text, its arguments and result as JSON. It must end within half a minute.
    */
-  ask<Args extends unknown[], T>(fn: (...args: Args) => T | Promise<T>, ...args: Args): Promise<T>;
-  /** Ends the background; the next event starts it again. */
+  evaluate<Args extends unknown[], T>(
+    fn: (...args: Args) => T | Promise<T>,
+    ...args: Args
+  ): Promise<T>;
+  /** Stops the background worker; the next event starts it again. */
   stopWorker(): Promise<void>;
-  /** Opens an address in a new tab and returns its number in browser.tabs. */
+  /** Opens an address in a new tab and returns the tab's id. */
   openTab(url: string): Promise<number>;
   /**
-   * Opens the popup on a tab, and closes it; resolves to the milliseconds from the press of the
-   * button to its content. Absent where the browser cannot be asked for that.
+   * Opens the popup on a tab and closes it. Resolves to the milliseconds from the press of the button
+   * to the popup's content. Absent if the browser cannot open a popup for a test.
    */
   openPopup?(tabId: number): Promise<number>;
-  /** What the running background holds after a collection; absent where nobody can tell. */
+  /** Returns the worker's heap after a garbage collection; undefined if the browser does not tell. */
   readHeapMB(): Promise<number | undefined>;
 }
 
 /**
- * ours: with as many articles as are asked for. small: with 1,000. empty: a worker that only answers,
- * in an extension that may read the same sites as ours, because each site costs every start of a
- * worker some microseconds. bare: the same for one site.
+ * The compared extensions. `full` has as many articles as the benchmark was asked for, `small` has
+ * 1,000. The worker of `empty` only answers messages; the extension may read the same sites as `full`,
+ * because each site adds some microseconds to every start of a worker. `singleSite` is the same for one
+ * site.
  */
-export const benchRoles = ['ours', 'small', 'empty', 'bare'] as const;
+export const benchRoles = ['full', 'small', 'empty', 'singleSite'] as const;
 export type BenchRole = (typeof benchRoles)[number];
 
-/** A value for each extension, made one after the other. */
+/** Makes a value for each extension, one after the other. */
 export async function forEachRole<Value>(
   make: (role: BenchRole) => Promise<Value>,
 ): Promise<Record<BenchRole, Value>> {
@@ -40,7 +44,7 @@ export async function forEachRole<Value>(
 export interface BenchBrowser {
   readonly name: BrowserName;
   readonly version: string;
-  /** The same address answers in all. */
+  /** All of them see the same mock web. */
   readonly extensions: Record<BenchRole, BenchExtension>;
   close(): Promise<void>;
 }

@@ -2,7 +2,7 @@ import type { Figure } from './statistics.ts';
 
 type Maybe<Value> = Value | null;
 
-/** What `bench --json` prints. Absent figures are null there, because JSON has no `undefined`. */
+/** The output of `bench --json`. Absent figures are null, because JSON has no `undefined`. */
 export interface BenchReport {
   articles: number;
   browser: string;
@@ -20,7 +20,7 @@ export interface BenchReport {
   search: { p50Ms: number; p95Ms: number; heapMB: Maybe<number> };
   similar: { p50Ms: number; p95Ms: number };
   popup: { openMs: Maybe<number> };
-  /** What stands beside the figures to judge them by. */
+  /** Figures to compare the others with. */
   beside: {
     rawBucketsMs: number;
     slowestDuringMs: number;
@@ -42,16 +42,16 @@ export interface BenchReport {
     flexSearchP95Ms: number;
     flexSearchTextMB: number;
     flexSearchAgreement: number;
-    /** Packaged files of the search index. */
+    /** The size of the packaged files of the search index. */
     searchBytes: number;
-    /** Packaged files of similar pieces. */
+    /** The size of the packaged files of similar pieces. */
     similarBytes: number;
   };
-  /** Of each measured figure, by its path: how far the runs lay apart, and how many there were. */
+  /** The median absolute deviation and the number of runs of each measured figure, by its path. */
   noise: Record<string, { mad: number; runs: number }>;
 }
 
-/** Takes figures as they are measured: gives the median, and notes the noise under their path. */
+/** Returns a log of noise. `keep` logs the noise of a figure under its path and returns the median. */
 export function openNoiseLog(): {
   noise: BenchReport['noise'];
   keep(path: string, figure: Figure): number;

@@ -12,30 +12,30 @@ interface TargetInfo {
   readonly url: string;
 }
 
-/** Installs an unpacked extension and opens its hidden page. */
+/** Installs an unpacked extension, opens its hidden page, and closes its welcome page. */
 export async function installBenchExtension(
   pipe: DevtoolsPipe,
   directory: string,
 ): Promise<BenchExtension> {
   const { id } = await pipe.send('Extensions.loadUnpacked', { path: resolve(directory) });
   const origin = `chrome-extension://${id}/`;
-  // The manifest is a page of the extension without a script of its own.
+  // The manifest is a page of the extension's origin that runs no script.
   const { targetId } = await pipe.send('Target.createTarget', {
     url: `${origin}manifest.json`,
     hidden: true,
   });
   const sessionId = await attach(pipe, targetId);
-  const ask: BenchExtension['ask'] = (fn, ...args) =>
-    evaluate(pipe, sessionId, `(${fn})(...${JSON.stringify(args)})`) as never;
+  const evaluate: BenchExtension['evaluate'] = (fn, ...args) =>
+    evaluateInSession(pipe, sessionId, `(${fn})(...${JSON.stringify(args)})`) as never;
   await pollUntil('the hidden page', () =>
-    ask((expected) => {
+    evaluate((expected) => {
       const scope = globalThis as unknown as { browser?: unknown; chrome?: unknown };
       scope.browser ??= scope.chrome;
       return location.href.startsWith(expected) && document.readyState === 'complete';
     }, origin).catch(() => false),
   );
   if (await hasWelcomePage(directory)) {
-    await pollUntil('the first page', () => ask(wasWelcomePageShown));
+    await pollUntil('the welcome page', () => evaluate(wasWelcomePageShown));
     const { targetInfos } = await pipe.send('Target.getTargets');
     for (const { url, targetId: page } of targetInfos as TargetInfo[]) {
       if (url === origin + welcomePage) await pipe.send('Target.closeTarget', { targetId: page });
@@ -49,7 +49,7 @@ export async function installBenchExtension(
   };
 
   return {
-    ask,
+    evaluate,
     async stopWorker() {
       const worker = await findWorker();
       if (worker === undefined) return;
@@ -57,16 +57,16 @@ export async function installBenchExtension(
       await pollUntil('the worker to stop', async () => (await findWorker()) !== worker);
     },
     async openTab(url) {
-      const tabId = await ask(createTab, url);
-      await pollUntil('the page', () => ask(hasLoaded, tabId), 30_000);
+      const tabId = await evaluate(createTab, url);
+      await pollUntil('the page', () => evaluate(hasLoaded, tabId), 30_000);
       return tabId;
     },
-    openPopup: async (tabId) => openChromiumPopup(pipe, id, await ask(readUrl, tabId)),
+    openPopup: async (tabId) => openChromiumPopup(pipe, id, await evaluate(readUrl, tabId)),
     async readHeapMB() {
       const worker = await pollUntil('the worker', findWorker);
       const session = await attach(pipe, worker);
       await pipe.send('HeapProfiler.enable', {}, session);
-      // What finalisers of the first collection let go is taken by the second.
+      // The second collection frees what finalisers of the first one released.
       for (let round = 0; round < 2; round++) {
         await pipe.send('HeapProfiler.collectGarbage', {}, session);
       }
@@ -78,19 +78,24 @@ export async function installBenchExtension(
   };
 }
 
-/** Attaches to a target and gives the session's number. */
+/** Attaches to a target and returns the id of the session. */
 export async function attach(pipe: DevtoolsPipe, targetId: string): Promise<string> {
   return (await pipe.send('Target.attachToTarget', { targetId, flatten: true })).sessionId;
 }
 
-async function evaluate(pipe: DevtoolsPipe, session: string, expression: string): Promise<unknown> {
+/** Evaluates an expression in a session. Throws what the expression throws. */
+async function evaluateInSession(
+  pipe: DevtoolsPipe,
+  session: string,
+  expression: string,
+): Promise<unknown> {
   const params = { expression, awaitPromise: true, returnByValue: true };
   const { result, exceptionDetails } = await pipe.send('Runtime.evaluate', params, session);
   if (exceptionDetails === undefined) return result.value;
   throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
 }
 
-// These run in the hidden page.
+// The functions below run in the hidden page.
 
 declare const browser: Browser;
 

@@ -3,7 +3,7 @@ import { type BenchBrowser, type BenchRole, forEachRole } from './bench-browser.
 import { installBenchExtension } from './chromium-bench-extension.ts';
 import { startChromium } from './chromium-process.ts';
 
-/** Opens one Chromium with all extensions that are compared. */
+/** Opens one Chromium with all compared extensions. */
 export async function openChromiumBench(
   net: MockNetwork,
   directories: Record<BenchRole, string>,

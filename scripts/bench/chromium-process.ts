@@ -16,7 +16,7 @@ export interface ChromiumProcess {
   close(): Promise<void>;
 }
 
-/** Starts Chromium as the tests do, on a new profile, with nobody attached to any page or worker. */
+/** Starts Chromium with the flags of the tests, a new profile, and no session at any page or worker. */
 export async function startChromium(net: MockNetwork): Promise<ChromiumProcess> {
   const profileDir = await mkdtemp(join(tmpdir(), 'counterpoint-bench-'));
   const child = spawn(
@@ -25,7 +25,7 @@ export async function startChromium(net: MockNetwork): Promise<ChromiumProcess> 
       ...buildChromiumFlags(net),
       '--headless=new',
       '--remote-debugging-pipe',
-      // Lets the pipe install extensions.
+      // This flag allows the pipe to install extensions.
       '--enable-unsafe-extension-debugging',
       `--user-data-dir=${profileDir}`,
       '--no-first-run',
@@ -39,7 +39,7 @@ export async function startChromium(net: MockNetwork): Promise<ChromiumProcess> 
       stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
     },
   );
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const killNow = () => {
     if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) {
       killProcessTree(child.pid);
@@ -57,7 +57,7 @@ export async function startChromium(net: MockNetwork): Promise<ChromiumProcess> 
     async close() {
       const timer = setTimeout(killNow, 10_000);
       await pipe.send('Browser.close').catch(() => undefined);
-      await gone;
+      await exited;
       clearTimeout(timer);
       await rm(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
       cancelCleanUp();

@@ -1,14 +1,17 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Answers at once, whatever it is asked. */
+/** Answers every message at once. */
 const background = `
 const api = globalThis.browser ?? chrome;
 api.runtime.onMessage.addListener((message, sender, answer) => { answer({ ok: true }); });`;
 
 const popup = '<!doctype html><title>Empty</title><p>A popup with a line of text';
 
-/** Writes an unpacked extension whose worker only answers: the least that a round trip can take. */
+/**
+ * Writes an unpacked extension whose worker only answers messages, which is the lower limit of a
+ * round trip.
+ */
 export async function writeEmptyExtension(directory: string, matches: string[]): Promise<void> {
   const manifest = {
     manifest_version: 3,
@@ -16,7 +19,7 @@ export async function writeEmptyExtension(directory: string, matches: string[]):
     version: '1.0',
     permissions: ['scripting', 'storage', 'tabs'],
     host_permissions: matches,
-    // Each browser takes the one that it knows.
+    // Chromium reads service_worker, Firefox reads scripts.
     background: { service_worker: 'background.js', scripts: ['background.js'] },
     action: { default_popup: 'popup.html' },
     browser_specific_settings: {

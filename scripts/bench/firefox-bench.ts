@@ -10,12 +10,14 @@ import {
   forEachRole,
 } from './bench-browser.ts';
 
-/** Firefox rounds its clock to a millisecond for pages, which is longer than what is measured. */
+/** By default, Firefox rounds the clock of pages to a millisecond, which is too coarse. */
 const exactClock = 'user_pref("privacy.reduceTimerPrecision", false);\n';
 
 /**
- * Opens one Firefox for each extension that is compared, side by side: the harness installs one in
- * each. `profiles` is a folder for their profiles.
+ * Opens one Firefox for each compared extension, side by side, because the test harness installs one
+ * extension in a browser.
+ *
+ * @param profiles a folder for their profiles.
  */
 export async function openFirefoxBench(
   net: MockNetwork,
@@ -34,7 +36,7 @@ export async function openFirefoxBench(
     });
     opened.push(browser);
     return {
-      ask: browser.evaluateInExtension,
+      evaluate: browser.evaluateInExtension,
       stopWorker: browser.stopWorker,
       openTab: async (url) => browser.readTabId(await browser.openTab(url)),
       readHeapMB: async () => undefined,

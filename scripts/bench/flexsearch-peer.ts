@@ -1,7 +1,7 @@
 import { Index } from 'flexsearch';
 import { measurePeer } from './measure-peer.ts';
 
-/** `forward` is the engine's way to find beginnings of words. */
+/** `forward` lets FlexSearch find words by their beginnings. */
 const openIndex = () => new Index({ tokenize: 'forward' });
 
 await measurePeer<Index>({

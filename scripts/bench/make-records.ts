@@ -1,4 +1,4 @@
-/** A record as it stands in a line of a corpus. */
+/** A record, as a line of a corpus has it. */
 export interface BenchRecord {
   title: string;
   excerpt?: string;
@@ -7,9 +7,9 @@ export interface BenchRecord {
 }
 
 /**
- * Records without end that resemble the real ones in size and shape: 1,500 sites of very different
- * sizes, one topic each, a title of some 64 characters, an excerpt for one in four. The same ones
- * in every run.
+ * Yields records without end. They resemble real ones in size and shape: 1,500 sites of very different
+ * sizes, one topic each, titles of about 64 characters, and an excerpt for one in four. The same seed
+ * gives the same records.
  */
 export function* makeRecords(seed = 1): Generator<BenchRecord> {
   const random = createRandom(seed);
@@ -42,7 +42,7 @@ const siteNames = [
   ...Array.from({ length: 1_500 }, (_, at) => `paper-${at}.example`),
 ];
 
-/** One of the values; the first ones far more often, as words and sites are in the real records. */
+/** Picks one of the values, the first ones far more often: real words and sites are as uneven. */
 function pick(values: readonly string[], random: () => number): string {
   return values[Math.floor(values.length * random() ** 3)] as string;
 }
@@ -54,7 +54,7 @@ function makeWord(random: () => number): string {
   return Array.from({ length }, () => syllables[Math.floor(random() * syllables.length)]).join('');
 }
 
-/** Numbers from 0 to 1 that are the same for the same seed: mulberry32, public domain, by T. Ettinger. */
+/** Returns a seeded generator of numbers from 0 to 1: mulberry32, public domain, by T. Ettinger. */
 function createRandom(seed: number): () => number {
   let state = seed;
   return () => {

@@ -8,24 +8,28 @@ import { type Figure, summarise } from './statistics.ts';
 import { type PageCost, tracePage } from './trace-page.ts';
 
 export interface GateFigures {
-  /** With the extension, less the median without it. */
+  /** The time with the extension minus the median without it. */
   missMainThreadMs: Figure;
   withoutMs: Figure;
   worldMs: Figure;
   scriptMs: Figure;
-  /** Requests that a load made with the extension, less those without it. */
+  /** The requests of loads with the extension minus those of loads without it. */
   requests: number;
 }
 
-export const gatePage = 'theguardian.com.academics.html';
+/** The saved page that the gate is measured on. */
+export const gatePageFile = 'theguardian.com.academics.html';
 
+/** Returns the size of the built `gate.js`. */
 export async function readGateBytes(extensionDir: string): Promise<number> {
   return (await stat(join(extensionDir, 'gate.js'))).size;
 }
 
 /**
- * Loads a real page, at an address that the index does not know on a site that it covers, in a
- * Chromium with the extension and in one without, in turn.
+ * Loads a saved page in a Chromium with the extension and in one without, in turn.
+ *
+ * @param url an address on a covered site that the index does not have.
+ * @param runs the number of loads in each.
  */
 export async function measureGate(
   extensionDir: string,
@@ -36,36 +40,39 @@ export async function measureGate(
   const body = await readFile(pageFile);
   const respond = (request: { url: string }) => (request.url === url ? { body } : undefined);
   const nets = [await openMockNetwork(respond), await openMockNetwork(respond)] as const;
-  const [plain, extended] = [await startChromium(nets[0]), await startChromium(nets[1])];
+  const [withoutExtension, withExtension] = [
+    await startChromium(nets[0]),
+    await startChromium(nets[1]),
+  ];
   try {
-    const extension = await installBenchExtension(extended.pipe, extensionDir);
-    await extension.ask(startWaitingForStore);
+    const extension = await installBenchExtension(withExtension.pipe, extensionDir);
+    await extension.evaluate(startWaitingForStore);
     await finishJob(extension);
-    // The first load in each fills caches.
-    for (const { pipe } of [plain, extended]) await tracePage(pipe, url);
-    const before: PageCost[] = [];
-    const after: PageCost[] = [];
+    // The first load in each browser fills its caches.
+    for (const { pipe } of [withoutExtension, withExtension]) await tracePage(pipe, url);
+    const costsWithout: PageCost[] = [];
+    const costsWith: PageCost[] = [];
     for (const net of nets) net.reset();
     for (let run = 0; run < runs; run++) {
-      before.push(await tracePage(plain.pipe, url));
-      after.push(await tracePage(extended.pipe, url));
+      costsWithout.push(await tracePage(withoutExtension.pipe, url));
+      costsWith.push(await tracePage(withExtension.pipe, url));
     }
-    const withoutMs = summarise(before.map(({ totalMs }) => totalMs));
-    const [plainRequests, requests] = nets.map((net) => countRequests(net.requests, url));
+    const withoutMs = summarise(costsWithout.map(({ totalMs }) => totalMs));
+    const [requestsWithout, requestsWith] = nets.map((net) => countRequests(net.requests, url));
     return {
       withoutMs,
-      missMainThreadMs: summarise(after.map(({ totalMs }) => totalMs - withoutMs.median)),
-      worldMs: summarise(after.map(({ worldMs }) => worldMs)),
-      scriptMs: summarise(after.map(({ scriptMs }) => scriptMs)),
-      requests: (requests as number) - (plainRequests as number),
+      missMainThreadMs: summarise(costsWith.map(({ totalMs }) => totalMs - withoutMs.median)),
+      worldMs: summarise(costsWith.map(({ worldMs }) => worldMs)),
+      scriptMs: summarise(costsWith.map(({ scriptMs }) => scriptMs)),
+      requests: (requestsWith as number) - (requestsWithout as number),
     };
   } finally {
-    await Promise.all([plain.close(), extended.close()]);
+    await Promise.all([withoutExtension.close(), withExtension.close()]);
     await Promise.all(nets.map((net) => net.close()));
   }
 }
 
-/** The page's own, by their referrer: Chromium asks for this and that by itself. */
+/** Counts the requests of the page, by their referrer, because Chromium sends others by itself. */
 function countRequests(
   requests: readonly { url: string; headers: Readonly<Record<string, string>> }[],
   page: string,

@@ -1,5 +1,4 @@
 import type { Message } from '../../core/protocol.ts';
-import { askFromPage } from './ask-from-page.ts';
 import type { BenchExtension } from './bench-browser.ts';
 import {
   dropDatabases,
@@ -10,6 +9,7 @@ import {
   startRecordImport,
   startWaitingForStore,
 } from './page-jobs.ts';
+import { timeRoundTrips } from './time-round-trips.ts';
 
 export interface ImportTimes {
   bucketsMs: number[];
@@ -17,24 +17,24 @@ export interface ImportTimes {
   rawBucketsMs: number[];
   recordsMs: number[];
   firstAnswerDuringMs: number[];
-  /** The slowest of the answers to questions that follow each other until the import has ended. */
+  /** The slowest of the answers to the 20 messages that follow the first one. */
   slowestDuringMs: number[];
 }
 
 export interface ImportPlan {
   runs: number;
-  /** Packaged files of the index, as paths inside the extension. */
+  /** The packaged files of the index, by their paths inside the extension. */
   indexFiles: { path: string; bytes: number }[];
-  /** The records as JSON Lines, as a path inside the extension. */
+  /** The path of the records as JSON Lines, inside the extension. */
   recordsFile: string;
-  /** An address that the index knows. */
+  /** An address in the index. */
   address: string;
 }
 
-/** A raw write is the quickest with pieces of about this size; tried from 5 kB to all in one. */
+/** The size of pieces with which a raw write is fastest, of those tried from 5 kB to all in one. */
 const rawPieceBytes = 2 ** 20;
 
-/** Imports into a browser without databases again and again, in the ways that are compared. */
+/** Imports the index into a browser without databases, several times in each of the compared ways. */
 export async function measureImport(
   extension: BenchExtension,
   tabId: number,
@@ -51,11 +51,11 @@ export async function measureImport(
   const paths = indexFiles.map(({ path }) => path);
   const bytes = indexFiles.reduce((sum, file) => sum + file.bytes, 0);
   const fileBytes = Math.ceil(bytes / indexFiles.length);
-  const question: Message = { name: 'readCard', request: { address, declared: [] } };
+  const message: Message = { name: 'readCard', request: { address, declared: [] } };
   await waitForStore(extension);
   for (let run = 0; run < runs; run++) {
-    await extension.ask(dropDatabases);
-    await extension.ask(startImport, address);
+    await extension.evaluate(dropDatabases);
+    await extension.evaluate(startImport, address);
     const imported = await finishJob<ImportOutcome>(extension);
     if (imported.source !== 'store' || !imported.isAnswered) {
       throw new Error(`import: the store does not answer: ${JSON.stringify(imported)}`);
@@ -65,33 +65,34 @@ export async function measureImport(
       [times.rawMs, rawPieceBytes],
       [times.rawBucketsMs, fileBytes],
     ] as const) {
-      await extension.ask(startRawWrite, paths, pieceBytes);
+      await extension.evaluate(startRawWrite, paths, pieceBytes);
       into.push(await finishJob<number>(extension));
-      await extension.ask(dropDatabase, 'bench-raw');
+      await extension.evaluate(dropDatabase, 'bench-raw');
     }
     await extension.stopWorker();
-    await extension.ask(dropDatabases);
-    times.firstAnswerDuringMs.push(...(await askFromPage(extension, tabId, [question])));
-    const during = await askFromPage(extension, tabId, Array(20).fill(question));
+    await extension.evaluate(dropDatabases);
+    times.firstAnswerDuringMs.push(...(await timeRoundTrips(extension, tabId, [message])));
+    const during = await timeRoundTrips(extension, tabId, Array(20).fill(message));
     times.slowestDuringMs.push(Math.max(...during));
     await waitForStore(extension);
   }
-  // At the end: all databases of an origin lie in one store, which is busy for long after so many
-  // records were written and dropped.
+  // Record imports are last, because all databases of an origin share one store, which is busy for
+  // long after so many records were written and dropped.
   for (let run = 0; run < runs; run++) {
-    await extension.ask(startRecordImport, recordsFile);
+    await extension.evaluate(startRecordImport, recordsFile);
     times.recordsMs.push(await finishJob<number>(extension));
-    await extension.ask(dropDatabase, 'bench-records');
+    await extension.evaluate(dropDatabase, 'bench-records');
   }
   return times;
 }
 
+/** Resolves once the worker answers from its store. */
 export async function waitForStore(extension: BenchExtension): Promise<void> {
-  await extension.ask(startWaitingForStore);
+  await extension.evaluate(startWaitingForStore);
   await finishJob(extension);
 }
 
-/** Runs in the hidden page. */
+/** Drops a database; runs in the hidden page. */
 function dropDatabase(name: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.deleteDatabase(name);

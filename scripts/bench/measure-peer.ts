@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import { type Found, readRecords, shareOf } from './search-queries.ts';
+import { type FoundTitles, measureAgreement, readRecords } from './search-queries.ts';
 import { percentileOf } from './statistics.ts';
 
-/** Another search engine, which is measured on the same records. */
+/** Another search engine that is measured on the same records. */
 export interface SearchPeer<Index> {
-  /** Builds its index, and gives it as the text that it is stored as. */
+  /** Builds an index and returns it serialised. */
   build(records: AsyncIterable<PeerRecord>): Promise<string>;
   load(text: string): Index;
-  /** The places of the best records, the best first; the last word may be a beginning. */
+  /** Returns the ids of the best records, best first; the last word of a query may be a prefix. */
   search(index: Index, query: string, limit: number): number[];
 }
 
-/** What both engines may look at. */
+/** The fields that all engines search. */
 export interface PeerRecord {
   id: number;
   title: string;
@@ -25,21 +25,21 @@ export interface PeerFigures {
   heapMB: number[];
   p95Ms: number;
   textMB: number;
-  /** Mean share of our first ten that it has among its own. */
+  /** The mean share of the extension's first ten results that the peer's first ten contain. */
   agreement: number;
 }
 
 /**
- * Measures an engine in a process of its own (node --expose-gc), so that what it holds can be told
- * apart, and prints its figures. The process gets a file of records, one of what ours found, and how
- * often to load.
+ * Measures an engine and prints its figures as JSON. It runs in a separate process (node --expose-gc),
+ * so that the heap is that of the engine. The arguments of the process are a file of records, a file
+ * of the extension's results, and the number of runs.
  */
 export async function measurePeer<Index>(peer: SearchPeer<Index>): Promise<void> {
   const [records, foundFile, runs] = process.argv.slice(2);
   if (records === undefined || foundFile === undefined || runs === undefined) {
-    throw new Error('a file of records, a file of what ours found and a number of runs are needed');
+    throw new Error('a file of records, a file of results and a number of runs are needed');
   }
-  const found: Found[] = JSON.parse(await readFile(foundFile, 'utf8'));
+  const found: FoundTitles[] = JSON.parse(await readFile(foundFile, 'utf8'));
   const titles: string[] = [];
   const text = await peer.build(toPeerRecords(records, titles));
   const figures: PeerFigures = {
@@ -50,7 +50,7 @@ export async function measurePeer<Index>(peer: SearchPeer<Index>): Promise<void>
     agreement: 0,
   };
   const searchMs: number[] = [];
-  // In a function, so that what one run has loaded is let go before the next one begins.
+  // A function, so that the index of one run is garbage before the next run begins.
   const runOnce = () => {
     const before = readHeapMB();
     const startMs = performance.now();
@@ -58,12 +58,12 @@ export async function measurePeer<Index>(peer: SearchPeer<Index>): Promise<void>
     figures.loadMs.push(performance.now() - startMs);
     figures.heapMB.push(readHeapMB() - before);
     let shares = 0;
-    for (const { query, titles: ours } of found) {
-      const queryMs = performance.now();
+    for (const { query, titles: expected } of found) {
+      const queryStartMs = performance.now();
       const ids = peer.search(index, query, 10);
-      searchMs.push(performance.now() - queryMs);
-      const theirs = ids.map((id) => titles[id] as string);
-      shares += shareOf(ours, theirs);
+      searchMs.push(performance.now() - queryStartMs);
+      const peerTitles = ids.map((id) => titles[id] as string);
+      shares += measureAgreement(expected, peerTitles);
     }
     figures.agreement = shares / found.length;
   };

@@ -2,33 +2,33 @@ import type { BenchExtension } from './bench-browser.ts';
 
 export interface PopupTimes {
   /** From the press of the button to the content on the screen. */
-  oursMs: number[];
-  /** The same for a popup that is one line of text. */
+  openMs: number[];
+  /** The same for a popup with one line of text. */
   emptyMs: number[];
 }
 
-interface Opened {
+interface PopupTarget {
   extension: BenchExtension;
-  /** The page of which the popup tells. */
+  /** The tab that the popup is about. */
   tabId: number;
 }
 
-/** Each opens this often in a run, in turn; the first time does not count. */
-const timesPerRun = 3;
+/** How often each popup opens in a run, in turn; the very first time does not count. */
+const opensPerRun = 3;
 
-/** Presses the toolbar buttons on an article, where the browser can be asked for that. */
+/** Opens both popups on an article. Returns undefined if the browser cannot open them for a test. */
 export async function measurePopup(
-  ours: Opened,
-  empty: Opened,
+  full: PopupTarget,
+  empty: PopupTarget,
   runs: number,
 ): Promise<PopupTimes | undefined> {
-  const times: PopupTimes = { oursMs: [], emptyMs: [] };
-  for (let at = 0; at <= runs * timesPerRun; at++) {
-    const oursMs = await ours.extension.openPopup?.(ours.tabId);
+  const times: PopupTimes = { openMs: [], emptyMs: [] };
+  for (let at = 0; at <= runs * opensPerRun; at++) {
+    const openMs = await full.extension.openPopup?.(full.tabId);
     const emptyMs = await empty.extension.openPopup?.(empty.tabId);
-    if (oursMs === undefined || emptyMs === undefined) return undefined;
+    if (openMs === undefined || emptyMs === undefined) return undefined;
     if (at === 0) continue;
-    times.oursMs.push(oursMs);
+    times.openMs.push(openMs);
     times.emptyMs.push(emptyMs);
   }
   return times;

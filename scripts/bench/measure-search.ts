@@ -1,31 +1,31 @@
 import type { Browser } from 'webextension-polyfill';
 import type { Answer } from '../../core/protocol.ts';
 import type { BenchExtension } from './bench-browser.ts';
-import type { Found } from './search-queries.ts';
+import type { FoundTitles } from './search-queries.ts';
 import { percentileOf } from './statistics.ts';
 
 export interface SearchTimes {
   p50Ms: number[];
   p95Ms: number[];
-  /** Of the background after the searches; empty where the browser does not tell. */
+  /** The worker's heap after the searches; empty if the browser does not tell. */
   heapMB: number[];
-  found: Found[];
+  found: FoundTitles[];
 }
 
-/** Some at a time, so that one question to the browser ends soon enough. */
+/** Queries are sent in groups, because a function in the browser must end within half a minute. */
 const queriesPerCall = 50;
-const warmUp = 30;
+const warmUpQueries = 30;
 
-/** Searches from the extension's own page, as the popup does, one query after the other. */
+/** Searches from a page of the extension, as the popup does, one query after the other. */
 export async function measureSearch(
   extension: BenchExtension,
   queries: string[],
   runs: number,
 ): Promise<SearchTimes> {
   const times: SearchTimes = { p50Ms: [], p95Ms: [], heapMB: [], found: [] };
-  await askAll(extension, queries.slice(0, warmUp));
+  await searchAll(extension, queries.slice(0, warmUpQueries));
   for (let run = 0; run < runs; run++) {
-    const answers = await askAll(extension, queries);
+    const answers = await searchAll(extension, queries);
     const allMs = answers.map(({ ms }) => ms);
     times.p50Ms.push(percentileOf(allMs, 0.5));
     times.p95Ms.push(percentileOf(allMs, 0.95));
@@ -41,10 +41,12 @@ interface SearchAnswer {
   titles: string[];
 }
 
-async function askAll(extension: BenchExtension, queries: string[]): Promise<SearchAnswer[]> {
+async function searchAll(extension: BenchExtension, queries: string[]): Promise<SearchAnswer[]> {
   const answers: SearchAnswer[] = [];
   for (let at = 0; at < queries.length; at += queriesPerCall) {
-    answers.push(...(await extension.ask(askSearches, queries.slice(at, at + queriesPerCall))));
+    answers.push(
+      ...(await extension.evaluate(searchInPage, queries.slice(at, at + queriesPerCall))),
+    );
   }
   return answers;
 }
@@ -52,7 +54,7 @@ async function askAll(extension: BenchExtension, queries: string[]): Promise<Sea
 declare const browser: Browser;
 
 /** Runs in the hidden page. */
-async function askSearches(queries: string[]): Promise<SearchAnswer[]> {
+async function searchInPage(queries: string[]): Promise<SearchAnswer[]> {
   const answers: SearchAnswer[] = [];
   for (const query of queries) {
     const request = { query, limit: 10 };

@@ -1,6 +1,6 @@
-import { askFromPage } from './ask-from-page.ts';
 import type { BenchExtension } from './bench-browser.ts';
 import { percentileOf } from './statistics.ts';
+import { timeRoundTrips } from './time-round-trips.ts';
 
 export interface SimilarTimes {
   p50Ms: number[];
@@ -8,9 +8,9 @@ export interface SimilarTimes {
 }
 
 const articlesPerRun = 300;
-const warmUp = 30;
+const warmUpMessages = 30;
 
-/** Asks for what is similar to articles spread over the whole index, as a card does when it opens. */
+/** Reads the similar pieces of articles across the whole index, as a card does when it opens. */
 export async function measureSimilar(
   extension: BenchExtension,
   tabId: number,
@@ -22,9 +22,9 @@ export async function measureSimilar(
     .filter((_, at) => at % step === 0)
     .map((address) => ({ name: 'readSimilar' as const, request: { address, declared: [] } }));
   const times: SimilarTimes = { p50Ms: [], p95Ms: [] };
-  await askFromPage(extension, tabId, messages.slice(0, warmUp));
+  await timeRoundTrips(extension, tabId, messages.slice(0, warmUpMessages));
   for (let run = 0; run < runs; run++) {
-    const allMs = await askFromPage(extension, tabId, messages);
+    const allMs = await timeRoundTrips(extension, tabId, messages);
     times.p50Ms.push(percentileOf(allMs, 0.5));
     times.p95Ms.push(percentileOf(allMs, 0.95));
   }

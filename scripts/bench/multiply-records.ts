@@ -4,32 +4,32 @@ import type { CanonicalKey } from '../../core/url/canonical-url.ts';
 import type { BenchRecord } from './make-records.ts';
 
 /**
- * As many records as wanted, the given ones first, then altered copies of all, round after round.
- * Left out are those that an index would refuse, and those whose address another one has. Throws
- * where the records give none.
+ * Yields as many records as wanted: the given ones first, then altered copies of them, round after
+ * round. Records that an index would refuse, and those with an address of an earlier one, are left
+ * out. Throws if no record is left.
  */
 export function* multiplyRecords(
   records: readonly BenchRecord[],
   wanted: number,
 ): Generator<BenchRecord> {
-  const taken = new Set<CanonicalKey>();
-  let given = 0;
-  for (let copy = 1; given < wanted; copy++) {
-    const before = given;
+  const claimed = new Set<CanonicalKey>();
+  let count = 0;
+  for (let copy = 1; count < wanted; copy++) {
+    const countBefore = count;
     for (const record of records) {
-      if (given === wanted) return;
+      if (count === wanted) return;
       const altered = copy === 1 ? record : alterRecord(record, copy);
-      if (!claimKeys(altered, taken)) continue;
-      given += 1;
+      if (!claimKeys(altered, claimed)) continue;
+      count += 1;
       yield altered;
     }
-    if (given === before) throw new Error('records: there are none to multiply');
+    if (count === countBefore) throw new Error('records: there are none to multiply');
   }
 }
 
-/** A copy with its title's words turned round by some places, at addresses of its own. */
+/** Returns a copy at other addresses, with the words of its title rotated. */
 export function alterRecord(record: BenchRecord, copy: number): BenchRecord {
-  const altered: BenchRecord = { ...record, title: turnWords(record.title, copy) };
+  const altered: BenchRecord = { ...record, title: rotateWords(record.title, copy) };
   for (const field of addressFields) {
     const address = record[field];
     if (typeof address === 'string') altered[field] = alterAddress(address, copy);
@@ -39,24 +39,25 @@ export function alterRecord(record: BenchRecord, copy: number): BenchRecord {
 
 const addressFields = ['webUrl', 'originalUrl', 'ampWebUrl', 'cdnAmpWebUrl'];
 
-function turnWords(text: string, places: number): string {
+function rotateWords(text: string, places: number): string {
   const words = text.split(' ');
   const at = places % words.length;
   return [...words.slice(at), ...words.slice(0, at)].join(' ');
 }
 
-/** The copy's number before the path: no rule for addresses takes it away. */
+/** Adds the copy's number before the path, where no URL rule removes it. */
 function alterAddress(address: string, copy: number): string {
   return address.replace(/^(https?:\/\/[^/?#]+)/i, `$1/edition-${copy}`);
 }
 
-function claimKeys(record: BenchRecord, taken: Set<CanonicalKey>): boolean {
+/** Claims the keys of a record; false if it is invalid or a key is already claimed. */
+function claimKeys(record: BenchRecord, claimed: Set<CanonicalKey>): boolean {
   const { article } = parseArticle(record);
   if (article === undefined) return false;
-  const [claim] = assignKeys([{ name: '', article }]).articles;
-  if (claim === undefined) return false;
-  const keys = [claim.key, ...claim.aliases];
-  if (keys.some((key) => taken.has(key))) return false;
-  for (const key of keys) taken.add(key);
+  const [keyed] = assignKeys([{ name: '', article }]).articles;
+  if (keyed === undefined) return false;
+  const keys = [keyed.key, ...keyed.aliases];
+  if (keys.some((key) => claimed.has(key))) return false;
+  for (const key of keys) claimed.add(key);
   return true;
 }

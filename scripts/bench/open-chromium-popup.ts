@@ -7,9 +7,11 @@ interface Target {
 }
 
 /**
- * Presses an extension's toolbar button and closes the popup again. Resolves to the milliseconds
- * from the press to the first picture of the content: of the largest text in it, as Chromium itself
- * notes that (https://www.w3.org/TR/largest-contentful-paint/), once nothing is on its way any more.
+ * Presses an extension's toolbar button and closes the popup again. Resolves to the milliseconds from
+ * the press to the largest contentful paint (https://www.w3.org/TR/largest-contentful-paint/), once
+ * the popup has loaded and is not busy.
+ *
+ * @param tabUrl the address of the tab whose button is pressed.
  */
 export async function openChromiumPopup(
   pipe: DevtoolsPipe,
@@ -24,7 +26,7 @@ export async function openChromiumPopup(
     );
     return targetInfos;
   };
-  // The tab and not the page in it: that is what has a toolbar button.
+  // The target is the tab, not the page in it, because toolbar buttons belong to tabs.
   const tab = (await list('tab')).find(({ url }) => url === tabUrl);
   if (tab === undefined) throw new Error(`${tabUrl}: no such tab`);
   const known = new Set((await list()).map(({ targetId }) => targetId));
@@ -50,18 +52,18 @@ export async function openChromiumPopup(
   return result.value - pressedMs;
 }
 
-/** Runs in the popup: when its content was painted, in ms since 1970. */
+/** Returns when the popup's content was painted, in ms since 1970; runs in the popup. */
 async function readPaintedMs(): Promise<number> {
-  const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
   while (document.readyState !== 'complete' || document.querySelector('[aria-busy=true]')) {
-    await pause(5);
+    await sleep(5);
   }
   let painted: number | undefined;
   new PerformanceObserver((list) => {
     painted = list.getEntries().at(-1)?.startTime;
   }).observe({ type: 'largest-contentful-paint', buffered: true });
-  // A picture that is on its way is noted a few frames later.
-  await pause(200);
+  // Chromium reports a paint a few frames later.
+  await sleep(200);
   if (painted === undefined) throw new Error('the popup was not painted');
   return performance.timeOrigin + painted;
 }

@@ -3,30 +3,30 @@ import type { Answer } from '../../core/protocol.ts';
 import { pollUntil } from '../browser/poll-until.ts';
 import type { BenchExtension } from './bench-browser.ts';
 
-// What takes longer than one question to a browser may take is started, and asked after.
+// A job takes longer than one evaluation in the browser may take, so it is started and then polled.
 
 declare const browser: Browser;
 
 const maxJobMs = 900_000;
 
 /**
- * Waits for the promise that a function, run in the extension's hidden page, has left there as
- * `benchJob`. Throws what it was rejected with.
+ * Resolves to the outcome of the job that a function has started in the extension's hidden page, where
+ * its promise is `window.benchJob`. Throws if the job fails, or takes more than 15 minutes.
  */
 export async function finishJob<Outcome>(extension: BenchExtension): Promise<Outcome> {
-  const ended = () => extension.ask(readJob);
-  return (await pollUntil('the job', ended, maxJobMs)).outcome as Outcome;
+  const readOutcome = () => extension.evaluate(readJob);
+  return (await pollUntil('the job', readOutcome, maxJobMs)).outcome as Outcome;
 }
 
 function readJob(): Promise<{ outcome: unknown } | undefined> {
   return Promise.race([
-    // Firefox gives each question a global of its own; the window is the same for all.
+    // In Firefox each evaluation has its own global object, but the window is the same.
     (Reflect.get(window, 'benchJob') as Promise<unknown>).then((outcome) => ({ outcome })),
     new Promise<undefined>((done) => setTimeout(() => done(undefined), 10_000)),
   ]);
 }
 
-/** Drops all databases of the extension, as a browser that is short of room may. */
+/** Drops all databases of the extension, as a browser may when storage is low. */
 export async function dropDatabases(): Promise<void> {
   for (const { name } of await indexedDB.databases()) {
     await new Promise<void>((resolve, reject) => {
@@ -43,7 +43,7 @@ export interface ImportOutcome {
   isAnswered: boolean;
 }
 
-/** From the packaged files to the first answer that comes out of IndexedDB. */
+/** Starts an import, from the packaged files to the first answer out of IndexedDB. */
 export function startImport(address: string): void {
   const send = (name: string, request: object) => browser.runtime.sendMessage({ name, request });
   const run = async (): Promise<ImportOutcome> => {
@@ -58,7 +58,7 @@ export function startImport(address: string): void {
   Object.assign(window, { benchJob: run() });
 }
 
-/** Resolves with the milliseconds that reading the status takes, once the store answers. */
+/** Starts waiting until the store answers; the outcome is the milliseconds of reading the status. */
 export function startWaitingForStore(): void {
   const run = async (): Promise<number> => {
     for (;;) {
@@ -74,7 +74,7 @@ export function startWaitingForStore(): void {
   Object.assign(window, { benchJob: run() });
 }
 
-/** Writes the content of packaged files into a new database, in pieces of that many bytes. */
+/** Starts writing the bytes of packaged files into a new database, in pieces of a given size. */
 export function startRawWrite(paths: string[], pieceBytes: number): void {
   const run = async (): Promise<number> => {
     const all = new Blob(
@@ -104,7 +104,7 @@ export function startRawWrite(paths: string[], pieceBytes: number): void {
   Object.assign(window, { benchJob: run() });
 }
 
-/** The straightforward way: one record for each article, with an index for each way to find it. */
+/** Starts a plain import: one record for each article, with an index for each field to find it by. */
 export function startRecordImport(path: string): void {
   const run = async (): Promise<number> => {
     const startMs = performance.now();

@@ -11,23 +11,25 @@ export interface BenchChoices {
   articles: number;
   browser: BrowserName;
   runs: number;
-  /** Folder of real records; made ones are used without it. */
+  /** A folder of real records; without it, records are generated. */
   corpora: string | undefined;
-  /** Folder of saved pages; the gate's time is not measured without it. */
+  /** A folder of saved pages; without it, the time of the gate is not measured. */
   pages: string | undefined;
 }
 
-export type SayStep = (step: string) => void;
+/** Called at the start of each step. */
+export type LogStep = (step: string) => void;
 
 export interface PreparedBench {
   directories: Record<BenchRole, string>;
-  /** Of the records as one JSON Lines file. */
+  /** The path of the records as one JSON Lines file. */
   recordsFile: string;
   gzipSourceBytes: number;
-  /** Addresses that ours and the small one know. */
-  knownBySmall: string[];
-  known: string[];
-  /** Packaged files of the index, as paths inside the extension, without those for searching. */
+  /** Addresses in the indexes of both the full and the small extension. */
+  smallAddresses: string[];
+  /** Addresses in the index of the full extension. */
+  addresses: string[];
+  /** The packaged files of the index, without those of search and similar pieces. */
   indexFiles: PackagedFile[];
   searchFiles: PackagedFile[];
   similarFiles: PackagedFile[];
@@ -37,65 +39,65 @@ export interface PreparedBench {
 }
 
 export interface PackagedFile {
+  /** Inside the extension. */
   path: string;
   bytes: number;
 }
 
-/** How many articles the index has that the large one is compared with. */
+/** The number of articles in the small index. */
 const smallArticles = 1_000;
 
-/** Where the copy of the records lies inside the extension. */
+/** The path of the copy of the records inside the extension. */
 export const packagedRecords = 'bench/records.jsonl';
 
-/** Search has its own figures. */
 const searchPart = /^index\/search\//;
 const similarPart = /^index\/similar\//;
 
-/** Writes records, builds their index some times and the extensions once, all in a new folder. */
+/** Writes the records, builds their index in each run and the extensions once, in an empty folder. */
 export async function prepareBench(
   folder: string,
   { articles, browser, corpora, runs }: BenchChoices,
-  say: SayStep,
+  logStep: LogStep,
 ): Promise<PreparedBench> {
   const dataOf = (role: BenchRole) => join(folder, role, 'data');
-  const recordsFile = join(dataOf('ours'), 'articles.jsonl');
-  say(`writing ${articles} records`);
+  const recordsFile = join(dataOf('full'), 'articles.jsonl');
+  logStep(`writing ${articles} records`);
   const written = await writeRecords(recordsFile, articles, corpora);
   const small = join(dataOf('small'), 'articles.jsonl');
-  const { addresses: knownBySmall } = await writeRecords(small, smallArticles, corpora);
+  const { addresses: smallAddresses } = await writeRecords(small, smallArticles, corpora);
 
   const builds: ChildOutcome[] = [];
   for (let run = 1; run <= runs; run++) {
-    say(`building the index, ${run} of ${runs}`);
+    logStep(`building the index, ${run} of ${runs}`);
     const out = join(folder, 'index');
-    builds.push(await runChild('index.ts', [dataOf('ours'), '--out', out]));
+    builds.push(await runChild('index.ts', [dataOf('full'), '--out', out]));
   }
-  say('building the extension');
+  logStep('building the extension');
   const build = async (role: BenchRole) => {
     const out = join(folder, role, 'out');
-    await runChild('bench/build-one.ts', [browser, dataOf(role), out]);
+    await runChild('bench/build-in-child.ts', [browser, dataOf(role), out]);
     return builtExtension(browser, out);
   };
   const directories = {
-    ours: await build('ours'),
+    full: await build('full'),
     small: await build('small'),
     empty: join(folder, 'empty'),
-    bare: join(folder, 'bare'),
+    singleSite: join(folder, 'single-site'),
   };
-  const { host_permissions: hostPatterns } = await readManifest(directories.ours);
-  const pageHost = new URL(knownBySmall[0] as string).hostname;
+  const { host_permissions: hostPatterns } = await readManifest(directories.full);
+  const pageHost = new URL(smallAddresses[0] as string).hostname;
   await writeEmptyExtension(directories.empty, hostPatterns);
-  await writeEmptyExtension(directories.bare, [`*://${pageHost}/*`]);
-  await mkdir(join(directories.ours, 'bench'), { recursive: true });
-  await copyFile(recordsFile, join(directories.ours, packagedRecords));
-  const files = await listFiles(join(directories.ours, 'index'));
+  await writeEmptyExtension(directories.singleSite, [`*://${pageHost}/*`]);
+  await mkdir(join(directories.full, 'bench'), { recursive: true });
+  await copyFile(recordsFile, join(directories.full, packagedRecords));
+  const files = await listFiles(join(directories.full, 'index'));
   const packaged = files.map(({ path, bytes }) => ({ path: `index/${path}`, bytes }));
   return {
     directories,
     recordsFile,
     gzipSourceBytes: written.gzipBytes,
-    known: written.addresses,
-    knownBySmall,
+    addresses: written.addresses,
+    smallAddresses,
     indexFiles: packaged.filter(({ path }) => !searchPart.test(path) && !similarPart.test(path)),
     searchFiles: packaged.filter(({ path }) => searchPart.test(path)),
     similarFiles: packaged.filter(({ path }) => similarPart.test(path)),

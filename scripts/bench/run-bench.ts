@@ -2,12 +2,11 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openMockNetwork } from '../browser/mock-network.ts';
-import { makeMessages } from './ask-from-page.ts';
 import { type BenchBrowser, type BenchRole, forEachRole } from './bench-browser.ts';
 import type { BenchReport } from './bench-report.ts';
 import { openChromiumBench } from './chromium-bench.ts';
 import { openFirefoxBench } from './firefox-bench.ts';
-import { type GateFigures, gatePage, measureGate, readGateBytes } from './measure-gate.ts';
+import { type GateFigures, gatePageFile, measureGate, readGateBytes } from './measure-gate.ts';
 import { type ImportTimes, measureImport, waitForStore } from './measure-import.ts';
 import { type LookupTimes, measureLookups } from './measure-lookups.ts';
 import type { PeerFigures } from './measure-peer.ts';
@@ -16,46 +15,51 @@ import { measureSearch, type SearchTimes } from './measure-search.ts';
 import { measureSimilar, type SimilarTimes } from './measure-similar.ts';
 import {
   type BenchChoices,
+  type LogStep,
   type PreparedBench,
   packagedRecords,
   prepareBench,
-  type SayStep,
 } from './prepare-bench.ts';
 import { runChild } from './run-child.ts';
 import { makeQueries, readRecords } from './search-queries.ts';
+import { makeMessages } from './time-round-trips.ts';
 import { writeReport } from './write-report.ts';
 
-/** Round trips in one run. */
+/** The number of round trips in one run. */
 const lookupsPerRun = 1_000;
 const queriesPerRun = 300;
-/** A page's load differs from the next by more than a gate costs. */
+/** Loads of a page differ by more than a gate costs, so there are more of them. */
 const gateRunsPerRun = 3;
 
-/** Measures everything in a folder that is empty and may be filled. */
+/**
+ * Measures everything and returns the report. Throws if the extension gives a wrong answer.
+ *
+ * @param folder an empty folder for the files of the benchmark.
+ */
 export async function runBench(
   folder: string,
   choices: BenchChoices,
-  say: SayStep,
+  logStep: LogStep,
 ): Promise<BenchReport> {
-  const prepared = await prepareBench(folder, choices, say);
-  const measured = await measureInBrowser(folder, prepared, choices, say);
-  const gate = await measureGateTime(prepared, choices, say);
+  const prepared = await prepareBench(folder, choices, logStep);
+  const measured = await measureInBrowser(folder, prepared, choices, logStep);
+  const gate = await measureGateTime(prepared, choices, logStep);
   const foundFile = join(folder, 'found.json');
   await writeFile(foundFile, JSON.stringify(measured.search.found));
   const runPeer = async (script: string): Promise<PeerFigures> => {
     const args = [prepared.recordsFile, foundFile, String(choices.runs)];
     return JSON.parse((await runChild(script, args, ['--expose-gc'])).stdout);
   };
-  say('MiniSearch');
-  const miniSearch = await runPeer('bench/search-peer.ts');
-  say('FlexSearch');
+  logStep('MiniSearch');
+  const miniSearch = await runPeer('bench/minisearch-peer.ts');
+  logStep('FlexSearch');
   const flexSearch = await runPeer('bench/flexsearch-peer.ts');
   return writeReport({
     choices,
     prepared,
     ...measured,
     gate,
-    gateBytes: await readGateBytes(prepared.directories.ours),
+    gateBytes: await readGateBytes(prepared.directories.full),
     miniSearch,
     flexSearch,
   });
@@ -78,49 +82,49 @@ async function measureInBrowser(
     searchFiles,
     similarFiles,
     recordsFile,
-    known,
-    knownBySmall,
+    addresses,
+    smallAddresses,
   }: PreparedBench,
   { browser: name, runs }: BenchChoices,
-  say: SayStep,
+  logStep: LogStep,
 ): Promise<Measured> {
   const net = await openMockNetwork(() => ({ body: '<!doctype html><title>A page</title>' }));
   let browser: BenchBrowser | undefined;
   try {
-    say(`starting ${name}`);
+    logStep(`starting ${name}`);
     browser = await (name === 'chromium'
       ? openChromiumBench(net, directories)
       : openFirefoxBench(net, directories, join(folder, 'profiles')));
     const { extensions } = browser;
-    const { ours, small } = extensions;
-    const address = known[known.length >> 1] as string;
-    const page = `${new URL(knownBySmall[0] as string).origin}/bench/page`;
+    const { full, small } = extensions;
+    const address = addresses[addresses.length >> 1] as string;
+    const page = `${new URL(smallAddresses[0] as string).origin}/bench/page`;
     const tabs = await forEachRole((role) => extensions[role].openTab(page));
     await waitForStore(small);
-    await waitForStore(ours);
-    say('looking up');
+    await waitForStore(full);
+    logStep('looking up');
     const messages = {
-      ours: makeMessages(known, lookupsPerRun),
-      small: makeMessages(knownBySmall, lookupsPerRun),
-      empty: makeMessages(known, lookupsPerRun),
-      bare: makeMessages(known, lookupsPerRun),
+      full: makeMessages(addresses, lookupsPerRun),
+      small: makeMessages(smallAddresses, lookupsPerRun),
+      empty: makeMessages(addresses, lookupsPerRun),
+      singleSite: makeMessages(addresses, lookupsPerRun),
     };
     const lookups = await measureLookups(browser, tabs, messages, runs);
-    say('searching');
+    logStep('searching');
     const titles: string[] = [];
     for await (const { title } of readRecords(recordsFile)) titles.push(title);
-    const search = await measureSearch(ours, makeQueries(titles, queriesPerRun), runs);
-    say('reading similar pieces');
-    const similar = await measureSimilar(ours, tabs.ours, known, runs);
-    say('opening the popup');
-    const article = { extension: ours, tabId: await ours.openTab(address) };
-    const beside = { extension: extensions.empty, tabId: article.tabId };
-    const popup = await measurePopup(article, beside, runs);
-    say('importing');
-    // All kinds of parts are imported, so a raw write of the same bytes holds all.
-    const all = [...indexFiles, ...searchFiles, ...similarFiles];
-    const plan = { runs, indexFiles: all, recordsFile: packagedRecords, address };
-    const imports = await measureImport(ours, tabs.ours, plan);
+    const search = await measureSearch(full, makeQueries(titles, queriesPerRun), runs);
+    logStep('reading similar pieces');
+    const similar = await measureSimilar(full, tabs.full, addresses, runs);
+    logStep('opening the popup');
+    const tabId = await full.openTab(address);
+    const emptyPopup = { extension: extensions.empty, tabId };
+    const popup = await measurePopup({ extension: full, tabId }, emptyPopup, runs);
+    logStep('importing');
+    // An import writes all kinds of parts, so the raw write that it is compared with does too.
+    const allFiles = [...indexFiles, ...searchFiles, ...similarFiles];
+    const plan = { runs, indexFiles: allFiles, recordsFile: packagedRecords, address };
+    const imports = await measureImport(full, tabs.full, plan);
     return { version: browser.version, imports, lookups, search, similar, popup };
   } finally {
     await browser?.close();
@@ -131,27 +135,32 @@ async function measureInBrowser(
 async function measureGateTime(
   { directories, hostPatterns }: PreparedBench,
   { browser, pages, runs }: BenchChoices,
-  say: SayStep,
+  logStep: LogStep,
 ): Promise<GateFigures | undefined> {
-  const file = pages === undefined ? undefined : join(pages, gatePage);
+  const file = pages === undefined ? undefined : join(pages, gatePageFile);
   const obstacle =
     browser !== 'chromium'
-      ? 'Firefox does not tell what a page costs'
+      ? 'Firefox cannot measure the time of a page'
       : file === undefined
-        ? 'no --pages are given'
+        ? '--pages is not given'
         : existsSync(file)
           ? undefined
           : `${file}: file: is not there`;
   if (file === undefined || obstacle !== undefined) {
-    say(`${obstacle}; the gate's time is not measured`);
+    logStep(`${obstacle}; the gate's time is not measured`);
     return undefined;
   }
-  say('loading a page with and without the extension');
-  return measureGate(directories.ours, file, chooseMiss(hostPatterns), runs * gateRunsPerRun);
+  logStep('loading a page with and without the extension');
+  return measureGate(
+    directories.full,
+    file,
+    chooseUnknownAddress(hostPatterns),
+    runs * gateRunsPerRun,
+  );
 }
 
-/** An address that the index does not know, at the page's own site where that is covered. */
-function chooseMiss(hostPatterns: string[]): string {
+/** Returns an address that is not in the index, on the page's own site if that is covered. */
+function chooseUnknownAddress(hostPatterns: string[]): string {
   const hosts = hostPatterns.map((pattern) => pattern.replace(/^\*:\/\/\*\.(.*)\/\*$/, '$1'));
   const host = hosts.find((one) => one === 'theguardian.com') ?? hosts[0];
   return `https://www.${host}/bench/page`;

@@ -8,15 +8,17 @@ import { projectRoot } from '../command-line/run-program.ts';
 export interface ChildOutcome {
   stdout: string;
   seconds: number;
-  /** The most memory that it held at one time. */
+  /** The largest resident memory of the process. */
   peakMB: number;
 }
 
-const reporter = new URL('./report-peak.ts', import.meta.url).href;
+const reporter = new URL('./report-peak-memory.ts', import.meta.url).href;
 
 /**
- * Runs a script of ours in a Node of its own, to its end. What it says on standard error is given
- * out only where it fails: then in the error that is thrown.
+ * Runs a script of this project in a separate Node process. Throws if it fails, with its output in the
+ * message.
+ *
+ * @param script its path in `scripts/`.
  */
 export async function runChild(
   script: string,
@@ -32,7 +34,7 @@ export async function runChild(
     {
       cwd: projectRoot,
       stdio: ['ignore', 'pipe', 'pipe'],
-      // What it keeps for a while goes with the folder, however it ends.
+      // Temporary files of the script are removed with the folder, however the script ends.
       env: { ...process.env, COUNTERPOINT_PEAK_FILE: peakFile, TMPDIR: folder },
     },
   );

@@ -4,13 +4,13 @@ import { splitWords } from '../../core/text/split-words.ts';
 import { isStopWord } from '../../core/text/stop-words.ts';
 import type { BenchRecord } from './make-records.ts';
 
-/** What ours finds for a query: what other engines' results are compared with. */
-export interface Found {
+/** The titles that the extension finds for a query; other engines are compared with them. */
+export interface FoundTitles {
   query: string;
   titles: string[];
 }
 
-/** The records of a JSON Lines file, one after the other. */
+/** Yields the records of a JSON Lines file. */
 export async function* readRecords(path: string): AsyncGenerator<BenchRecord> {
   for await (const line of createInterface({ input: createReadStream(path) })) {
     yield JSON.parse(line);
@@ -18,8 +18,8 @@ export async function* readRecords(path: string): AsyncGenerator<BenchRecord> {
 }
 
 /**
- * Queries as readers type them, the same ones for the same titles: one to three neighbouring words of
- * a title that say something, of every second the last one cut off in its middle.
+ * Makes queries as readers type them: one to three adjacent words of a title without stop words. In
+ * every second query the last word is cut in half. The same titles give the same queries.
  */
 export function makeQueries(titles: readonly string[], count: number): string[] {
   const queries: string[] = [];
@@ -39,13 +39,13 @@ export function makeQueries(titles: readonly string[], count: number): string[] 
 }
 
 /**
- * Which share of our first results another engine has among its own: 0 to 1. Titles with the same
- * words count as one, because copies of a record differ in nothing that a search could know.
+ * Returns the share, 0 to 1, of the expected titles that another engine has found. Titles with the same
+ * words count as one, because a search cannot distinguish the copies of a record.
  */
-export function shareOf(ours: readonly string[], theirs: readonly string[]): number {
-  if (ours.length === 0) return theirs.length === 0 ? 1 : 0;
-  const sort = (title: string) => title.split(' ').sort().join(' ');
-  const known = new Set(theirs.map(sort));
-  const wanted = [...new Set(ours.map(sort))];
+export function measureAgreement(expected: readonly string[], found: readonly string[]): number {
+  if (expected.length === 0) return found.length === 0 ? 1 : 0;
+  const sortWords = (title: string) => title.split(' ').sort().join(' ');
+  const known = new Set(found.map(sortWords));
+  const wanted = [...new Set(expected.map(sortWords))];
   return wanted.filter((title) => known.has(title)).length / wanted.length;
 }

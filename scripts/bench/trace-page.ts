@@ -1,17 +1,17 @@
 import { attach } from './chromium-bench-extension.ts';
 import type { DevtoolsPipe } from './devtools-pipe.ts';
 
-/** Main-thread time of one load of a page, in milliseconds of processor time. */
+/** The main-thread time of one load of a page, in milliseconds of CPU time. */
 export interface PageCost {
   /** All tasks. */
   totalMs: number;
-  /** Making the extension's world in the page, before any script of it runs. */
+  /** Creating the extension's isolated world in the page, before its scripts run. */
   worldMs: number;
-  /** The extension's script in the page, and what of it ran later. */
+  /** Running the extension's script in the page, callbacks included. */
   scriptMs: number;
 }
 
-/** One of Chromium's trace events; durations are in microseconds, tdur is processor time. */
+/** A trace event of Chromium; `tdur` is its CPU time in microseconds. */
 interface TraceEvent {
   readonly pid: number;
   readonly tid: number;
@@ -23,13 +23,13 @@ interface TraceEvent {
   };
 }
 
-/** Few, because each event that is written down costs time too. */
+/** As few as possible, because recording an event takes time too. */
 const includedCategories = ['toplevel', 'devtools.timeline', 'extensions'];
 
-/** Long enough after the load event for the gate to ask and be answered. */
-const quietMs = 1_000;
+/** The time after the load event in which the gate asks the worker and gets its answer. */
+const settleMs = 1_000;
 
-/** Loads an address in a new tab, traces it, and says what its main thread did. */
+/** Loads an address in a new tab and returns the cost on its main thread, from a trace. */
 export async function tracePage(pipe: DevtoolsPipe, url: string): Promise<PageCost> {
   const { targetId } = await pipe.send('Target.createTarget', { url: 'about:blank' });
   const session = await attach(pipe, targetId);
@@ -41,7 +41,7 @@ export async function tracePage(pipe: DevtoolsPipe, url: string): Promise<PageCo
   const loaded = nextEvent(pipe, 'Page.loadEventFired');
   await pipe.send('Page.navigate', { url }, session);
   await loaded;
-  await new Promise((resolve) => setTimeout(resolve, quietMs));
+  await new Promise((resolve) => setTimeout(resolve, settleMs));
   const complete = nextEvent(pipe, 'Tracing.tracingComplete');
   await pipe.send('Tracing.end');
   await complete;
@@ -61,7 +61,10 @@ function nextEvent(pipe: DevtoolsPipe, method: string): Promise<void> {
 
 const scriptEvents = ['EvaluateScript', 'FunctionCall'];
 
-/** Adds up the events of the thread that parsed the page. */
+/**
+ * Adds up the trace events of the thread that parsed the page. Throws if the trace does not have the
+ * page.
+ */
 export function readCost(events: readonly TraceEvent[], url: string): PageCost {
   const parse = events.find(
     ({ name, args }) => name === 'ParseHTML' && JSON.stringify(args).includes(url),
@@ -70,10 +73,11 @@ export function readCost(events: readonly TraceEvent[], url: string): PageCost {
   const own = events.filter(({ pid, tid }) => pid === parse.pid && tid === parse.tid);
   const sumMs = (isWanted: (event: TraceEvent) => boolean) =>
     own.filter(isWanted).reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1_000;
-  const isOurs = ({ args }: TraceEvent) => args.data?.url?.startsWith('chrome-extension:') === true;
+  const isOfExtension = ({ args }: TraceEvent) =>
+    args.data?.url?.startsWith('chrome-extension:') === true;
   return {
     totalMs: sumMs(({ name }) => name === 'ThreadControllerImpl::RunTask'),
     worldMs: sumMs(({ name }) => name === 'ScriptInjection::InjectJs'),
-    scriptMs: sumMs((event) => scriptEvents.includes(event.name) && isOurs(event)),
+    scriptMs: sumMs((event) => scriptEvents.includes(event.name) && isOfExtension(event)),
   };
 }

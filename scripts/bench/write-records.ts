@@ -8,13 +8,18 @@ import { type BenchRecord, makeRecords } from './make-records.ts';
 import { multiplyRecords } from './multiply-records.ts';
 
 export interface WrittenRecords {
-  /** How many bytes the same file has as gzip makes it, at its usual level. */
+  /** The size of the file after gzip at its default level. */
   gzipBytes: number;
   /** The addresses of all records, in the order of the file. */
   addresses: string[];
 }
 
-/** Writes one JSON Lines file with so many records: of the folder's files, or made ones. */
+/**
+ * Writes one JSON Lines file of records.
+ *
+ * @param articles the number of records.
+ * @param corpora a folder of real records to multiply; without it, records are generated.
+ */
 export async function writeRecords(
   path: string,
   articles: number,
@@ -39,7 +44,7 @@ export async function writeRecords(
   return { gzipBytes, addresses };
 }
 
-/** The files in a folder, at any depth, as paths inside it, and their size. */
+/** Returns the files in a folder, at any depth, by their paths inside it, with their sizes. */
 export async function listFiles(folder: string): Promise<{ path: string; bytes: number }[]> {
   const entries = await readdir(folder, { recursive: true });
   const found = entries
@@ -57,7 +62,7 @@ function takeRecords(count: number): BenchRecord[] {
 
 async function readCorpora(folder: string): Promise<BenchRecord[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort();
-  if (names.length === 0) throw new Error(`${folder}: file: no .jsonl file is there`);
+  if (names.length === 0) throw new Error(`${folder}: file: there is no .jsonl file`);
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
   return texts.flatMap((text) =>
     text

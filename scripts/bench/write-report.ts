@@ -25,7 +25,7 @@ export interface BenchTimes {
   flexSearch: PeerFigures;
 }
 
-/** Medians of what was measured, and how far the runs lay apart. */
+/** Returns the report: the medians of what was measured, and their noise. */
 export function writeReport(times: BenchTimes): BenchReport {
   const {
     choices,
@@ -43,9 +43,9 @@ export function writeReport(times: BenchTimes): BenchReport {
   } = times;
   const { noise, keep } = openNoiseLog();
   const take = (path: string, values: number[]) => keep(path, summarise(values));
-  const { ours, small, empty, bare } = lookups;
+  const { full, small, empty, singleSite } = lookups;
   const emptyHeapMB = empty.heapMB.length === 0 ? 0 : medianOf(empty.heapMB);
-  const heapMB = ours.heapMB.map((value) => value - emptyHeapMB);
+  const heapMB = full.heapMB.map((value) => value - emptyHeapMB);
   const searchHeapMB = search.heapMB.map((value) => value - emptyHeapMB);
   const seconds = prepared.builds.map((build) => build.seconds);
   const peaks = prepared.builds.map((build) => build.peakMB);
@@ -60,9 +60,9 @@ export function writeReport(times: BenchTimes): BenchReport {
       firstAnswerDuringMs: take('import.firstAnswerDuringMs', imports.firstAnswerDuringMs),
     },
     lookup: {
-      warmP50Ms: take('lookup.warmP50Ms', ours.warmP50Ms),
-      warmP95Ms: take('lookup.warmP95Ms', ours.warmP95Ms),
-      coldMs: take('lookup.coldMs', ours.coldMs),
+      warmP50Ms: take('lookup.warmP50Ms', full.warmP50Ms),
+      warmP95Ms: take('lookup.warmP95Ms', full.warmP95Ms),
+      coldMs: take('lookup.coldMs', full.coldMs),
       emptyWorkerColdMs: take('lookup.emptyWorkerColdMs', empty.coldMs),
       heapMB: heapMB.length === 0 ? null : take('lookup.heapMB', heapMB),
     },
@@ -85,12 +85,12 @@ export function writeReport(times: BenchTimes): BenchReport {
       p50Ms: take('similar.p50Ms', similar.p50Ms),
       p95Ms: take('similar.p95Ms', similar.p95Ms),
     },
-    popup: { openMs: popup ? take('popup.openMs', popup.oursMs) : null },
+    popup: { openMs: popup ? take('popup.openMs', popup.openMs) : null },
     beside: {
       rawBucketsMs: take('beside.rawBucketsMs', imports.rawBucketsMs),
       slowestDuringMs: take('beside.slowestDuringMs', imports.slowestDuringMs),
       warmP95AtThousandMs: take('beside.warmP95AtThousandMs', small.warmP95Ms),
-      bareWorkerColdMs: take('beside.bareWorkerColdMs', bare.coldMs),
+      bareWorkerColdMs: take('beside.bareWorkerColdMs', singleSite.coldMs),
       emptyWorkerWarmP95Ms: take('beside.emptyWorkerWarmP95Ms', empty.warmP95Ms),
       emptyPopupMs: popup ? take('beside.emptyPopupMs', popup.emptyMs) : null,
       gateWithoutMs: gate ? keep('beside.gateWithoutMs', gate.withoutMs) : null,

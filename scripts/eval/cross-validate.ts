@@ -1,36 +1,39 @@
-import { type CueNotes, cueNames, type DisputeCue } from '../../core/build/stance/cues/cue.ts';
+import { cueNames, type DisputeCue } from '../../core/build/stance/cues/cue.ts';
+import type { CueMatches } from '../../core/build/stance/cues/cue-matches.ts';
 import { findCues } from '../../core/build/stance/cues/find-cues.ts';
 import { scoreDispute } from '../../core/build/stance/score-dispute.ts';
 import { groupFolds } from './group-folds.ts';
 import type { StancePair } from './read-stance-pairs.ts';
 import { type Example, trainWeights } from './train-weights.ts';
 
-/** A pair with what was found in it; nothing where the two titles cannot be compared. */
+/** A pair with the cues of its headline; undefined if the two titles cannot be compared. */
 export interface PreparedPair {
   pair: StancePair;
-  notes: CueNotes | undefined;
+  matches: CueMatches | undefined;
 }
 
-/** A pair with the score that it got from weights which had not seen its claim. */
+/** A pair with its score by weights that were trained without its claim. */
 export interface ScoredPair {
   pair: StancePair;
   fold: number;
   score: number;
 }
 
-/** Takes labelled pairs, returns them with what is found in their headlines. */
+/** Returns labelled pairs with the cues of their headlines. */
 export function preparePairs(pairs: readonly StancePair[]): PreparedPair[] {
-  return pairs.map((pair) => ({ pair, notes: findCues(pair.claim, pair.headline)?.notes }));
+  return pairs.map((pair) => ({ pair, matches: findCues(pair.claim, pair.headline)?.matches }));
 }
 
-/** Takes prepared pairs, returns the examples to train on: those that can be compared. */
+/** Returns the training examples of prepared pairs; pairs that cannot be compared are left out. */
 export function toExamples(prepared: readonly PreparedPair[]): Example[] {
-  return prepared.flatMap(({ pair, notes }) =>
-    notes === undefined ? [] : [{ cues: listCues(notes), isDispute: pair.stance === 'against' }],
+  return prepared.flatMap(({ pair, matches }) =>
+    matches === undefined
+      ? []
+      : [{ cues: listCues(matches), isDispute: pair.stance === 'against' }],
   );
 }
 
-/** Scores every pair by weights trained on the other folds; no claim is in two folds. */
+/** Returns the score of every pair by weights trained on the other folds; no claim is in two folds. */
 export function crossValidate(
   prepared: readonly PreparedPair[],
   folds: number,
@@ -46,22 +49,22 @@ export function crossValidate(
     const weights = trainWeights(toExamples(prepared.filter((each) => inFold(each) !== fold)));
     return prepared
       .filter((each) => inFold(each) === fold)
-      .map(({ pair, notes }) => ({
+      .map(({ pair, matches }) => ({
         pair,
         fold,
-        score: notes === undefined ? 0 : scoreDispute(notes, weights).score,
+        score: matches === undefined ? 0 : scoreDispute(matches, weights).score,
       }));
   }).flat();
 }
 
-/** Takes prepared pairs, returns them as if some kinds of cues did not exist. */
+/** Returns prepared pairs without some kinds of cues. */
 export function withoutCues(
   prepared: readonly PreparedPair[],
   dropped: readonly DisputeCue[],
 ): PreparedPair[] {
-  return prepared.map(({ pair, notes }) => ({ pair, notes: notes?.without(dropped) }));
+  return prepared.map(({ pair, matches }) => ({ pair, matches: matches?.without(dropped) }));
 }
 
-function listCues(notes: CueNotes): DisputeCue[] {
-  return cueNames.filter((cue) => notes.spans.has(cue));
+function listCues(matches: CueMatches): DisputeCue[] {
+  return cueNames.filter((cue) => matches.spans.has(cue));
 }

@@ -14,9 +14,10 @@ interface StoryRecord {
 }
 
 /**
- * Takes a folder of news records (`*.jsonl`) with the story of each address (`stories.json`), judges
- * every two titles of one story, both ways. Next to none of them dispute each other: what is called a
- * dispute here is what plain news would be wrongly called.
+ * Counts the stances between every two titles of one story, in both directions. Hardly any of them
+ * dispute each other, so the disputes found here estimate the false positives in plain news.
+ *
+ * @param folder has news records (`*.jsonl`) and the story of each address (`stories.json`).
  */
 export async function judgeStories(folder: string): Promise<StoryTally> {
   const stories = JSON.parse(await readFile(join(folder, 'stories.json'), 'utf8')) as Record<
@@ -33,7 +34,7 @@ export async function judgeStories(folder: string): Promise<StoryTally> {
     }
   }
   const tally: StoryTally = { pairs: 0, disputes: 0, reports: 0 };
-  for (const ofStory of titles.values()) tallyStory(ofStory, tally);
+  for (const storyTitles of titles.values()) tallyStory(storyTitles, tally);
   return tally;
 }
 

@@ -1,9 +1,9 @@
 import type { StanceWeights } from '../../core/build/stance/score-dispute.ts';
 
 /**
- * What we hold each cue to be worth before any pair was read, in log odds: what the words mean. The
- * training moves a weight from here as far as the labelled pairs say, which is little for cues that
- * they hardly have.
+ * The weight of each cue before training, in log odds, from the meaning of its words; it was set
+ * before any labelled pair was read. Training moves a weight as far as the pairs show, which is little
+ * for a cue that few of them have.
  */
 export const priorWeights: StanceWeights = {
   bias: -3,

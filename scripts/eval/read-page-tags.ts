@@ -1,6 +1,6 @@
-/** The addresses that a saved page gives for itself, under the names by which a reader knows them. */
+/** The addresses that a saved page declares for itself. */
 export interface PageTags {
-  /** Name of the address (`canonical`, `og:url`, `amp`, `mobile`, `handheld`) → address. */
+  /** The addresses by name: `canonical`, `og:url`, `amp`, `mobile`, `handheld`. */
   addresses: Map<string, string>;
   /** What extension/injected/read-declared-tags.ts would report, in its order. */
   declared: string[];
@@ -10,8 +10,10 @@ const tagPattern = /<(link|meta)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi;
 const attributePattern = /([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
 /**
- * Takes the HTML of a page as saved from a publisher, returns the addresses that its head gives. Good
- * enough for that, and no parser of HTML: the extension reads the browser's own document.
+ * Returns the addresses in the head of a saved page. Patterns are enough here; the extension reads the
+ * browser's own document.
+ *
+ * @param html as the publisher sent it.
  */
 export function readPageTags(html: string): PageTags {
   const head = html.slice(0, html.search(/<\/head|<body/i) >>> 0);
@@ -21,9 +23,9 @@ export function readPageTags(html: string): PageTags {
     const attributes = readAttributes(text ?? '');
     const address = attributes.get(name?.toLowerCase() === 'link' ? 'href' : 'content');
     const kind = readKind(attributes);
-    // Some pages give og:url as a name and a value: no browser tool reads that, but it is an address.
-    const loose = attributes.get('name') === 'og:url' ? attributes.get('value') : undefined;
-    if (loose !== undefined && !addresses.has('og:url')) addresses.set('og:url', loose);
+    // Some pages write og:url as a name and a value. No browser tool reads that, but it is an address.
+    const nonstandard = attributes.get('name') === 'og:url' ? attributes.get('value') : undefined;
+    if (nonstandard !== undefined && !addresses.has('og:url')) addresses.set('og:url', nonstandard);
     if (kind === undefined || address === undefined || addresses.has(kind)) continue;
     addresses.set(kind, address);
     declared.set(kind, address);

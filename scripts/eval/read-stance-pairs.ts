@@ -3,7 +3,7 @@ import { formatProblem, type SourceProblem } from '../articles/source-problem.ts
 import { InputError } from '../command-line/run-command.ts';
 import { readTitleLines } from '../stance/read-title-lines.ts';
 
-/** One labelled pair of titles. */
+/** Two titles, and the label of the headline: how it stands to the claim. */
 export interface StancePair {
   claimId: string;
   claim: string;
@@ -13,7 +13,7 @@ export interface StancePair {
 
 const stances = ['for', 'against', 'observing'];
 
-/** Takes the path of a JSON Lines file, returns its pairs; throws an `InputError` with all problems. */
+/** Returns the pairs of a JSON Lines file. Throws an InputError that lists all problems. */
 export async function readStancePairs(path: string): Promise<StancePair[]> {
   const pairs: StancePair[] = [];
   const problems: SourceProblem[] = [];

@@ -4,27 +4,28 @@ import { parseArticle } from '../../core/article/parse-article.ts';
 import { assignKeys, type KeyedArticle, type NamedArticle } from '../../core/build/assign-keys.ts';
 import { type CanonicalKey, canonicalUrl } from '../../core/url/canonical-url.ts';
 
-/** One labelled article: its story, and what its figure is counted under. */
-export interface Labelled {
+/** The story of an article, and the row and column of its figure. */
+export interface StoryLabel {
   key: CanonicalKey;
   story: string;
-  /** The file that it stands in, without its ending. */
+  /** The name of its file, without the extension. */
   source: string;
-  /** Whether constants were chosen on its story, or are only tried on it. */
+  /** `tune` if constants were chosen on its story, `held` if its story only tests them. */
   part: 'tune' | 'held';
 }
 
 export interface LabelledCorpus {
   articles: KeyedArticle[];
-  /** By key; articles of a story that has no other piece are not among them. */
-  labelled: Map<CanonicalKey, Labelled>;
-  /** How many articles each story has. */
+  /** By key, without articles of a story that has no other piece. */
+  labelled: Map<CanonicalKey, StoryLabel>;
+  /** The number of articles of each story. */
   sizes: Map<string, number>;
 }
 
 /**
- * Reads every .jsonl file of a folder, and `stories.json`, which names the story of some of the
- * addresses in them. Records that an index would refuse are left out.
+ * Reads the records of every `*.jsonl` file of a folder, and `stories.json`, which maps some of their
+ * addresses to a story. Records that an index would refuse are left out. Throws if a file is missing
+ * or is not JSON.
  */
 export async function readStories(folder: string): Promise<LabelledCorpus> {
   const stories = JSON.parse(await readFile(join(folder, 'stories.json'), 'utf8'));
@@ -37,7 +38,7 @@ export async function readStories(folder: string): Promise<LabelledCorpus> {
   const named = await Promise.all(names.map((name) => readFileRecords(folder, name)));
   const { articles } = assignKeys(named.flat());
   const sizes = new Map<string, number>();
-  const found = articles.flatMap(({ name, key, aliases }): Labelled[] => {
+  const found = articles.flatMap(({ name, key, aliases }): StoryLabel[] => {
     const story = [key, ...aliases].map((one) => storyOfKey.get(one)).find((one) => one);
     if (story === undefined) return [];
     sizes.set(story, (sizes.get(story) ?? 0) + 1);
@@ -56,8 +57,8 @@ async function readFileRecords(folder: string, name: string): Promise<NamedArtic
   });
 }
 
-/** One half or the other, by the story's name alone (FNV-1a). */
-function partOf(story: string): Labelled['part'] {
+/** Returns the half that a story belongs to, by a hash of its name (FNV-1a). */
+function partOf(story: string): StoryLabel['part'] {
   let hash = 2_166_136_261;
   for (let at = 0; at < story.length; at++) {
     hash = Math.imul(hash ^ story.charCodeAt(at), 16_777_619) >>> 0;

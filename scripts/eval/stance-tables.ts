@@ -7,16 +7,16 @@ import {
   type ScoredPair,
   withoutCues,
 } from './cross-validate.ts';
-import { disputesByWordList } from './crude-stance.ts';
-import { redrawGroups } from './group-folds.ts';
+import { resampleGroups } from './group-folds.ts';
 import type { StancePair } from './read-stance-pairs.ts';
 import { precisionOf, recallOf, type StanceTally, tallyStances } from './tally-stances.ts';
+import { disputesByWordList } from './word-list-baseline.ts';
 
 const folds = 10;
-const redraws = 1_000;
+const sampleCount = 1_000;
 const thresholds = [0.5, 0.6, disputeThreshold, 0.7, 0.8];
 
-/** Cues that stand or fall together, for the table of what each family is worth. */
+/** Cues that the table of families drops together. */
 const families: [name: string, cues: DisputeCue[]][] = [
   ['refusal', ['refusal']],
   ['verdict', ['verdict', 'verdictOnReport', 'softVerdict', 'verdictAsked']],
@@ -31,7 +31,11 @@ const families: [name: string, cues: DisputeCue[]][] = [
 
 const isDispute = ({ pair }: { pair: StancePair }) => pair.stance === 'against';
 
-/** Takes labelled pairs and the seeds of the groupings, returns the tables as lines. */
+/**
+ * Returns the tables of the evaluation as lines.
+ *
+ * @param seeds one for each grouping of the claims into folds.
+ */
 export function describeStances(pairs: readonly StancePair[], seeds: readonly number[]): string[] {
   const prepared = preparePairs(pairs);
   const runs = seeds.map((seed) => ({ seed, scored: crossValidate(prepared, folds, seed) }));
@@ -40,14 +44,14 @@ export function describeStances(pairs: readonly StancePair[], seeds: readonly nu
   return [
     ...describeSet(pairs),
     '',
-    `"disputes", ${folds} folds, no claim in two of them, said from a score of ${disputeThreshold}`,
+    `"disputes", ${folds} folds, no claim in two of them, from a score of ${disputeThreshold}`,
     writeHead('grouping'),
     ...runs.map(({ seed, scored }) => writeRow(`seed ${seed}`, tallyAt(scored, disputeThreshold))),
     writeSpread('median', atThreshold, (values) => quantile(values, 0.5)),
     writeSpread('lowest', atThreshold, (values) => Math.min(...values)),
     writeSpread('highest', atThreshold, (values) => Math.max(...values)),
-    ...describeRedraws(first.scored),
-    writeRow('word list alone', tallyCrude(prepared)),
+    ...describeSamples(first.scored),
+    writeRow('word list alone', tallyWordList(prepared)),
     writeRow('shipped weights', tallyShipped(pairs, 'disputes', 'against')),
     '',
     `folds of seed ${first.seed}`,
@@ -66,13 +70,13 @@ export function describeStances(pairs: readonly StancePair[], seeds: readonly nu
       ),
     ),
     '',
-    `"reports": a rule, nothing trained; "supports" is never said`,
+    `"reports": a rule without training; "supports" is never predicted`,
     writeHead(''),
     writeRow('hearsay, no dispute', tallyShipped(pairs, 'reports', 'observing')),
   ];
 }
 
-/** Takes labelled pairs, returns what is lost without each family of cues and found by each cue. */
+/** Returns tables as lines: the figures without each family of cues, and those of each cue alone. */
 export function describeFamilies(pairs: readonly StancePair[], seed: number): string[] {
   const prepared = preparePairs(pairs);
   const measure = (dropped: DisputeCue[]) =>
@@ -84,12 +88,12 @@ export function describeFamilies(pairs: readonly StancePair[], seed: number): st
     writeRow('nothing', measure([])),
     ...families.map(([name, cues]) => writeRow(name, measure(cues))),
     '',
-    'pairs that have a cue, whatever else they have',
+    'pairs with a cue, whatever other cues they have',
     writeHead('cue'),
     ...cueNames.map((cue) =>
       writeRow(
         cue,
-        tallyStances(prepared, isDispute, ({ notes }) => notes?.spans.has(cue) === true),
+        tallyStances(prepared, isDispute, ({ matches }) => matches?.spans.has(cue) === true),
       ),
     ),
   ];
@@ -104,14 +108,14 @@ function describeSet(pairs: readonly StancePair[]): string[] {
   ];
 }
 
-/** How much of the figures is luck in which claims were collected: whole claims drawn anew. */
-function describeRedraws(scored: readonly ScoredPair[]): string[] {
-  const tallies = redrawGroups(scored, ({ pair }) => pair.claimId, redraws).map((drawn) =>
-    tallyAt(drawn, disputeThreshold),
+/** Returns the spread of the figures over bootstrap samples of whole claims. */
+function describeSamples(scored: readonly ScoredPair[]): string[] {
+  const tallies = resampleGroups(scored, ({ pair }) => pair.claimId, sampleCount).map((sample) =>
+    tallyAt(sample, disputeThreshold),
   );
   return [
-    writeSpread('redrawn, 5 % below', tallies, (values) => quantile(values, 0.05)),
-    writeSpread('redrawn, 5 % above', tallies, (values) => quantile(values, 0.95)),
+    writeSpread('bootstrap, 5 %', tallies, (values) => quantile(values, 0.05)),
+    writeSpread('bootstrap, 95 %', tallies, (values) => quantile(values, 0.95)),
   ];
 }
 
@@ -131,7 +135,7 @@ function tallyAt(scored: readonly ScoredPair[], threshold: number): StanceTally 
   return tallyStances(scored, isDispute, ({ score }) => score >= threshold);
 }
 
-function tallyCrude(prepared: readonly PreparedPair[]): StanceTally {
+function tallyWordList(prepared: readonly PreparedPair[]): StanceTally {
   return tallyStances(prepared, isDispute, ({ pair }) => disputesByWordList(pair.headline));
 }
 
@@ -148,16 +152,16 @@ function tallyShipped(
 }
 
 function writeHead(name: string): string {
-  return writeCells([name, 'precision', 'recall', 'said', 'right', 'there']);
+  return writeCells([name, 'precision', 'recall', 'predicted', 'correct', 'actual']);
 }
 
 function writeRow(name: string, tally: StanceTally): string {
-  const { said, right, there } = tally;
+  const { predicted, correct, actual } = tally;
   return writeCells([
     name,
     writeShare(precisionOf(tally)),
     writeShare(recallOf(tally)),
-    ...[said, right, there].map(String),
+    ...[predicted, correct, actual].map(String),
   ]);
 }
 

@@ -1,36 +1,38 @@
 import { canonicalUrl } from '../../core/url/canonical-url.ts';
 
-/** A pair of addresses of `cases.jsonl`, and whether they are one article. */
+/** Two addresses of `cases.jsonl`, and whether they are of one article. */
 export interface UrlCase {
   a: string;
   b: string;
   same: boolean;
   suite: string;
-  /** Set where the suite's policy is not ours: left out. */
+  /** Set if the suite has another policy than this project; such pairs are left out. */
   policy?: string;
-  /** Not to be told from the text of the addresses: counted apart. */
+  /** Whether the text of the addresses cannot show it; such pairs are counted apart. */
   hard?: boolean;
 }
 
-/** How many pairs of one suite came out right. */
+/** The results of one suite. */
 export interface Tally {
+  /** Pairs of one article that got one key, of those that the text can show. */
   joined: number;
   derivable: number;
   hardJoined: number;
   hard: number;
+  /** Pairs of different articles that got one key. */
   wrong: number;
   different: number;
 }
 
 export interface CaseResults {
-  /** By suite, in the order of their names. */
+  /** By suite, sorted by name. */
   tallies: [suite: string, tally: Tally][];
   total: Tally;
-  /** Each pair that came out wrong, as text of several lines. */
+  /** A text of several lines for each pair with the wrong result. */
   misses: string[];
 }
 
-/** Takes pairs, returns how many of each suite `canonicalUrl` joins and keeps apart. */
+/** Counts the pairs of each suite that `canonicalUrl` joins and keeps apart. */
 export function tallyCases(cases: Iterable<UrlCase>): CaseResults {
   const bySuite = new Map<string, Tally>();
   const total = emptyTally();

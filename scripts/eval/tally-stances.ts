@@ -1,32 +1,33 @@
-/** How many were said to be something, how many of them rightly, and how many there are. */
+/** The counts that precision and recall are computed from. */
 export interface StanceTally {
-  said: number;
-  right: number;
-  there: number;
+  predicted: number;
+  /** True positives. */
+  correct: number;
+  actual: number;
 }
 
-/** Takes what was looked at, which of it is so and of which it is said, returns the counts. */
-export function tallyStances<Each>(
-  all: Iterable<Each>,
-  isSo: (each: Each) => boolean,
-  isSaid: (each: Each) => boolean,
+/** Counts the items that are of a class, and those that are predicted to be. */
+export function tallyStances<Item>(
+  items: Iterable<Item>,
+  isActual: (item: Item) => boolean,
+  isPredicted: (item: Item) => boolean,
 ): StanceTally {
-  const tally: StanceTally = { said: 0, right: 0, there: 0 };
-  for (const each of all) {
-    if (isSo(each)) tally.there += 1;
-    if (!isSaid(each)) continue;
-    tally.said += 1;
-    if (isSo(each)) tally.right += 1;
+  const tally: StanceTally = { predicted: 0, correct: 0, actual: 0 };
+  for (const item of items) {
+    if (isActual(item)) tally.actual += 1;
+    if (!isPredicted(item)) continue;
+    tally.predicted += 1;
+    if (isActual(item)) tally.correct += 1;
   }
   return tally;
 }
 
-/** Of what was said, the share that is right; undefined where nothing was said. */
-export function precisionOf({ right, said }: StanceTally): number | undefined {
-  return said === 0 ? undefined : right / said;
+/** Returns the share of predictions that are correct; undefined if there are none. */
+export function precisionOf({ correct, predicted }: StanceTally): number | undefined {
+  return predicted === 0 ? undefined : correct / predicted;
 }
 
-/** Of what is so, the share that was said; undefined where there is none. */
-export function recallOf({ right, there }: StanceTally): number | undefined {
-  return there === 0 ? undefined : right / there;
+/** Returns the share of actual items that are predicted; undefined if there are none. */
+export function recallOf({ correct, actual }: StanceTally): number | undefined {
+  return actual === 0 ? undefined : correct / actual;
 }

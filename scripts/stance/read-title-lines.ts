@@ -1,15 +1,19 @@
 import type { SourceProblem } from '../articles/source-problem.ts';
 import { readLines } from '../command-line/read-lines.ts';
 
-/** One line with two titles, or what is wrong with it. */
+/** The fields of a line with two titles, or the problems of the line. */
 export type TitleLine =
   | { name: string; fields: { claim: string; headline: string } & Record<string, unknown> }
   | { name: string; problems: SourceProblem[] };
 
-/** Room for two titles of a megabyte; a line beyond that is no pair of titles. */
+/** Enough for two titles of a megabyte. */
 const maxLineBytes = 4_000_000;
 
-/** Takes the name and the bytes of JSON Lines, yields each line that is not blank, checked. */
+/**
+ * Yields each line of a JSON Lines source that is not blank, checked.
+ *
+ * @param source its name in problems, such as `stdin`.
+ */
 export async function* readTitleLines(
   source: string,
   bytes: AsyncIterable<Buffer>,

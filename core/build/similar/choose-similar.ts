@@ -1,66 +1,74 @@
 import type { SimilarKind } from '../../index/index-entry.ts';
-import type { Neighbour } from './find-neighbours.ts';
 import type { DuplicateGroup } from './group-duplicates.ts';
+import type { Neighbour } from './neighbour-finder.ts';
 import type { SimilarityWeights } from './similarity-weights.ts';
 
-/** A piece to show, by number, with its copies. */
-export interface Chosen {
+/** A piece to show, by number, with its duplicates. */
+export interface ChosenPiece {
   article: number;
   alsoAt: number[];
   kind: SimilarKind;
 }
 
+export interface ChooseOptions {
+  /** What is near the article, best first. */
+  neighbours: readonly Neighbour[];
+  /** The duplicate group of each article, by number. */
+  groups: readonly DuplicateGroup[];
+  /** Returns the site of an article. */
+  siteOf: (article: number) => string;
+  /** The maximum number of pieces. */
+  count: number;
+  weights: SimilarityWeights;
+}
+
 /**
- * Takes what is near an article, best first, and returns at most `count` pieces: those of the same
- * story, with several sites before more of one; then those of the same topic, no more than two of a site; last,
- * where there is room, a copy of the article itself. A text stands once, with its copies.
- *
- * @param siteOf the site of an article; what one publisher may have too much of.
+ * Chooses at most `count` pieces to show beside an article. Pieces on the same story come first, and
+ * among them no more than `maxPerSite` of one site before those of other sites. Pieces on the same
+ * topic follow, never more than `maxPerSite` of one site. If there is room, a copy of the article
+ * itself is last. Of each duplicate group only the first article is chosen, with the others in
+ * `alsoAt`.
  */
 export function chooseSimilar(
   article: number,
-  nearest: Neighbour[],
-  folded: DuplicateGroup[],
-  siteOf: (article: number) => string,
-  count: number,
-  weights: SimilarityWeights,
-): Chosen[] {
-  const own = folded[article] as DuplicateGroup;
-  const seen = new Set<DuplicateGroup>([own]);
-  const ofSite = new Map<string, number>([[siteOf(article), 1]]);
-  const stories: Chosen[] = [];
-  const furtherStories: Chosen[] = [];
-  const topics: Chosen[] = [];
-  const best = nearest.find((near) => folded[near.article] !== own)?.score ?? 0;
-  for (const near of nearest) {
+  { neighbours, groups, siteOf, count, weights }: ChooseOptions,
+): ChosenPiece[] {
+  const ownGroup = groups[article] as DuplicateGroup;
+  const seen = new Set<DuplicateGroup>([ownGroup]);
+  const countBySite = new Map<string, number>([[siteOf(article), 1]]);
+  const stories: ChosenPiece[] = [];
+  const furtherStories: ChosenPiece[] = [];
+  const topics: ChosenPiece[] = [];
+  const bestScore = neighbours.find((near) => groups[near.article] !== ownGroup)?.score ?? 0;
+  for (const neighbour of neighbours) {
     if (stories.length === count) break;
-    const kind = kindOf(near, best, weights);
+    const kind = kindOf(neighbour, bestScore, weights);
     if (kind === undefined) continue;
-    const copies = folded[near.article] as DuplicateGroup;
-    if (seen.has(copies)) continue;
-    seen.add(copies);
-    const [head, ...alsoAt] = copies as [number, ...number[]];
-    const site = siteOf(head);
-    const before = ofSite.get(site) ?? 0;
-    ofSite.set(site, before + 1);
-    const chosen = { article: head, alsoAt, kind };
+    const group = groups[neighbour.article] as DuplicateGroup;
+    if (seen.has(group)) continue;
+    seen.add(group);
+    const [representative, ...alsoAt] = group as [number, ...number[]];
+    const site = siteOf(representative);
+    const countBefore = countBySite.get(site) ?? 0;
+    countBySite.set(site, countBefore + 1);
+    const chosen = { article: representative, alsoAt, kind };
     if (kind === 'topic') {
-      if (before < weights.maxPerSite) topics.push(chosen);
-    } else if (before < weights.maxPerSite) stories.push(chosen);
+      if (countBefore < weights.maxPerSite) topics.push(chosen);
+    } else if (countBefore < weights.maxPerSite) stories.push(chosen);
     else furtherStories.push(chosen);
   }
-  const [copy, ...furtherCopies] = own.filter((other) => other !== article);
-  const copies: Chosen[] =
+  const [copy, ...furtherCopies] = ownGroup.filter((other) => other !== article);
+  const copies: ChosenPiece[] =
     copy === undefined ? [] : [{ article: copy, alsoAt: furtherCopies, kind: 'copy' }];
   return [...stories, ...furtherStories, ...topics, ...copies].slice(0, count);
 }
 
 function kindOf(
-  { alike, score }: Neighbour,
-  best: number,
-  { minStorySurety, minSurety, minTopicLikeness }: SimilarityWeights,
+  { similarity, score }: Neighbour,
+  bestScore: number,
+  { minStoryConfidence, minConfidence, minTopicSimilarity }: SimilarityWeights,
 ): SimilarKind | undefined {
-  const surety = score * Math.sqrt(score / best);
-  if (surety >= minStorySurety) return 'story';
-  return surety >= minSurety || alike >= minTopicLikeness ? 'topic' : undefined;
+  const confidence = score * Math.sqrt(score / bestScore);
+  if (confidence >= minStoryConfidence) return 'story';
+  return confidence >= minConfidence || similarity >= minTopicSimilarity ? 'topic' : undefined;
 }

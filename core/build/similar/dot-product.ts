@@ -1,6 +1,9 @@
 import type { TermIndex } from './term-index.ts';
 
-/** How alike two articles are, by all of their words. */
+/**
+ * Returns the similarity of two articles, by number, over all of their words: 0 to 1, as the vectors
+ * of the index have length 1.
+ */
 export function dotProduct(
   { termStarts, terms, weights }: TermIndex,
   article: number,

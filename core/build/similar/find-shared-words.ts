@@ -2,16 +2,18 @@ import { type ComparedTexts, listTexts, type WordPlace } from '../../index/share
 import { readStems } from '../../text/read-stems.ts';
 import type { TermIndex } from './term-index.ts';
 
-/** More would fill a line, and the fourth word tells nobody more. */
+/** More words would fill a line, and a fourth word explains nothing more. */
 const maxWords = 3;
 const maxWordsRead = 400;
-/** The first of listTexts that is no title. */
+/** The index of the first excerpt in listTexts; titles come before it. */
 const firstExcerpt = 2;
 
 /**
- * Takes two articles by number with their texts, returns the words that they share, at most three,
- * those first that count most, as places in the first of the titles that has them; in the excerpts
- * where the titles have but one. Empty where they share topics or words of their addresses alone.
+ * Finds the words that two articles share: at most three, by falling weight, each as its place in
+ * the first title that has it. Places in the excerpts are used if the titles share at most one word.
+ * Returns an empty list if the articles share only topics or words of their addresses.
+ *
+ * @param index built from both articles, among others.
  */
 export function findSharedWords(
   index: TermIndex,
@@ -34,7 +36,7 @@ export function findSharedWords(
     .map(([, place]) => place);
 }
 
-/** What each shared term adds to the likeness of two articles. */
+/** Returns what each shared term adds to the similarity of two articles. */
 function weighSharedTerms(
   { termStarts, terms, weights }: TermIndex,
   article: number,

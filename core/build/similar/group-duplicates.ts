@@ -1,70 +1,84 @@
-import { type DuplicateText, isNearDuplicate, readDuplicateText } from './is-near-duplicate.ts';
+import {
+  type DuplicateFeatures,
+  isNearDuplicate,
+  readDuplicateFeatures,
+} from './is-near-duplicate.ts';
 import type { NeighbourTable } from './neighbour-table.ts';
 import type { RankedEntry } from './ranked-entry.ts';
 
-/** One text, wherever it stands: the piece that stands for it first, then its copies. */
+/** The articles with one text, by number: the one that represents the group first. */
 export type DuplicateGroup = number[];
 
-/** Less alike pieces are no copies; what is compared word by word are a few of each article's list. */
-const minAlike = 0.5;
+/**
+ * Pieces below this similarity are no duplicates, so only a few of an article's neighbours are
+ * compared word by word.
+ */
+const minSimilarity = 0.5;
 
 /**
- * Takes articles in the order of their keys and what is near each, returns for each the copies that
- * it is one of, alone where it has none. For a text stands the piece of the best quality; of equals
- * the first published, then the first by key. A copy is always a copy of the piece that stands for
- * it: a copy of a copy that has changed on the way is another text.
+ * Returns the duplicate group of each article; an article without duplicates is a group of its own.
+ * A group is represented by the piece of the best quality, then the one published first, then the
+ * first by key. Each member is a near-duplicate of the representative: a copy of a copy that was
+ * changed on the way is another text.
+ *
+ * @param articles sorted by key.
+ * @param publishedDays as readPublishedDay returns them.
  */
 export function groupDuplicates(
   articles: readonly RankedEntry[],
-  moments: Float64Array,
+  publishedDays: Float64Array,
   table: NeighbourTable,
 ): DuplicateGroup[] {
-  const texts: (DuplicateText | undefined)[] = articles.map(() => undefined);
-  const textOf = (article: number): DuplicateText => {
-    texts[article] ??= readDuplicateText(
+  const features: (DuplicateFeatures | undefined)[] = articles.map(() => undefined);
+  const featuresOf = (article: number): DuplicateFeatures => {
+    features[article] ??= readDuplicateFeatures(
       articles[article] as RankedEntry,
-      moments[article] as number,
+      publishedDays[article] as number,
     );
-    return texts[article];
+    return features[article];
   };
   const candidates: number[][] = articles.map(() => []);
   articles.forEach((_, article) => {
-    for (const { article: other, alike } of table.get(article)) {
-      if (alike < minAlike) continue;
+    for (const { article: other, similarity } of table.get(article)) {
+      if (similarity < minSimilarity) continue;
       candidates[article]?.push(other);
       candidates[other]?.push(article);
     }
   });
-  const folded: (DuplicateGroup | undefined)[] = articles.map(() => undefined);
-  for (const article of orderByStanding(articles, moments)) {
-    if (folded[article] !== undefined) continue;
-    const copies = [article];
-    folded[article] = copies;
-    const free = new Set(candidates[article]?.filter((other) => folded[other] === undefined));
-    for (const other of free) {
-      if (!isNearDuplicate(textOf(article), textOf(other))) continue;
-      copies.push(other);
-      folded[other] = copies;
+  const groups: (DuplicateGroup | undefined)[] = articles.map(() => undefined);
+  const ordered = orderByPreference(articles, publishedDays);
+  for (const article of ordered) {
+    if (groups[article] !== undefined) continue;
+    const group = [article];
+    groups[article] = group;
+    const ungrouped = new Set(candidates[article]?.filter((other) => groups[other] === undefined));
+    for (const other of ungrouped) {
+      if (!isNearDuplicate(featuresOf(article), featuresOf(other))) continue;
+      group.push(other);
+      groups[other] = group;
     }
   }
-  const standing = new Uint32Array(articles.length);
-  orderByStanding(articles, moments).forEach((article, at) => {
-    standing[article] = at;
+  const rank = new Uint32Array(articles.length);
+  ordered.forEach((article, at) => {
+    rank[article] = at;
   });
-  for (const copies of new Set(folded)) {
-    copies?.sort((a, b) => (standing[a] as number) - (standing[b] as number));
+  for (const group of new Set(groups)) {
+    group?.sort((a, b) => (rank[a] as number) - (rank[b] as number));
   }
-  return folded as DuplicateGroup[];
+  return groups as DuplicateGroup[];
 }
 
-/** The articles by number, those that should stand for a text first. */
-function orderByStanding(articles: readonly RankedEntry[], moments: Float64Array): number[] {
+/** Returns the articles by number, those first that are preferred to represent a group. */
+function orderByPreference(
+  articles: readonly RankedEntry[],
+  publishedDays: Float64Array,
+): number[] {
   const qualityOf = (article: number) => articles[article]?.article.quality ?? -1;
-  const momentOf = (article: number) => {
-    const moment = moments[article] as number;
-    return Number.isNaN(moment) ? Number.MAX_VALUE : moment;
+  const dayOf = (article: number) => {
+    const day = publishedDays[article] as number;
+    return Number.isNaN(day) ? Number.MAX_VALUE : day;
   };
   return articles
     .map((_, article) => article)
-    .sort((a, b) => qualityOf(b) - qualityOf(a) || momentOf(a) - momentOf(b) || a - b);
+    .sort((a, b) => qualityOf(b) - qualityOf(a) || dayOf(a) - dayOf(b) || a - b);
 }

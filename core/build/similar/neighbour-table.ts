@@ -1,38 +1,42 @@
-import { type Neighbour, neighboursKept } from './find-neighbours.ts';
+import { maxNeighbours, type Neighbour } from './neighbour-finder.ts';
 
-/** The nearest articles of each article, best first, in arrays: 100,000 lists are 60 MB, not 500. */
+/**
+ * The neighbours of each article, best first. Typed arrays hold them: 100,000 lists take 60 MB, and
+ * as objects 500.
+ */
 export class NeighbourTable {
   readonly #counts: Uint8Array;
   readonly #articles: Uint32Array;
-  readonly #alike: Float32Array;
+  readonly #similarities: Float32Array;
   readonly #scores: Float32Array;
 
-  constructor(articles: number) {
-    this.#counts = new Uint8Array(articles);
-    this.#articles = new Uint32Array(articles * neighboursKept);
-    this.#alike = new Float32Array(articles * neighboursKept);
-    this.#scores = new Float32Array(articles * neighboursKept);
+  constructor(articleCount: number) {
+    this.#counts = new Uint8Array(articleCount);
+    this.#articles = new Uint32Array(articleCount * maxNeighbours);
+    this.#similarities = new Float32Array(articleCount * maxNeighbours);
+    this.#scores = new Float32Array(articleCount * maxNeighbours);
   }
 
-  set(article: number, nearest: Neighbour[]): void {
-    this.#counts[article] = nearest.length;
-    nearest.forEach((near, at) => {
-      const place = article * neighboursKept + at;
-      this.#articles[place] = near.article;
-      this.#alike[place] = near.alike;
-      this.#scores[place] = near.score;
+  /** @param neighbours at most `maxNeighbours`, best first. */
+  set(article: number, neighbours: readonly Neighbour[]): void {
+    this.#counts[article] = neighbours.length;
+    neighbours.forEach((neighbour, at) => {
+      const slot = article * maxNeighbours + at;
+      this.#articles[slot] = neighbour.article;
+      this.#similarities[slot] = neighbour.similarity;
+      this.#scores[slot] = neighbour.score;
     });
   }
 
-  /** @param most the first so many alone. */
-  get(article: number, most: number = neighboursKept): Neighbour[] {
-    const count = Math.min(most, this.#counts[article] as number);
+  /** Returns at most `limit` neighbours, best first. */
+  get(article: number, limit: number = maxNeighbours): Neighbour[] {
+    const count = Math.min(limit, this.#counts[article] as number);
     return Array.from({ length: count }, (_, at) => {
-      const place = article * neighboursKept + at;
+      const slot = article * maxNeighbours + at;
       return {
-        article: this.#articles[place] as number,
-        alike: this.#alike[place] as number,
-        score: this.#scores[place] as number,
+        article: this.#articles[slot] as number,
+        similarity: this.#similarities[slot] as number,
+        score: this.#scores[slot] as number,
       };
     });
   }

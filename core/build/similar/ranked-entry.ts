@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { CanonicalKey } from '../../url/canonical-url.ts';
 
-/** What is ranked: an article, or a piece that articles link to. */
+/** An article, or a piece that articles link to, with its key. */
 export interface RankedEntry {
   key: CanonicalKey;
   article: Omit<Article, 'related'>;

@@ -1,62 +1,63 @@
-/** What decides which pieces stand beside an article. Changed only by an evaluation's ablations. */
+/** The parameters of the similarity ranking. Only the ablations of an evaluation change them. */
 export interface SimilarityWeights {
   /** How much a word counts in each field, before saturation. */
   title: number;
   excerpt: number;
-  /** Words of the address; they often are another headline of the same piece. */
+  /** Words of the address, which often has another headline of the same piece. */
   slug: number;
-  /** All topics together: an article with many says less by each. */
+  /** All topics together, so that each counts less in an article with many. */
   topic: number;
-  /** How soon more of the same word stops to count (BM25's k1), and what long texts pay (its b). */
+  /** BM25's k1: how soon further occurrences of a word stop counting. */
   saturation: number;
-  lengthShare: number;
-  /** A piece so many days away counts e times less; never less than `farShare` of the whole. */
+  /** BM25's b: how much the length of a field lowers the weight of its words. */
+  lengthNormalisation: number;
+  /** The time after which a score has fallen by the factor e, but never below `minDecay`. */
   decayDays: number;
-  farShare: number;
-  /** The share for pairs of which one has no date, and how much of their likeness is added to it. */
-  undatedShare: number;
-  undatedTrust: number;
-  /** How much the nearest pieces' own neighbours count, and how many of the nearest are asked. */
-  neighbours: number;
-  askedNeighbours: number;
+  minDecay: number;
+  /** The factor for pairs of which one has no date, and how much of their similarity is added. */
+  undatedDecay: number;
+  undatedSimilarity: number;
+  /** How much the neighbours of the nearest pieces count, and of how many nearest pieces. */
+  neighbourSupport: number;
+  expandedNeighbours: number;
   /**
-   * How sure one must be that a piece belongs to the story, and how sure to show it at all. Sure is
-   * one by the score, and less so the further it lies below the best one: where ten others tell of
-   * it, a piece that shares two words is chance; where few do, it may be all that there is.
+   * The confidence from which a piece belongs to the story, and from which it is shown at all.
+   * Confidence is the score, lowered by the distance to the best score: beside ten other pieces on
+   * the story, a piece that shares two words is there by chance; beside few, it may be all there is.
    */
-  minStorySurety: number;
-  minSurety: number;
-  /** From that likeness on, a piece is of the same topic whenever it was published. */
-  minTopicLikeness: number;
-  /** So many pieces of one site stand first, the article itself among them. */
+  minStoryConfidence: number;
+  minConfidence: number;
+  /** The similarity from which a piece is of the same topic whenever it was published. */
+  minTopicSimilarity: number;
+  /** How many pieces of one site come first, the article itself included. */
   maxPerSite: number;
 }
 
 /**
- * Chosen by the labelled stories of one half, tried on the other. Beside a constant stands what the
- * first five places of that other half lose without it, in AllSides and in UCI, in points of a
- * hundred; docs/similar-pieces.md has all figures.
+ * The values were chosen on one half of the labelled stories and tested on the other. A comment gives
+ * what the first five places of that other half lose without a part, in AllSides and in UCI, in
+ * hundredths; docs/similar-pieces.md has all figures.
  */
 export const similarityWeights: SimilarityWeights = {
   title: 1,
   excerpt: 1,
-  // -0.2 and 0.8: an excerpt says as much, a title alone does not.
+  // -0.2 and 0.8: beside an excerpt it adds nothing, beside a title alone it does.
   slug: 1,
   // 2.1 and 0.5.
   topic: 1,
   saturation: 1.2,
-  lengthShare: 0.5,
+  lengthNormalisation: 0.5,
   // 22.8 and 4.1 without time.
   decayDays: 3,
-  farShare: 0.1,
-  undatedShare: 0.15,
-  undatedTrust: 0.5,
+  minDecay: 0.1,
+  undatedDecay: 0.15,
+  undatedSimilarity: 0.5,
   // -0.4 and 0.4; in the first ten 0.3 and 0.6.
-  neighbours: 0.25,
-  askedNeighbours: 5,
-  minStorySurety: 0.1,
-  // Set to 0.1: 3.1 and 0.0. Set to nothing: 0.3 and 0.0, and ten pieces beside every article.
-  minSurety: 0.03,
-  minTopicLikeness: 0.35,
+  neighbourSupport: 0.25,
+  expandedNeighbours: 5,
+  minStoryConfidence: 0.1,
+  // At 0.1: 3.1 and 0.0. At 0: 0.3 and 0.0, and ten pieces beside every article.
+  minConfidence: 0.03,
+  minTopicSimilarity: 0.35,
   maxPerSite: 2,
 };

@@ -1,55 +1,57 @@
-import { averageLengths, type FieldTerms, weighTerms } from './read-terms.ts';
+import { averageLengths, type FieldTerms, weighTerms } from './field-terms.ts';
 import type { SimilarityWeights } from './similarity-weights.ts';
 
 /**
- * All articles as vectors of length 1 over their terms, so that a product of two is a share, and
- * the way back from a term to its articles. Articles and terms are numbers; lists lie end to end.
+ * All articles as term vectors of length 1, so that a dot product is a cosine similarity, and an
+ * inverted index from terms to articles. Articles and terms are numbers; lists are concatenated.
  */
 export interface TermIndex {
-  /** Of article n, from termStarts[n] up to termStarts[n + 1]: its terms, ascending, and weights. */
+  /** The terms of article n, ascending, are at termStarts[n] up to termStarts[n + 1]. */
   termStarts: Uint32Array;
   terms: Uint32Array;
+  /** The weight of each of `terms`. */
   weights: Float32Array;
   /**
-   * Of term t, from listStarts[t] up to listStarts[t + 1]: its articles by moment, then those without
-   * a date, the ones first of which it says most.
+   * The posting list of term t is at listStarts[t] up to listStarts[t + 1]: its articles by date,
+   * then those without a date by falling weight.
    */
   listStarts: Uint32Array;
   listArticles: Uint32Array;
   listWeights: Float32Array;
-  /** Of each term, where its undated articles start. */
+  /** Where the articles without a date start in the posting list of each term. */
   undatedStarts: Uint32Array;
-  /** The number of a term; the same articles give the same numbers. */
+  /** The number of each term; the same articles give the same numbers. */
   termNumbers: Map<string, number>;
 }
 
 /**
- * @param articles in the order of their keys, so that sums come out the same to the last bit.
- * @param moments as readMoment gives them.
+ * Returns the term vectors of all articles and their inverted index.
+ *
+ * @param articles sorted by key, so that sums are the same to the last bit.
+ * @param publishedDays as readPublishedDay returns them.
  */
 export function buildTermIndex(
   articles: FieldTerms[],
-  moments: Float64Array,
+  publishedDays: Float64Array,
   weights: SimilarityWeights,
 ): TermIndex {
   const termNumbers = new Map<string, number>();
-  const lengths = averageLengths(articles);
-  const found: [term: number, weight: number][][] = articles.map((fields) => {
-    const weighed = [...weighTerms(fields, lengths, weights)];
-    return weighed
+  const meanLengths = averageLengths(articles);
+  const vectors: [term: number, weight: number][][] = articles.map((fields) => {
+    return [...weighTerms(fields, meanLengths, weights)]
       .map(([word, weight]): [number, number] => [numberOf(word, termNumbers), weight])
       .sort(([a], [b]) => a - b);
   });
   const termStarts = new Uint32Array(articles.length + 1);
-  found.forEach((list, at) => {
-    termStarts[at + 1] = (termStarts[at] as number) + list.length;
+  vectors.forEach((vector, at) => {
+    termStarts[at + 1] = (termStarts[at] as number) + vector.length;
   });
-  const terms = Uint32Array.from(found.flatMap((list) => list.map(([term]) => term)));
-  const raw = Float32Array.from(found.flatMap((list) => list.map(([, weight]) => weight)));
+  const terms = Uint32Array.from(vectors.flatMap((vector) => vector.map(([term]) => term)));
+  const raw = Float32Array.from(vectors.flatMap((vector) => vector.map(([, weight]) => weight)));
   const counts = new Uint32Array(termNumbers.size);
   for (const term of terms) counts[term] = (counts[term] as number) + 1;
-  const vectors = { termStarts, terms, weights: scaleToLength(raw, terms, termStarts, counts) };
-  return { ...vectors, ...invertVectors(vectors, moments, counts), termNumbers };
+  const scaled = { termStarts, terms, weights: normaliseVectors(raw, terms, termStarts, counts) };
+  return { ...scaled, ...invertVectors(scaled, publishedDays, counts), termNumbers };
 }
 
 function numberOf(word: string, numbers: Map<string, number>): number {
@@ -59,18 +61,18 @@ function numberOf(word: string, numbers: Map<string, number>): number {
   return numbers.size - 1;
 }
 
-/** Rare words count more (BM25's idf, half of it on either side of a product). */
-function scaleToLength(
+/** Multiplies the weights by the root of BM25's idf, as a product has two, and scales to length 1. */
+function normaliseVectors(
   raw: Float32Array,
   terms: Uint32Array,
   starts: Uint32Array,
   counts: Uint32Array,
 ): Float32Array {
   const total = starts.length - 1;
-  const rarity = Float64Array.from(counts, (count) =>
+  const rootIdf = Float64Array.from(counts, (count) =>
     Math.sqrt(Math.log(1 + (total - count + 0.5) / (count + 0.5))),
   );
-  const weights = raw.map((weight, at) => weight * (rarity[terms[at] as number] as number));
+  const weights = raw.map((weight, at) => weight * (rootIdf[terms[at] as number] as number));
   for (let article = 0; article < total; article++) {
     const own = weights.subarray(starts[article], starts[article + 1]);
     const length = Math.sqrt(own.reduce((sum, weight) => sum + weight * weight, 0));
@@ -81,7 +83,7 @@ function scaleToLength(
 
 function invertVectors(
   { termStarts, terms, weights }: Pick<TermIndex, 'termStarts' | 'terms' | 'weights'>,
-  moments: Float64Array,
+  publishedDays: Float64Array,
   counts: Uint32Array,
 ): Pick<TermIndex, 'listStarts' | 'listArticles' | 'listWeights' | 'undatedStarts'> {
   const listStarts = new Uint32Array(counts.length + 1);
@@ -92,8 +94,8 @@ function invertVectors(
   const undatedStarts = listStarts.slice(0, counts.length);
   const listArticles = new Uint32Array(terms.length);
   const listWeights = new Float32Array(terms.length);
-  for (const article of orderByMoment(moments)) {
-    const isDated = !Number.isNaN(moments[article]);
+  for (const article of orderByDay(publishedDays)) {
+    const isDated = !Number.isNaN(publishedDays[article]);
     const end = termStarts[article + 1] as number;
     for (let at = termStarts[article] as number; at < end; at++) {
       const term = terms[at] as number;
@@ -110,7 +112,7 @@ function invertVectors(
   return { listStarts, listArticles, listWeights, undatedStarts };
 }
 
-/** Puts the heaviest of a part of a list first; of equals the one that comes first already. */
+/** Sorts a part of a posting list by falling weight; equal weights keep their order. */
 function orderByWeight(
   articles: Uint32Array,
   weights: Float32Array,
@@ -128,11 +130,11 @@ function orderByWeight(
   });
 }
 
-/** The numbers of the articles by moment, undated ones last. */
-function orderByMoment(moments: Float64Array): Uint32Array {
-  const last = (article: number) => {
-    const moment = moments[article] as number;
-    return Number.isNaN(moment) ? Number.MAX_VALUE : moment;
+/** Returns the numbers of the articles by date, those without a date last. */
+function orderByDay(publishedDays: Float64Array): Uint32Array {
+  const dayOf = (article: number) => {
+    const day = publishedDays[article] as number;
+    return Number.isNaN(day) ? Number.MAX_VALUE : day;
   };
-  return Uint32Array.from(moments.keys()).sort((a, b) => last(a) - last(b) || a - b);
+  return Uint32Array.from(publishedDays.keys()).sort((a, b) => dayOf(a) - dayOf(b) || a - b);
 }

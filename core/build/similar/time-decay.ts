@@ -1,17 +1,20 @@
 import type { SimilarityWeights } from './similarity-weights.ts';
 
 /**
- * Takes how alike two texts are (0 to 1) and their moments in days (NaN where unknown), returns the
- * share of it that time leaves, at most 1. Without a date there is nothing to go by but the text, so
- * the more alike, the more it is believed.
+ * Returns the factor, at most 1, by which the time between two articles lowers their score. If a date
+ * is unknown, it grows with the similarity of the texts, as there is nothing else to go by.
+ *
+ * @param similarity of the texts, 0 to 1.
+ * @param day when the one was published, in days; NaN if unknown.
+ * @param otherDay the same of the other one.
  */
 export function timeDecay(
-  alike: number,
-  here: number,
-  there: number,
-  { decayDays, farShare, undatedShare, undatedTrust }: SimilarityWeights,
+  similarity: number,
+  day: number,
+  otherDay: number,
+  { decayDays, minDecay, undatedDecay, undatedSimilarity }: SimilarityWeights,
 ): number {
-  const days = Math.abs(here - there);
-  if (Number.isNaN(days)) return Math.min(1, undatedShare + undatedTrust * alike);
-  return farShare + (1 - farShare) * Math.exp(-days / decayDays);
+  const days = Math.abs(day - otherDay);
+  if (Number.isNaN(days)) return Math.min(1, undatedDecay + undatedSimilarity * similarity);
+  return minDecay + (1 - minDecay) * Math.exp(-days / decayDays);
 }

@@ -1,6 +1,6 @@
 import type { Word } from './read-words.ts';
 
-/** Words that hardly any English title is without, and that no other language uses. */
+/** Words that most English titles have, and that other languages do not use. */
 const english = wordSet(
   'the and of that this these those with from by are were been has have had not its his her their',
   'they she you your our who what why how when which would could should does did about into after',
@@ -8,10 +8,10 @@ const english = wordSet(
   'while because just study scientists experts report reports claim claims',
 );
 
-/** Words that English shares with its neighbours: enough where there is nothing of theirs. */
+/** Words that English shares with other languages; they count if no other evidence is there. */
 const shared = wordSet('is in as on at for was us an i he we do if or up deny denies debunked');
 
-/** Function words of other languages; none is an English word, or part of a name that is common. */
+/** Function words of other languages; none is an English word, or part of a common name. */
 const foreign = wordSet(
   // German, Dutch
   'der das und nicht ist ein eine einen einem einer kein keine keinen nein von mit für auf des',
@@ -26,32 +26,34 @@ const foreign = wordSet(
   'tidak dengan untuk ini itu bukan',
 );
 
-/** Of these, what names begin with in English titles: La Paz, LA, Le Pen, Des Moines. */
+/** Those of `foreign` that begin names in English titles: La Paz, LA, Le Pen, Des Moines. */
 const inNames = wordSet('la le lo los las de da si se il des del el ne au ist');
 
-// l'IA, qu'elle, n'est; O'Brien and d'Artagnan are written with a capital.
+// l'IA, qu'elle, n'est; names such as D'Angelo have a capital.
 const elision = /^(?:l|d|qu|n|s|c|j)'/;
 
 /**
- * Takes the words of a title, says whether it is English by its function words: more of them than of
- * all other languages together, or, where there are none of either, only ASCII letters and a word
- * that English has too. A title without any such word is nobody's: `whenUnclear` is the answer.
+ * Says whether a title is English by its function words: it has more English ones than those of all
+ * other languages together. A title with neither is English if it has only ASCII letters and a word
+ * that English shares with other languages.
+ *
+ * @param whenUnclear the answer for an ASCII title without any function word.
  */
 export function isEnglish(words: readonly Word[], whenUnclear: boolean): boolean {
-  let ours = 0;
-  let theirs = 0;
-  let both = 0;
-  for (const { text, shown } of words) {
-    if (english.has(text) || text.endsWith("n't")) ours += 1;
-    else if (isForeign(text, shown)) theirs += 1;
-    else if (shared.has(text)) both += 1;
+  let englishCount = 0;
+  let foreignCount = 0;
+  let sharedCount = 0;
+  for (const { text, original } of words) {
+    if (english.has(text) || text.endsWith("n't")) englishCount += 1;
+    else if (isForeign(text, original)) foreignCount += 1;
+    else if (shared.has(text)) sharedCount += 1;
   }
-  if (ours > 0 || theirs > 0) return ours > theirs;
-  return words.every(({ text }) => /^[ -~]*$/.test(text)) && (both > 0 || whenUnclear);
+  if (englishCount > 0 || foreignCount > 0) return englishCount > foreignCount;
+  return words.every(({ text }) => /^[ -~]*$/.test(text)) && (sharedCount > 0 || whenUnclear);
 }
 
-function isForeign(text: string, shown: string): boolean {
-  return (foreign.has(text) && (shown === text || !inNames.has(text))) || elision.test(shown);
+function isForeign(text: string, original: string): boolean {
+  return (foreign.has(text) && (original === text || !inNames.has(text))) || elision.test(original);
 }
 
 function wordSet(...lines: string[]): Set<string> {

@@ -1,28 +1,29 @@
-import { type CueNotes, cueNames, type DisputeCue } from './cues/cue.ts';
-import type { Span } from './cues/find-phrases.ts';
+import { cueNames, type DisputeCue } from './cues/cue.ts';
+import type { CueMatches } from './cues/cue-matches.ts';
+import type { Span } from './cues/phrase-matcher.ts';
 
-/** What each cue is worth, in log odds; `bias` is a headline's without any. */
+/** The weight of each cue in log odds; `bias` is that of a headline without cues. */
 export interface StanceWeights {
   bias: number;
   cues: Readonly<Record<DisputeCue, number>>;
 }
 
 export interface DisputeScore {
-  /** How likely a dispute is, 0 to 1. */
+  /** The probability of a dispute, 0 to 1. */
   score: number;
-  /** Where the cues stand that speak for one. */
-  telling: Span[];
+  /** The spans of the cues with a positive weight. */
+  disputeSpans: Span[];
 }
 
-/** Takes what was found in a headline, returns how likely it disputes the claim, and by which words. */
-export function scoreDispute({ spans }: CueNotes, weights: StanceWeights): DisputeScore {
+/** Returns the probability that a headline disputes the claim, and the cues that show it. */
+export function scoreDispute({ spans }: CueMatches, weights: StanceWeights): DisputeScore {
   let logOdds = weights.bias;
-  const telling: Span[] = [];
+  const disputeSpans: Span[] = [];
   for (const cue of cueNames) {
-    const noted = spans.get(cue);
-    if (noted === undefined) continue;
+    const found = spans.get(cue);
+    if (found === undefined) continue;
     logOdds += weights.cues[cue];
-    if (weights.cues[cue] > 0) telling.push(...noted);
+    if (weights.cues[cue] > 0) disputeSpans.push(...found);
   }
-  return { score: 1 / (1 + Math.exp(-logOdds)), telling };
+  return { score: 1 / (1 + Math.exp(-logOdds)), disputeSpans };
 }

@@ -10,7 +10,7 @@ const bench = join(import.meta.dirname, '../../../scripts/bench.ts');
 const args = ['--articles', '2000', '--runs', '1', '--json'];
 
 test.each(['SIGINT', 'SIGTERM'] as const)(
-  'leaves no folder behind when %s ends it while a program of its own runs',
+  'leaves no folder behind when %s ends it while a child process runs',
   async (signal) => {
     const child = spawn(process.execPath, [bench, ...args], {
       env: { ...process.env, TMPDIR: folder.root, COUNTERPOINT_CHROMIUM: process.execPath },
@@ -25,7 +25,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
 );
 
 test.runIf(process.getuid?.() === 0 && process.platform === 'linux')(
-  'says to standard error what it installs first',
+  'writes to standard error what it installs',
   async () => {
     await mkdir(folder.at('bin'));
     await writeFile(folder.at('bin/apt-get'), '#!/bin/sh\necho installing "$@"\n');

@@ -15,17 +15,17 @@ function take(count: number, records: Generator<BenchRecord>): BenchRecord[] {
 }
 
 describe('the records of the benchmark', () => {
-  test('are the same ones in every run', () => {
+  test('are the same in every run', () => {
     expect(take(50, makeRecords())).toEqual(take(50, makeRecords()));
   });
 
-  test('are valid, each at an address of its own', () => {
+  test('are valid, each with its own address', () => {
     const made = take(300, makeRecords());
     expect(made.flatMap((one) => parseArticle(one).problems)).toEqual([]);
     expect(new Set(made.map(({ webUrl }) => canonicalUrl(webUrl))).size).toBe(300);
   });
 
-  test('resemble real ones: many sites of different sizes, titles of some 64 characters', () => {
+  test('resemble real ones: many sites of different sizes, titles of about 64 characters', () => {
     const made = take(2_000, makeRecords());
     const sites = new Set(made.map(({ webUrl }) => new URL(webUrl).host));
     const titleLength = made.reduce((sum, { title }) => sum + title.length, 0) / made.length;
@@ -46,14 +46,14 @@ describe('multiplying records', () => {
     ]);
   });
 
-  test('turns the words of a title, and alters each of its addresses', () => {
+  test('rotates the words of a title, and changes each of its addresses', () => {
     const copy = alterRecord(record, 2);
     expect(copy.title).toBe('play again Rain stops');
     expect(copy.originalUrl).toBe('http://paper.example/edition-2/2020/rain.html?id=1');
     expect(record.title).toBe('Rain stops play again');
   });
 
-  test('leaves out what an index would refuse, and a second record at one address', () => {
+  test('leaves out records that an index would refuse, and a second record with one address', () => {
     const records = [
       record,
       { ...record, title: 'Once more' },
@@ -65,7 +65,7 @@ describe('multiplying records', () => {
     ]);
   });
 
-  test('says so where there is nothing to multiply', () => {
+  test('throws if there is nothing to multiply', () => {
     expect(() => [...multiplyRecords([], 1)]).toThrow('none to multiply');
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { makeQueries, shareOf } from '../../../scripts/bench/search-queries.ts';
+import { makeQueries, measureAgreement } from '../../../scripts/bench/search-queries.ts';
 
 describe('the queries of the benchmark', () => {
   const titles = Array.from({ length: 50 }, (_, at) => `The court ruled on whales in town ${at}`);
 
-  test('are one to three words of titles, every second cut off, the same ones each time', () => {
+  test('are one to three words of titles, every second one cut off, the same each time', () => {
     const queries = makeQueries(titles, 12);
     expect(queries).toHaveLength(12);
     expect(makeQueries(titles, 12)).toEqual(queries);
@@ -14,20 +14,20 @@ describe('the queries of the benchmark', () => {
     for (const word of queries.join(' ').split(' ')) expect(text).toContain(word);
   });
 
-  test('are none where no title has enough words', () => {
+  test('are none if no title has enough words', () => {
     expect(makeQueries(['A court', ''], 5)).toEqual([]);
     expect(makeQueries([], 5)).toEqual([]);
   });
 });
 
-describe('the share of our results that another engine has', () => {
+describe('the agreement of another engine', () => {
   test('counts titles with the same words as one', () => {
-    expect(shareOf(['a b', 'b a', 'c'], ['b a', 'd'])).toBe(0.5);
-    expect(shareOf(['a'], [])).toBe(0);
+    expect(measureAgreement(['a b', 'b a', 'c'], ['b a', 'd'])).toBe(0.5);
+    expect(measureAgreement(['a'], [])).toBe(0);
   });
 
-  test('is whole where neither has any', () => {
-    expect(shareOf([], [])).toBe(1);
-    expect(shareOf([], ['a'])).toBe(0);
+  test('is 1 if neither has any result', () => {
+    expect(measureAgreement([], [])).toBe(1);
+    expect(measureAgreement([], ['a'])).toBe(0);
   });
 });

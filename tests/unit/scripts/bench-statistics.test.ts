@@ -12,7 +12,7 @@ describe('the statistics of the benchmark', () => {
     expect(() => medianOf([])).toThrow('no values');
   });
 
-  test('a percentile is a value that so many do not exceed', () => {
+  test('a percentile is a value that a share of the values does not exceed', () => {
     const values = Array.from({ length: 100 }, (_, at) => 100 - at);
     expect(percentileOf(values, 0.5)).toBe(50);
     expect(percentileOf(values, 0.95)).toBe(95);
@@ -20,7 +20,7 @@ describe('the statistics of the benchmark', () => {
     expect(percentileOf([7], 0.95)).toBe(7);
   });
 
-  test('the noise is how far the runs lie from their median, half of them nearer', () => {
+  test('the noise is the median distance of the runs from their median', () => {
     expect(summarise([10, 12, 11, 90, 10])).toEqual({ median: 11, mad: 1, runs: 5 });
     expect(summarise([3, 3, 3])).toEqual({ median: 3, mad: 0, runs: 3 });
   });

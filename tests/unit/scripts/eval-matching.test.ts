@@ -26,7 +26,7 @@ const page = `<!doctype html><head><link rel=canonical href="${story}">
 <link rel="alternate" media="handheld" href="https://m.example.org/news/a-story">
 </head><body><link rel="canonical" href="https://example.org/other"></body>`;
 
-test('counts joined, hard and wrong pairs by suite, and names those that came out wrong', () => {
+test('counts joined, hard and wrong pairs by suite, and lists the pairs with a wrong result', () => {
   const { tallies, total, misses } = tallyCases(cases);
   expect(tallies.map(([suite]) => suite)).toEqual(['one', 'two']);
   expect(total).toEqual({
@@ -44,7 +44,7 @@ test('counts joined, hard and wrong pairs by suite, and names those that came ou
   ]);
 });
 
-test('reads what a saved page gives for itself in its head', () => {
+test('reads the addresses that a saved page declares in its head', () => {
   const { addresses, declared } = readPageTags(page);
   expect(Object.fromEntries(addresses)).toEqual({
     canonical: story,
@@ -55,7 +55,7 @@ test('reads what a saved page gives for itself in its head', () => {
   expect(declared).toEqual([story, `${story}?a=1&b=2`, 'https://amp.example.org/48213']);
 });
 
-test('tries each address of a page against an index that knows another', async () => {
+test('looks up each address of a page in an index that has another', async () => {
   await mkdir(join(folder, 'pages'));
   await writeFile(join(folder, 'pages/example.html'), page);
   await writeFile(
@@ -73,7 +73,7 @@ test('tries each address of a page against an index that knows another', async (
   expect(stdout).toMatch(/^example +canonical +unknown +declared$/m);
 });
 
-test('says what is missing, and how it is called', async () => {
+test('reports a missing file, and exits with 2 without one', async () => {
   const missing = join(folder, 'none.jsonl');
   const { code, stdout, stderr } = await runScript('eval-matching', [missing]);
   expect([code, stdout]).toEqual([1, '']);

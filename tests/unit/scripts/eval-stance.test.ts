@@ -5,11 +5,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cueNames } from '../../../core/build/stance/cues/cue.ts';
 import { stanceWeights } from '../../../core/build/stance/stance-weights.ts';
 import { crossValidate, preparePairs } from '../../../scripts/eval/cross-validate.ts';
-import { disputesByWordList } from '../../../scripts/eval/crude-stance.ts';
 import { groupFolds } from '../../../scripts/eval/group-folds.ts';
 import { priorWeights } from '../../../scripts/eval/prior-weights.ts';
 import type { StancePair } from '../../../scripts/eval/read-stance-pairs.ts';
 import { trainWeights } from '../../../scripts/eval/train-weights.ts';
+import { disputesByWordList } from '../../../scripts/eval/word-list-baseline.ts';
 import { runScript } from '../../support/run-script.ts';
 
 let folder: string;
@@ -34,7 +34,7 @@ const pairs: StancePair[] = Array.from({ length: 24 }, (_, at) => {
 describe('folds', () => {
   const groups = pairs.map(({ claimId }) => claimId);
 
-  test('hold every group once, equally many each, and are the same for the same seed', () => {
+  test('have each group once, equally many groups each, and are the same for the same seed', () => {
     const folds = groupFolds(groups, 10, 1);
     expect(folds.size).toBe(24);
     const sizes = Array.from(
@@ -46,7 +46,7 @@ describe('folds', () => {
     expect(groupFolds(groups, 10, 2)).not.toEqual(folds);
   });
 
-  test('score every pair by weights that have not seen its claim', () => {
+  test('score every pair by weights trained without its claim', () => {
     const scored = crossValidate(preparePairs(pairs), 4, 1);
     expect(scored).toHaveLength(pairs.length);
     const foldsOfClaim = new Set(scored.map(({ pair, fold }) => `${pair.claimId} ${fold}`));
@@ -56,13 +56,13 @@ describe('folds', () => {
 });
 
 describe('weights', () => {
-  test('stay where they were held to be when there is nothing to learn of a cue', () => {
+  test('keep the prior of a cue that no example has', () => {
     const { cues } = trainWeights([{ cues: ['verdict'], isDispute: true }]);
     expect(cues.refusal).toBe(priorWeights.cues.refusal);
     expect(cues.verdict).toBeGreaterThan(priorWeights.cues.verdict);
   });
 
-  test('move as far as the pairs say', () => {
+  test('move away from the prior with the examples', () => {
     const wrong = Array.from({ length: 200 }, () => ({
       cues: ['doubt' as const],
       isDispute: false,
@@ -81,7 +81,7 @@ describe('weights', () => {
   });
 });
 
-test('the word list knows no claim', () => {
+test('the word list reads only the headline', () => {
   expect(disputesByWordList('They can’t get enough')).toBe(true);
   expect(disputesByWordList('The garden is closed')).toBe(false);
 });
@@ -89,7 +89,7 @@ test('the word list knows no claim', () => {
 describe('eval:stance', () => {
   const evaluate = (...args: string[]) => runScript('eval-stance', args);
 
-  test('prints the table over several groupings beside the word list', async () => {
+  test('prints the table of several groupings, with the word list', async () => {
     const path = join(folder, 'pairs.jsonl');
     await writeFile(path, pairs.map((pair) => JSON.stringify(pair)).join('\n'));
     const { code, stdout, stderr } = await evaluate(path, '--families');
@@ -101,7 +101,7 @@ describe('eval:stance', () => {
     expect(stdout).toMatch(/^refusal +/m);
   });
 
-  test('counts what two titles of one story are called', async () => {
+  test('counts the stances between titles of one story', async () => {
     const path = join(folder, 'pairs.jsonl');
     await writeFile(path, pairs.map((pair) => JSON.stringify(pair)).join('\n'));
     const titles = ['The garden is closed', 'No, the garden is not closed', 'The bridge is open'];
@@ -118,7 +118,7 @@ describe('eval:stance', () => {
     expect(stdout).toMatch(/^two titles of one story: 2 pairs, 1 disputes, 0 reports$/m);
   });
 
-  test('says what is missing, and every line that is wrong', async () => {
+  test('reports a missing file, and every bad line', async () => {
     const missing = join(folder, 'none.jsonl');
     const { code, stdout, stderr } = await evaluate(missing);
     expect([code, stdout]).toEqual([1, '']);

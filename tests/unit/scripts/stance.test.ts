@@ -7,7 +7,7 @@ const pair = {
   headline: "No, MIT's new AI can't determine a person's race from medical images",
 };
 
-test('answers one line for each pair', async () => {
+test('prints one line for each pair', async () => {
   const lines = [pair, { claim: pair.claim, headline: '' }, { ...pair, headline: pair.claim }];
   const input = lines.map((line) => JSON.stringify(line)).join('\n');
   const { code, stdout, stderr } = await runScript('stance', [], `${input}\n\n`);
@@ -20,7 +20,7 @@ test('answers one line for each pair', async () => {
   ]);
 });
 
-test('names every bad line, and answers none', async () => {
+test('reports every bad line, and prints no result', async () => {
   const lines = ['{', '7', '{"claim":"a"}', JSON.stringify(pair), '{"claim":1,"headline":null}'];
   const { code, stdout, stderr } = await runScript('stance', [], lines.join('\n'));
   expect([code, stdout]).toEqual([1, '']);
@@ -33,7 +33,7 @@ test('names every bad line, and answers none', async () => {
   ]);
 });
 
-test('takes titles of a megabyte, and no line beyond that', async () => {
+test('accepts titles of a megabyte, and refuses longer lines', async () => {
   const long = JSON.stringify({ ...pair, headline: 'No, '.repeat(250_000) });
   const { code, stdout } = await runScript('stance', [], long);
   expect([code, stdout]).toEqual([0, '{"stance":null,"score":0,"cues":[]}\n']);

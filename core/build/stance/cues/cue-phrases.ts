@@ -1,8 +1,8 @@
-// What gives a dispute away in a headline: our own lists, from knowing how English says no and from
-// half of the labelled pairs (docs/stance.md). A phrase is words in lower case; `*` behind a word
-// stands for any ending.
+// Phrases that show the stance of a headline. The lists were written from knowledge of English and
+// from half of the labelled pairs (docs/stance.md). A phrase is words in lower case; a final `*`
+// matches any ending.
 
-/** Verdicts on a claim: it is not so. */
+/** Verdicts that a claim is false. */
 export const verdicts = phrases(
   'hoax* · fake · faked · fakes · fakery · false · falsely · falsehood* · untrue · debunk* · myth · myths',
   'bogus · fabricated · fabrication* · doctored · photoshop* · prank* · satire · satirical',
@@ -14,7 +14,7 @@ export const verdicts = phrases(
   'fools · retracted · retracts · retract · retraction* · discredited · disproved · disproven · disprove · disproves · refuted · refute · refutes',
 );
 
-/** The same of a part of it, or of something else: less sure. */
+/** Weaker verdicts, which may be about a part of the claim or about something else. */
 export const softVerdicts = phrases(
   'hype · overhyped · misleading · mislead · misleads · misled · wrong · wrongly · flawed · mistaken',
   'misinterpreted · misinterpretation · misrepresented · misrepresents · misunderstood · oversold',
@@ -24,7 +24,7 @@ export const softVerdicts = phrases(
   'conspiracy theory · conspiracy theories · backfires · ineffective · useless · worthless',
 );
 
-/** Somebody says that it is not so; counts where a report or words of the claim follow. */
+/** Denials; they count if a report or words of the claim follow. */
 export const denials = phrases(
   'deny · denies · denied · denying · denial · dispute · disputes · disputed · disputing · rebut*',
   'rebuff* · reject · rejects · rejected · rejecting · dismiss · dismisses · dismissed · dismissing',
@@ -32,14 +32,14 @@ export const denials = phrases(
   'pushed back · pour cold water · pours cold water · poke holes · pokes holes',
 );
 
-/** The same where a report follows, or else anything. */
+/** Words that are denials only if a report follows. */
 export const softDenials = phrases(
   'slam · slams · slammed · blast · blasts · blasted · contest · contests · contested · challenge',
   'challenges · challenged · hit back · hits back · clear up · clears up · undercut* · undermine*',
   'criticise* · criticize* · condemn* · ridicule* · mock · mocks · mocked',
 );
 
-/** Doubt: weaker than a verdict. */
+/** Doubts, which are weaker than verdicts. */
 export const doubts = phrases(
   'doubt · doubts · doubtful · doubted · dubious · sceptic* · skeptic* · unlikely · unproven',
   'unverified · questionable · questions whether · questioned · little evidence · lacks evidence',
@@ -47,7 +47,7 @@ export const doubts = phrases(
   'problem with · problems with · truth about · inconclusive · premature · reality check · think again',
 );
 
-/** There is nothing: said of what a claim says that there is. */
+/** Statements that something is absent; they count if it is what the claim says there is. */
 export const absences = phrases(
   'no evidence · no proof · no link · no links · no connection · no association · no sign · no signs',
   'no benefit · no benefits · no effect · no effects · no difference · no impact · no basis · no truth',
@@ -56,8 +56,11 @@ export const absences = phrases(
   'failure to replicate · without evidence · no reason · no cure · no substitute',
 );
 
-/** Phrases with words of dispute that dispute nothing. */
-export const idlePhrases = phrases(
+/**
+ * Phrases that contain words of dispute and dispute nothing, like the pseudo-negations of NegEx
+ * (https://doi.org/10.1006/jbin.2001.1029).
+ */
+export const pseudoCues = phrases(
   'not only · not just · not merely · not simply · not to mention · not least · not alone · or not',
   'if not · not surprisingly · not surprising · why not · not long · not everyone · not far',
   'no doubt · no wonder · no joke · no idea · no matter · no end · no surprise · no stranger · no small',
@@ -75,21 +78,21 @@ export const idlePhrases = phrases(
   'dismisses challenge · dismisses appeal · dismisses lawsuit · dismisses criticism · dismisses case',
 );
 
-/** What is reported without being vouched for. */
+/** Hedges of a report that does not confirm the claim. */
 export const hearsay = phrases(
   'reportedly · allegedly · alleged · alleges · allege · claim · claims · claimed · claiming · report',
   'reports · reported · rumor* · rumour* · according to · said to · sources · suspected · apparently',
   'appears to · possibly · possible · unconfirmed · investigating · investigates',
 );
 
-/** Nouns for what others said: what is denied, doubted or false. */
+/** Nouns for what others said, which a headline may deny, doubt or call false. */
 export const reportNouns = phrases(
   'claim · claims · report · reports · reporting · rumor* · rumour* · allegation* · accusation* · story',
   'stories · news · theory · theories · speculation · talk · assertion* · suggestion* · idea · notion',
   'finding · findings · study · studies · research · paper · results · link',
 );
 
-/** Words of opposite meaning, where one in the claim is contradicted by the other in the headline. */
+/** Pairs of antonyms: one in the claim is contradicted by the other in the headline. */
 export const opposites = phrases(
   'dead:alive · died:alive · killed:alive · dies:alive · death:alive · captured:safe · kidnapped:safe',
   'increase:decrease · increases:decreases · increase:reduce · increases:reduces · raises:lowers',

@@ -1,13 +1,14 @@
 import { isEnglish } from '../is-english.ts';
 import { readWords, type Word } from '../read-words.ts';
-import { CueNotes, type TitlePair } from './cue.ts';
+import type { TitlePair } from './cue.ts';
+import { CueMatches } from './cue-matches.ts';
 import { hearsay, opposites } from './cue-phrases.ts';
-import { noteDenials } from './find-denials.ts';
-import { noteNegations, useIdlePhrases } from './find-negations.ts';
-import { findPhrases } from './find-phrases.ts';
-import { noteVerdicts } from './find-verdicts.ts';
+import { findDenials } from './find-denials.ts';
+import { consumePseudoCues, findNegations } from './find-negations.ts';
+import { findVerdicts } from './find-verdicts.ts';
+import { createPhraseMatcher } from './phrase-matcher.ts';
 
-const findHearsay = findPhrases(hearsay);
+const matchHearsay = createPhraseMatcher(hearsay);
 
 const oppositesOf = new Map<string, string[]>();
 for (const pair of opposites) {
@@ -16,62 +17,62 @@ for (const pair of opposites) {
   oppositesOf.set(other, [...(oppositesOf.get(other) ?? []), one]);
 }
 
-/** The longest title of 41,813 real news records has 253 characters; what is longer is no title. */
+/** The longest title of 41,813 news records has 253 characters; longer text is no title. */
 const maxTitleLength = 500;
 
 /**
- * Two titles are taken to be of one thing with so many words in common, or with such a share of the
- * shorter one. One word alone is often a name that is in all the news of a day.
+ * Two titles are about one subject if they share this many stems, or this share of the shorter title.
+ * A single shared word is often a name that all the news of a day mentions.
  */
-const minShared = 2;
-const minShare = 1 / 4;
+const minSharedStems = 2;
+const minSharedShare = 1 / 4;
 
-/** What was found in a headline beside a claim. */
+/** The cues found in a headline. */
 export interface FoundCues {
   headline: readonly Word[];
-  notes: CueNotes;
+  matches: CueMatches;
 }
 
 /**
- * Takes two titles, returns what in the headline tells how it stands to the claim, or nothing where
- * the two cannot be compared: not both in English, of different things, too long for titles.
+ * Finds the cues in a headline that show its stance to a claim. Returns undefined if the two titles
+ * cannot be compared: not both are English, they are about different subjects, or one is too long.
  */
 export function findCues(claimTitle: string, headlineTitle: string): FoundCues | undefined {
   if (claimTitle.length > maxTitleLength || headlineTitle.length > maxTitleLength) return undefined;
   const claim = readWords(claimTitle);
   const headline = readWords(headlineTitle);
-  // A claim may be too short for a function word: `Willie Nelson dead`.
+  // A short claim may have no function word: `Willie Nelson dead`.
   if (!isEnglish(headline, false) || !isEnglish(claim, true)) return undefined;
-  const claimStems = stemsOf(claim);
-  const headlineStems = stemsOf(headline);
+  const claimStems = collectStems(claim);
+  const headlineStems = collectStems(headline);
   const shared = [...headlineStems].filter((stem) => claimStems.has(stem)).length;
-  const least = minShare * Math.min(claimStems.size, headlineStems.size);
-  if (shared === 0 || (shared < minShared && shared < least)) return undefined;
-  return { headline, notes: noteCues({ claim, headline, claimStems }) };
+  const minShared = minSharedShare * Math.min(claimStems.size, headlineStems.size);
+  if (shared === 0 || (shared < minSharedStems && shared < minShared)) return undefined;
+  return { headline, matches: findAllCues({ claim, headline, claimStems }) };
 }
 
-function noteCues(pair: TitlePair): CueNotes {
-  const notes = new CueNotes();
-  useIdlePhrases(pair, notes);
-  noteVerdicts(pair, notes);
-  noteDenials(pair, notes);
-  noteNegations(pair, notes);
-  noteOpposites(pair, notes);
-  for (const span of findHearsay(pair.headline)) notes.note('hearsay', span);
+function findAllCues(pair: TitlePair): CueMatches {
+  const matches = new CueMatches();
+  consumePseudoCues(pair, matches);
+  findVerdicts(pair, matches);
+  findDenials(pair, matches);
+  findNegations(pair, matches);
+  findOpposites(pair, matches);
+  for (const span of matchHearsay(pair.headline)) matches.add('hearsay', span);
   for (const [at, { after }] of pair.headline.entries()) {
-    if (after.includes('?')) notes.note('question', { at, length: 1 });
+    if (after.includes('?')) matches.add('question', { at, length: 1 });
   }
-  return notes;
+  return matches;
 }
 
-function stemsOf(words: readonly Word[]): Set<string> {
+function collectStems(words: readonly Word[]): Set<string> {
   return new Set(words.map(({ stem }) => stem).filter((stem) => stem !== ''));
 }
 
-function noteOpposites({ claim, headline }: TitlePair, notes: CueNotes): void {
+function findOpposites({ claim, headline }: TitlePair, matches: CueMatches): void {
   const claimed = new Set(claim.map(({ text }) => text));
   for (const [at, { text }] of headline.entries()) {
     const isOpposite = oppositesOf.get(text)?.some((other) => claimed.has(other));
-    if (isOpposite && !claimed.has(text)) notes.note('opposite', { at, length: 1 });
+    if (isOpposite && !claimed.has(text)) matches.add('opposite', { at, length: 1 });
   }
 }

@@ -1,40 +1,41 @@
 import type { Word } from '../read-words.ts';
-import type { CueNotes, TitlePair } from './cue.ts';
+import type { TitlePair } from './cue.ts';
+import type { CueMatches } from './cue-matches.ts';
 import { denials, reportNouns, softDenials } from './cue-phrases.ts';
-import { findPhrases, type Span } from './find-phrases.ts';
 import { findNegatorBefore } from './negators.ts';
+import { createPhraseMatcher, type Span } from './phrase-matcher.ts';
 
-const findDenials = findPhrases(denials);
-const findSoftDenials = findPhrases(softDenials);
-const findReportNouns = findPhrases(reportNouns);
+const matchDenials = createPhraseMatcher(denials);
+const matchSoftDenials = createPhraseMatcher(softDenials);
+const matchReportNouns = createPhraseMatcher(reportNouns);
 
 const negatorReach = 2;
-/** What is denied stands within so many words behind: `denies that it had any part in the claim`. */
+/** The distance in words to what is denied: `denies that it had any part in the claim`. */
 const objectReach = 8;
 
-/** Notes where somebody denies the claim: a report of it, or what the claim says. */
-export function noteDenials(pair: TitlePair, notes: CueNotes): void {
-  const nouns = findReportNouns(pair.headline);
-  for (const span of findDenials(pair.headline)) {
-    noteDenial(span, pair, notes, deniesReport(span, pair, nouns) || deniesClaim(span, pair));
+/** Finds denials of the claim: of a report of it, or of what the claim says. */
+export function findDenials(pair: TitlePair, matches: CueMatches): void {
+  const nouns = matchReportNouns(pair.headline);
+  for (const span of matchDenials(pair.headline)) {
+    addDenial(span, pair, matches, deniesReport(span, pair, nouns) || deniesClaim(span, pair));
   }
-  for (const span of findSoftDenials(pair.headline)) {
-    noteDenial(span, pair, notes, deniesReport(span, pair, nouns));
+  for (const span of matchSoftDenials(pair.headline)) {
+    addDenial(span, pair, matches, deniesReport(span, pair, nouns));
   }
 }
 
-function noteDenial(span: Span, pair: TitlePair, notes: CueNotes, isOfClaim: boolean): void {
+function addDenial(span: Span, pair: TitlePair, matches: CueMatches, isOfClaim: boolean): void {
   const { stem } = pair.headline[span.at] as Word;
-  // `Court denies bail` is no dispute of the claim that it denied bail.
-  if (!notes.isFree(span) || pair.claimStems.has(stem)) return;
-  notes.use(span);
-  const negator = findNegatorBefore(pair.headline, span.at, negatorReach, notes);
+  // `Court denies bail` does not dispute the claim that a court denied bail.
+  if (!matches.isFree(span) || pair.claimStems.has(stem)) return;
+  matches.consume(span);
+  const negator = findNegatorBefore(pair.headline, span.at, negatorReach, matches);
   if (negator !== undefined) {
     const negated = { at: negator, length: 1 };
-    notes.use(negated);
-    notes.note('doubleNegation', negated);
-    notes.note('doubleNegation', span);
-  } else if (isOfClaim) notes.note('denial', span);
+    matches.consume(negated);
+    matches.add('doubleNegation', negated);
+    matches.add('doubleNegation', span);
+  } else if (isOfClaim) matches.add('denial', span);
 }
 
 function deniesReport({ at, length }: Span, { headline }: TitlePair, nouns: Span[]): boolean {

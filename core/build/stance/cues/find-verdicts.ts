@@ -1,62 +1,65 @@
 import type { Word } from '../read-words.ts';
-import type { CueName, CueNotes, TitlePair } from './cue.ts';
+import type { CueName, TitlePair } from './cue.ts';
+import type { CueMatches } from './cue-matches.ts';
 import { absences, doubts, reportNouns, softVerdicts, verdicts } from './cue-phrases.ts';
-import { findPhrases, type Span } from './find-phrases.ts';
-import { findNegatorBefore, negates } from './negators.ts';
+import { findNegatorBefore, hasNegation } from './negators.ts';
+import { createPhraseMatcher, type Span } from './phrase-matcher.ts';
 
-const findVerdicts = findPhrases(verdicts);
-const findSoftVerdicts = findPhrases(softVerdicts);
-const findAbsences = findPhrases(absences);
-const findDoubts = findPhrases(doubts);
-const findReportNouns = findPhrases(reportNouns);
+const matchVerdicts = createPhraseMatcher(verdicts);
+const matchSoftVerdicts = createPhraseMatcher(softVerdicts);
+const matchAbsences = createPhraseMatcher(absences);
+const matchDoubts = createPhraseMatcher(doubts);
+const matchReportNouns = createPhraseMatcher(reportNouns);
 
-/** `no hoax`, `not a hoax`, `isn't really a hoax`. */
+/** The distance in words back to a negator: `no hoax`, `not a hoax`, `isn't really a hoax`. */
 const negatorReach = 3;
-const absentReach = 8;
+/** The distance in words to what is absent: `no evidence that vaccines cause infertility`. */
+const absenceReach = 8;
 
-/** Notes the words that call the claim false, that ask whether it is, or that doubt it. */
-export function noteVerdicts(pair: TitlePair, notes: CueNotes): void {
-  noteEach(findVerdicts(pair.headline), 'verdict', pair, notes);
-  const soft = findSoftVerdicts(pair.headline);
-  // The theories of `conspiracy theories` are no report that is judged.
-  const nouns = findReportNouns(pair.headline).filter(
+/** Finds words that call the claim false, ask whether it is, or doubt it. */
+export function findVerdicts(pair: TitlePair, matches: CueMatches): void {
+  addVerdicts(matchVerdicts(pair.headline), 'verdict', pair, matches);
+  const soft = matchSoftVerdicts(pair.headline);
+  // The noun of `conspiracy theories` is not a report that the headline judges.
+  const nouns = matchReportNouns(pair.headline).filter(
     ({ at }) => !soft.some((span) => at >= span.at && at < span.at + span.length),
   );
-  noteEach(soft, nouns.length > 0 ? 'verdictOnReport' : 'softVerdict', pair, notes);
-  const absent = findAbsences(pair.headline).filter((span) => isOfClaim(span, pair));
-  noteEach(negates(pair.claim) ? [] : absent, 'absence', pair, notes);
-  noteEach(findDoubts(pair.headline), 'doubt', pair, notes);
+  addVerdicts(soft, nouns.length > 0 ? 'verdictOnReport' : 'softVerdict', pair, matches);
+  const absent = matchAbsences(pair.headline).filter((span) => isOfClaim(span, pair));
+  addVerdicts(hasNegation(pair.claim) ? [] : absent, 'absence', pair, matches);
+  addVerdicts(matchDoubts(pair.headline), 'doubt', pair, matches);
 }
 
-function noteEach(spans: Span[], cue: CueName, pair: TitlePair, notes: CueNotes): void {
-  for (const span of spans.filter((each) => notes.isFree(each))) {
+function addVerdicts(spans: Span[], cue: CueName, pair: TitlePair, matches: CueMatches): void {
+  for (const span of spans.filter((each) => matches.isFree(each))) {
     const negator =
       cue === 'absence' || span.length > 1
         ? undefined
-        : findNegatorBefore(pair.headline, span.at, negatorReach, notes);
-    notes.use(span);
+        : findNegatorBefore(pair.headline, span.at, negatorReach, matches);
+    matches.consume(span);
     if (isClaimed(span, pair)) continue;
     if (negator !== undefined) {
       const negated = { at: negator, length: 1 };
-      notes.use(negated);
-      notes.note('doubleNegation', negated);
-      notes.note('doubleNegation', span);
-    } else notes.note(isAsked(pair.headline, span.at) ? 'verdictAsked' : cue, span);
+      matches.consume(negated);
+      matches.add('doubleNegation', negated);
+      matches.add('doubleNegation', span);
+    } else matches.add(isAsked(pair.headline, span.at) ? 'verdictAsked' : cue, span);
   }
 }
 
-/** Whether what is absent is what the claim says: `no evidence that vaccines cause infertility`. */
+/** Says whether an absence is about the claim: words of the claim follow. */
 function isOfClaim({ at, length }: Span, { headline, claimStems }: TitlePair): boolean {
-  const behind = headline.slice(at + length, at + length + absentReach);
-  return behind.some(({ stem }) => claimStems.has(stem));
+  const following = headline.slice(at + length, at + length + absenceReach);
+  return following.some(({ stem }) => claimStems.has(stem));
 }
 
-/** A claim that something is fake is not disputed by a headline that says the same. */
+/** Says whether the claim has the verdict itself: a headline that repeats it does not dispute it. */
 function isClaimed({ at, length }: Span, { claim, headline }: TitlePair): boolean {
-  const long = headline.slice(at, at + length).filter(({ text }) => text.length > 3);
-  return long.some(({ text }) => claim.some((word) => word.text.includes(text.slice(0, 6))));
+  const longWords = headline.slice(at, at + length).filter(({ text }) => text.length > 3);
+  return longWords.some(({ text }) => claim.some((word) => word.text.includes(text.slice(0, 6))));
 }
 
+/** Says whether the rest of the sentence ends with a question mark. */
 function isAsked(words: readonly Word[], at: number): boolean {
   const { sentence } = words[at] as Word;
   for (let each = at; words[each]?.sentence === sentence; each++) {

@@ -1,7 +1,7 @@
 import type { Word } from '../read-words.ts';
-import type { CueNotes } from './cue.ts';
-import { idlePhrases } from './cue-phrases.ts';
-import { findPhrases } from './find-phrases.ts';
+import type { CueMatches } from './cue-matches.ts';
+import { pseudoCues } from './cue-phrases.ts';
+import { createPhraseMatcher } from './phrase-matcher.ts';
 
 const negators = new Set(
   [
@@ -11,38 +11,44 @@ const negators = new Set(
 );
 const failures = new Set(['fail', 'fails', 'failed', 'failing']);
 
-const findIdlePhrases = findPhrases(idlePhrases);
-const findContrasts = findPhrases(['rather than', 'instead of']);
+const matchPseudoCues = createPhraseMatcher(pseudoCues);
+const matchContrasts = createPhraseMatcher(['rather than', 'instead of']);
 
-/** Takes a place in a title, says whether its word negates: not, no, never, can't, fails to … */
+/** Says whether the word at an index of a title negates: not, no, never, can't, fails to … */
 export function isNegatorAt(words: readonly Word[], at: number): boolean {
   const { text } = words[at] as Word;
   if (failures.has(text)) return words[at + 1]?.text === 'to';
   return negators.has(text) || text.endsWith("n't");
 }
 
-/** Takes the words of a claim, says whether it denies something itself. */
-export function negates(claim: readonly Word[]): boolean {
-  const idle = findIdlePhrases(claim);
-  const isIdle = (at: number) => idle.some((span) => at >= span.at && at < span.at + span.length);
+/** Says whether a claim has a negation of its own. */
+export function hasNegation(claim: readonly Word[]): boolean {
+  const pseudo = matchPseudoCues(claim);
+  const isPseudo = (at: number) =>
+    pseudo.some((span) => at >= span.at && at < span.at + span.length);
   return (
-    findContrasts(claim).length > 0 || claim.some((_, at) => isNegatorAt(claim, at) && !isIdle(at))
+    matchContrasts(claim).length > 0 ||
+    claim.some((_, at) => isNegatorAt(claim, at) && !isPseudo(at))
   );
 }
 
 /**
- * Takes the place of a cue, returns that of a negator at most so many words before it in the same
- * clause, whose word is not used up: the cue is then what is denied (`no hoax`, `does not dispute`).
+ * Finds a negator before a cue, in the same clause, that is not consumed. It negates the cue itself:
+ * `no hoax`, `does not dispute`. Returns its index, or undefined.
+ *
+ * @param at the index of the cue's first word.
+ * @param reach the maximum distance in words.
  */
 export function findNegatorBefore(
   words: readonly Word[],
   at: number,
   reach: number,
-  notes: CueNotes,
+  matches: CueMatches,
 ): number | undefined {
   for (let each = at - 1; each >= Math.max(0, at - reach); each--) {
-    if ((words[each + 1] as Word).opens || words[each]?.after.includes(',')) return undefined;
-    if (isNegatorAt(words, each) && notes.isFree({ at: each, length: 1 })) return each;
+    if ((words[each + 1] as Word).startsClause || words[each]?.after.includes(','))
+      return undefined;
+    if (isNegatorAt(words, each) && matches.isFree({ at: each, length: 1 })) return each;
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import { parseArticle } from '../../../../core/article/parse-article.ts';
 import { assignKeys } from '../../../../core/build/assign-keys.ts';
 import { makeArticle, makePiece } from '../../../support/make-article.ts';
 
-describe('claimAddresses', () => {
+describe('assignKeys', () => {
   test('reports two records that claim one address with both names', () => {
     const { articles, problems } = assignKeys([
       { name: 'a.md', article: makeArticle(1) },
@@ -25,7 +25,7 @@ describe('claimAddresses', () => {
     ]);
   });
 
-  test('lets one record name one address several times', () => {
+  test('accepts a record that has one address several times', () => {
     const { webUrl } = makeArticle(1);
     const article = makeArticle(1, { originalUrl: webUrl, ampWebUrl: `${webUrl}#amp` });
     expect(assignKeys([{ name: 'a.md', article }])).toMatchObject({
@@ -46,7 +46,7 @@ describe('claimAddresses', () => {
     }
   });
 
-  test('keeps the same one of several that claim an address, whatever their order and names', () => {
+  test('keeps the same one of several records that claim an address, in any order and under any names', () => {
     const { webUrl } = makeArticle(1);
     const articles = [
       makeArticle(1),
@@ -67,7 +67,7 @@ describe('claimAddresses', () => {
     );
   });
 
-  test('takes the same fields in another order for the same record', () => {
+  test('reads the same fields in another order as the same record', () => {
     const fields = Object.entries({ ...makeArticle(1), topics: ['A', 'B'] });
     const texts = [fields, fields.toReversed()].map((entries) => {
       const { article } = parseArticle(Object.fromEntries(entries));
@@ -76,7 +76,7 @@ describe('claimAddresses', () => {
     expect(texts[0]).toBe(texts[1]);
   });
 
-  test('checks every address of linked pieces, and leaves the article out', () => {
+  test('checks every address of linked pieces, and leaves out the article of a bad one', () => {
     const related = [
       makePiece(1),
       makePiece(2, { webUrl: 'https://www.example.net/' }),
@@ -99,7 +99,7 @@ describe('claimAddresses', () => {
   });
 
   test.each(['http://com./news/1', 'https://web.archive.org/web/2020/http://localhost/news/1'])(
-    'refuses %s, which is on nobody’s site',
+    'refuses %s, which is on no public site',
     (webUrl) => {
       const { problems } = assignKeys([{ name: 'a.md', article: makeArticle(1, { webUrl }) }]);
       expect(problems).toMatchObject([
@@ -120,7 +120,7 @@ describe('claimAddresses', () => {
   });
 });
 
-test('warns of an address that looks like a list, and refuses hosts that no site has', () => {
+test('warns of an address that looks like a list, and refuses hosts that no site can have', () => {
   const listed = makeArticle(1, { webUrl: 'https://articles.example/tag/health' });
   expect(assignKeys([{ name: 'a.md', article: listed }])).toMatchObject({
     articles: [{ key: 'articles.example/tag/health' }],

@@ -28,13 +28,13 @@ describe('buildIndex', () => {
     });
   });
 
-  test('finds an article by an address that does not fold to its own', async () => {
+  test('finds an article by an alias', async () => {
     const article = makeArticle(1, { originalUrl: 'https://wire.example/story?id=7' });
     const match = await find(keyArticles(article), 'https://wire.example/story?id=7');
     expect(match).toMatchObject({ reason: 'alias', entry: { article: { title: 'Article 1' } } });
   });
 
-  test('finds an article by what its page declares, and not by what another site declares', async () => {
+  test('finds an article by an address that its page declares, and not by one that another site declares', async () => {
     const articles = keyArticles(makeArticle(1));
     const declared = ['https://articles.example/news/article-1.html'];
     expect(await find(articles, 'https://articles.example/print/1234567', declared)).toMatchObject({
@@ -57,7 +57,7 @@ describe('buildIndex', () => {
     }
   });
 
-  test('leads back from a linked piece to the articles that link it, the newest first', async () => {
+  test('finds the articles that link to a piece by its address, the newest first', async () => {
     const shared = makePiece(9);
     const articles = keyArticles(
       makeArticle(1, { related: [shared], publishedDateTime: '2024-01-01' }),
@@ -71,22 +71,22 @@ describe('buildIndex', () => {
     ]);
   });
 
-  test('keeps the 50 newest of very many articles that link one piece, in any order', async () => {
+  test('keeps the 50 newest of many articles that link to one piece, in any order', async () => {
     const shared = makePiece(9);
     const articles = Array.from({ length: 300 }, (_, at) => {
       const day = String(1 + (at % 28)).padStart(2, '0');
       return makeArticle(at, { related: [shared], publishedDateTime: `2024-01-${day}` });
     });
     const match = await find(keyArticles(...articles), shared.webUrl);
-    const related = match?.entry.linked ?? [];
-    expect(related).toHaveLength(50);
-    expect(related[0]?.publishedDateTime).toBe('2024-01-28');
-    expect(related.at(-1)?.publishedDateTime).toBe('2024-01-24');
+    const linked = match?.entry.linked ?? [];
+    expect(linked).toHaveLength(50);
+    expect(linked[0]?.publishedDateTime).toBe('2024-01-28');
+    expect(linked.at(-1)?.publishedDateTime).toBe('2024-01-24');
     const reversed = await find(keyArticles(...articles.toReversed()), shared.webUrl);
-    expect(reversed?.entry.linked).toEqual(related);
+    expect(reversed?.entry.linked).toEqual(linked);
   });
 
-  test('joins a linked piece that is an article itself, under whichever of its addresses', async () => {
+  test('joins a linked piece with its own article by any of its addresses', async () => {
     const target = makeArticle(2, {
       ampWebUrl: 'https://articles.example/mobile/2?story=2',
       related: [],
@@ -101,7 +101,7 @@ describe('buildIndex', () => {
     expect(match?.entry.linked).toMatchObject([{ title: 'Article 1', relation: 'backlink' }]);
   });
 
-  test('shows two articles that link each other once on each side', async () => {
+  test('shows two articles that link to each other once on each side', async () => {
     const one = makeArticle(1, { related: [makePiece(2, { webUrl: makeArticle(2).webUrl })] });
     const two = makeArticle(2, { related: [makePiece(1, { webUrl: makeArticle(1).webUrl })] });
     const match = await find(keyArticles(one, two), one.webUrl);
@@ -131,13 +131,13 @@ describe('buildIndex', () => {
     );
   });
 
-  test('gives another content hash when an article changes', async () => {
+  test('changes the content hash when an article changes', async () => {
     const { head } = await buildIndex(keyArticles(makeArticle(1)));
     const changed = await buildIndex(keyArticles(makeArticle(1, { quality: 21 })));
     expect(changed.head.contentHash).not.toBe(head.contentHash);
   });
 
-  test('spreads many articles over buckets, blocks and packs, each of them found again', async () => {
+  test('finds each of many articles that are distributed over buckets, blocks and packs', async () => {
     const articles = Array.from({ length: 700 }, (_, at) =>
       makeArticle(at, { excerpt: 'x'.repeat(10_000) }),
     );
@@ -150,7 +150,7 @@ describe('buildIndex', () => {
     }
   });
 
-  test('writes a check sum for each pack, and counts topics, sites and hosts', async () => {
+  test('writes a checksum of each pack, and counts topics, sites and hosts', async () => {
     const cache = 'https://articles-example.cdn.ampproject.org/c/s/articles.example/amp/1';
     const { files, head, facets } = await buildIndex(
       keyArticles(
@@ -174,7 +174,7 @@ describe('buildIndex', () => {
     });
   });
 
-  test('puts pieces that dispute first, as written or as their titles say, with the words', async () => {
+  test('puts disputing pieces first, by the curator or by their titles, with the words that show it', async () => {
     const article = makeArticle(1, {
       title: 'AI predicts patients’ race from medical images',
       related: [
@@ -185,19 +185,19 @@ describe('buildIndex', () => {
       ],
     });
     const match = await find(keyArticles(article), article.webUrl);
-    const told = match?.entry.linked.map(({ webUrl, stance, cues }) => [webUrl, stance, cues]);
-    expect(told).toEqual([
+    const stances = match?.entry.linked.map(({ webUrl, stance, cues }) => [webUrl, stance, cues]);
+    expect(stances).toEqual([
       [makePiece(2).webUrl, 'disputes', ['No', 'can’t']],
       [makePiece(4).webUrl, 'disputes', undefined],
       [makePiece(1).webUrl, undefined, undefined],
       [makePiece(3).webUrl, 'reports', undefined],
     ]);
-    // A stance is that of one piece to one article, not of the piece.
+    // A stance belongs to the link between a piece and an article, not to the piece.
     const piece = await find(keyArticles(article), makePiece(4).webUrl);
     expect(piece?.entry.article).not.toHaveProperty('stance');
   });
 
-  test('says what share is done', async () => {
+  test('reports its progress, up to 1', async () => {
     const shares: number[] = [];
     await buildIndex(keyArticles(makeArticle(1)), { onProgress: (share) => shares.push(share) });
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));

@@ -2,13 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../../../core/article/article.ts';
 import type { KeyedArticle } from '../../../../../core/build/assign-keys.ts';
-import { rankSimilar, type Similar } from '../../../../../core/build/similar/rank-similar.ts';
+import { rankSimilar, type SimilarPiece } from '../../../../../core/build/similar/rank-similar.ts';
 import { readSharedWords } from '../../../../../core/index/shared-words.ts';
 import { keyArticles } from '../../../../support/make-article.ts';
 
 type Fields = Partial<Article> & { title: string };
 
-/** An article at a site of its own, of the day in question unless it says otherwise. */
+/** Makes an article on a site of its own, published on the day of the story by default. */
 const article = (site: string, fields: Fields): Article => ({
   webUrl: `https://${site}.example/2024/story-${site}`,
   provider: { domain: `${site}.example` },
@@ -18,7 +18,7 @@ const article = (site: string, fields: Fields): Article => ({
   ...fields,
 });
 
-/** Other news, so that words have something to be rare in. */
+/** Other news, so that the words of the story are rare. */
 const background = [
   'Senate passes budget after long night',
   'Storm leaves thousands without power',
@@ -40,21 +40,21 @@ const story = [
   article('gamma', { title: 'Kyiv visit: Macron and the ceasefire that nobody wants' }),
 ];
 
-/** A piece with its words as they stand in the texts. */
-type Found = Omit<Similar, 'words'> & { words: string[] };
+/** A piece with its shared words as the texts have them. */
+type Found = Omit<SimilarPiece, 'words'> & { words: string[] };
 
 const rank = (articles: Article[], count = 5) => {
   const keyed = keyArticles(...articles);
   const byKey = new Map(keyed.map((one) => [one.key, one.article]));
   const ranked = rankSimilar(keyed, { count });
-  const spell = (own: Article, { words, ...piece }: Similar): Found => ({
+  const spell = (own: Article, { words, ...piece }: SimilarPiece): Found => ({
     ...piece,
     words: readSharedWords(words, own, byKey.get(piece.key) as Article),
   });
   return new Map(
     keyed.map(({ key, article: own }, at): [string, Found[]] => [
       key,
-      (ranked[at] as Similar[]).map((piece) => spell(own, piece)),
+      (ranked[at] as SimilarPiece[]).map((piece) => spell(own, piece)),
     ]),
   );
 };
@@ -63,24 +63,24 @@ const ofAlpha = (articles: Article[], count = 5) =>
 const sitesOf = (pieces: { key: string }[]) =>
   pieces.map(({ key }) => key.replace(/\.example.*/, ''));
 
-describe('rankRelated', () => {
+describe('rankSimilar', () => {
   test('finds the other pieces on the story, and nothing else', () => {
     const found = ofAlpha(story);
     expect(sitesOf(found).sort()).toEqual(['beta', 'gamma']);
     for (const { kind } of found) expect(kind).toBe('story');
   });
 
-  test('says by which words, as they stand in the title', () => {
+  test('returns the shared words as the title has them', () => {
     const beta = ofAlpha(story).find(({ key }) => key.startsWith('beta'));
     expect(beta?.words.toSorted()).toEqual(['Kyiv', 'Macron', 'ceasefire']);
   });
 
-  test('shows nothing beside an article of which nobody else tells', () => {
+  test('returns nothing for an article on a story of its own', () => {
     const alone = article('alpha', { title: 'Quiet village celebrates its oldest oak' });
     expect(ofAlpha([alone])).toEqual([]);
   });
 
-  test('gives the same in any order of the articles', () => {
+  test('returns the same pieces for any order of the articles', () => {
     const all = [...story, ...background, article('delta', { title: story[1]?.title as string })];
     const sorted = keyArticles(...all);
     const ranked = rankSimilar(sorted, { count: 5 });
@@ -106,7 +106,7 @@ describe('rankRelated', () => {
     expect(sitesOf(ofAlpha([first, undated, third])).sort()).toEqual(['beta', 'gamma']);
   });
 
-  test('explains a piece of the same topic by two words at least', () => {
+  test('explains a piece of the same topic by at least two words', () => {
     const bare = article('alpha', {
       title: 'Twitter shares data of users with advertisers in error',
     });
@@ -118,7 +118,7 @@ describe('rankRelated', () => {
     }
   });
 
-  test('explains it by one word where both have a topic that was named', () => {
+  test('explains it by one word if both records name the topic', () => {
     const topics = ['Data protection'];
     const bare = article('alpha', { title: 'Twitter admits an error', topics });
     const other = article('far', {
@@ -131,7 +131,7 @@ describe('rankRelated', () => {
     expect(ofAlpha(unnamed)).toEqual([]);
   });
 
-  test('leaves out what stands beside the article already, with its copies', () => {
+  test('leaves out a piece that is already shown, with its duplicates', () => {
     const wire = 'Ukraine truce talks stall as Macron visits Kyiv for ceasefire';
     const copies = ['wire1', 'wire2'].map((site) => article(site, { title: wire }));
     const keyed = keyArticles(...story, ...copies, ...background);
@@ -142,7 +142,7 @@ describe('rankRelated', () => {
     expect(sitesOf(ranked[at] ?? []).sort()).toEqual(['beta', 'gamma']);
   });
 
-  test('puts a piece of the day before the same words of years ago', () => {
+  test('ranks a piece of the same day above the same words of years ago', () => {
     const old = article('older', {
       title: 'Macron calls for ceasefire in Kyiv speech',
       publishedDateTime: '2017-01-01T00:00:00Z',
@@ -152,29 +152,29 @@ describe('rankRelated', () => {
     expect(found[2]?.kind).toBe('topic');
   });
 
-  test('folds copies of one text under the best of them', () => {
+  test('groups duplicates under the best of them', () => {
     const wire = 'Ukraine truce talks stall as Macron visits Kyiv for ceasefire';
     const copies = [
       article('wire1', { title: wire, publishedDateTime: '2024-03-02T09:00:00Z' }),
       article('wire2', { title: `UPDATE ${wire}` }),
       article('wire3', { title: wire, publishedDateTime: '2024-03-02T10:00:00Z', quality: 80 }),
     ];
-    const folded = ofAlpha([...story, ...copies]).filter(({ key }) => key.startsWith('wire'));
-    expect(folded).toHaveLength(1);
-    expect(folded[0]).toMatchObject({
+    const grouped = ofAlpha([...story, ...copies]).filter(({ key }) => key.startsWith('wire'));
+    expect(grouped).toHaveLength(1);
+    expect(grouped[0]).toMatchObject({
       key: 'wire3.example/2024/story-wire3',
       alsoAt: ['wire2.example/2024/story-wire2', 'wire1.example/2024/story-wire1'],
     });
   });
 
-  test('takes another number in a headline for another piece', () => {
+  test('does not group headlines with different numbers', () => {
     const toll = (site: string, count: number) =>
       article(site, { title: `Death toll of Kyiv ceasefire breach rises to ${count} people` });
     const found = ofAlpha([...story, toll('toll1', 12), toll('toll2', 15)]);
     expect(sitesOf(found)).toEqual(expect.arrayContaining(['toll1', 'toll2']));
   });
 
-  test('puts a copy of the article itself last, and calls it one', () => {
+  test('puts a copy of the article itself last, with the kind copy', () => {
     const copy = article('copycat', { title: 'Macron calls for ceasefire on visit to Kyiv' });
     const found = ofAlpha([...story, copy]);
     expect(sitesOf(found)).toEqual(['gamma', 'beta', 'copycat']);
@@ -182,7 +182,7 @@ describe('rankRelated', () => {
     expect(sitesOf(ofAlpha([...story, copy], 2)).sort()).toEqual(['beta', 'gamma']);
   });
 
-  test('shows two pieces of one site, the others behind those of other sites', () => {
+  test('returns two pieces of one site before those of other sites, the rest after them', () => {
     const more = ['talks', 'doubts', 'history', 'hopes'].map((word, at) =>
       article('prolific', {
         title: `Macron Kyiv ceasefire visit: the ${word}`,
@@ -194,7 +194,7 @@ describe('rankRelated', () => {
     expect(sites.slice(0, 4)).toEqual(expect.arrayContaining(['beta', 'gamma']));
   });
 
-  test('reads other scripts', () => {
+  test('compares titles in other scripts', () => {
     const titles = ['Макрон призвал к перемирию в Киеве', 'Перемирию быть? Макрон в Киеве'];
     const [first = '', second = ''] = titles;
     const found = ofAlpha([
@@ -211,7 +211,7 @@ describe('rankRelated', () => {
     expect(sitesOf(japanese.get('tokyo.example/2024/story-tokyo') ?? [])).toEqual(['osaka']);
   });
 
-  test('bears no articles, one article, and titles of a megabyte', () => {
+  test('accepts no articles, one article, and titles of a megabyte', () => {
     expect(rankSimilar([], { count: 5 })).toEqual([]);
     expect(rankSimilar(keyArticles(story[0] as Article), { count: 5 })).toEqual([[]]);
     const hostile = ['Kyiv '.repeat(200_000), 'a.'.repeat(500_000), '東'.repeat(1_000_000), '…'];
@@ -223,7 +223,7 @@ describe('rankRelated', () => {
     ).toEqual(['beta', 'gamma']);
   });
 
-  test('never names the article itself, and says how far it is', () => {
+  test('never returns the article itself, and reports its progress', () => {
     const shares: number[] = [];
     const keyed = keyArticles(...story, ...background);
     const ranked = rankSimilar(keyed, { count: 5, onProgress: (share) => shares.push(share) });

@@ -6,7 +6,7 @@ import { type SciencePair, sciencePairs, unseenPairs } from './science-pairs.ts'
 const race = 'Artificial intelligence predicts patients’ race from their medical images';
 
 describe('a dispute', () => {
-  test('is told from a refusal and from what is negated, and quoted as it stands', () => {
+  test('is found by a refusal and a negation, which are quoted as written', () => {
     const headline = 'No, MIT’s new AI can’t determine a person’s race from medical images';
     const { stance, score, cues } = judgeStance(race, headline);
     expect([stance, cues]).toEqual(['disputes', ['No', 'can’t']]);
@@ -29,13 +29,13 @@ describe('a dispute', () => {
     expect(judgeStance(claim, headline)).toMatchObject({ stance: 'disputes', cues });
   });
 
-  test('is not told from a negation that repeats the claim’s own', () => {
+  test('is not found by a negation that repeats the claim’s own', () => {
     const headline = 'Vaccines don’t cause autism, study of children confirms';
     expect(judgeStance('Vaccines do not cause autism', headline).stance).toBeNull();
     expect(judgeStance('Vaccines cause autism', headline).stance).toBe('disputes');
   });
 
-  test('is not told from a verdict that is negated, asked or the claim’s own', () => {
+  test('is not found by a verdict that is negated, asked, or the claim’s own', () => {
     const claim = 'Climate change is caused by humans';
     expect(judgeStance(claim, 'Climate change is no hoax').stance).toBeNull();
     expect(judgeStance(claim, 'Is climate change a hoax?').stance).toBeNull();
@@ -43,12 +43,12 @@ describe('a dispute', () => {
     expect(judgeStance(claim, 'Climate change caused by humans is a hoax').stance).toBe('disputes');
   });
 
-  test('is not told of another thing', () => {
+  test('is not found in a headline about another subject', () => {
     expect(judgeStance(race, 'No, the moon landing was not a hoax').stance).toBeNull();
   });
 });
 
-test('a report is told from words of hearsay', () => {
+test('a report is found by words of hearsay', () => {
   const headline = 'AI can reportedly predict a patient’s race from images';
   expect(judgeStance(race, headline)).toEqual({
     stance: 'reports',
@@ -57,35 +57,35 @@ test('a report is told from words of hearsay', () => {
   });
 });
 
-test('what merely repeats the claim is not said to support it', () => {
+test('a headline that only repeats the claim has no stance', () => {
   expect(judgeStance(race, 'AI predicts the race of patients from medical images')).toMatchObject({
     stance: null,
     cues: [],
   });
 });
 
-describe('our own pairs of science and medicine', () => {
+describe('the pairs of science and medicine', () => {
   const tally = (pairs: SciencePair[]) => {
-    const said = pairs.filter(
+    const predicted = pairs.filter(
       ([claim, headline]) => judgeStance(claim, headline).stance === 'disputes',
     );
     return {
-      said: said.length,
-      right: said.filter(([, , disputes]) => disputes).length,
-      there: pairs.filter(([, , disputes]) => disputes).length,
+      predicted: predicted.length,
+      correct: predicted.filter(([, , disputes]) => disputes).length,
+      actual: pairs.filter(([, , disputes]) => disputes).length,
     };
   };
 
-  test('that the cues were mended by', () => {
-    expect(tally(sciencePairs)).toEqual({ said: 34, right: 33, there: 40 });
+  test('that the cues were changed by', () => {
+    expect(tally(sciencePairs)).toEqual({ predicted: 34, correct: 33, actual: 40 });
   });
 
-  test('that nothing was mended by', () => {
-    expect(tally(unseenPairs)).toEqual({ said: 17, right: 15, there: 20 });
+  test('that no cue was changed by', () => {
+    expect(tally(unseenPairs)).toEqual({ predicted: 17, correct: 15, actual: 20 });
   });
 });
 
-describe('other languages get no answer', () => {
+describe('titles in other languages have no stance', () => {
   const claim = 'MIT: AI predicts race from images';
   test.each([
     'Nein, die KI des MIT kann nicht die Rasse auf Röntgenbildern erkennen',
@@ -110,7 +110,7 @@ describe('other languages get no answer', () => {
 });
 
 describe('hostile titles', () => {
-  test('get an answer whatever they hold', () => {
+  test('are judged whatever they contain', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary' }),
@@ -125,7 +125,7 @@ describe('hostile titles', () => {
     );
   });
 
-  test('get an answer made of the words of disputes', () => {
+  test('are judged when they are made of words of disputes', () => {
     const word = fc.constantFrom(
       'no',
       'not',
@@ -153,11 +153,11 @@ describe('hostile titles', () => {
 
   test.each([
     ['nothing', ''],
-    ['blanks', ' \n\t '],
+    ['spaces', ' \n\t '],
     ['a megabyte of one letter', 'a'.repeat(1_000_000)],
     ['a megabyte of refusals', 'No, not a hoax. '.repeat(62_500)],
     ['half a character', 'No, \ud83d is not'],
-  ])('of %s are no dispute, at once', (_, title) => {
+  ])('of %s have no stance, within 100 ms', (_, title) => {
     const startMs = performance.now();
     expect(judgeStance(title, 'No, that is not the race').stance).toBeNull();
     expect(judgeStance(race, title).stance).toBeNull();

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { isEnglish } from '../../../../../core/build/stance/is-english.ts';
 import { readWords } from '../../../../../core/build/stance/read-words.ts';
-import { stemOf } from '../../../../../core/build/stance/stem-of.ts';
+import { stemWord } from '../../../../../core/build/stance/stem-word.ts';
 
-test('keeps can’t, no-show and U.S. together, and starts a sentence behind a colon or a dash', () => {
+test('keeps can’t, no-show and U.S. together, and starts a clause after a colon or a dash', () => {
   const words = readWords('NASA: it can’t land – a no-show. Says Dr. Who');
   expect(words.map(({ text }) => text)).toEqual(
     "nasa it can't land a no-show says dr who".split(' '),
   );
-  expect(words.filter(({ opens }) => opens).map(({ shown }) => shown)).toEqual([
+  expect(words.filter(({ startsClause }) => startsClause).map(({ original }) => original)).toEqual([
     'NASA',
     'it',
     'a',
@@ -26,15 +26,15 @@ test.each([
   ['died', 'death'],
   ['covid-19', 'coronavirus'],
   ['predicts', 'determine'],
-])('takes %s and %s for one word', (one, other) => {
-  expect(stemOf(one)).toBe(stemOf(other));
+])('%s and %s have one stem', (one, other) => {
+  expect(stemWord(one)).toBe(stemWord(other));
 });
 
-test.each(['not', "can't", 'the', 'says', 'their'])('%s says nothing about a thing', (word) => {
-  expect(stemOf(word)).toBe('');
+test.each(['not', "can't", 'the', 'says', 'their'])('%s has no stem', (word) => {
+  expect(stemWord(word)).toBe('');
 });
 
-test('calls a title English by its small words alone', () => {
+test('recognises an English title by its function words alone', () => {
   const isEnglishTitle = (title: string) => isEnglish(readWords(title), false);
   expect(isEnglishTitle('La Paz mayor says Le Pen is in Los Angeles')).toBe(true);
   expect(isEnglishTitle('Homeland Security: No fighters on U.S. border')).toBe(true);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findCues } from '../../../../../../core/build/stance/cues/find-cues.ts';
 
 const cuesIn = (claim: string, headline: string) => [
-  ...(findCues(claim, headline)?.notes.spans.keys() ?? []),
+  ...(findCues(claim, headline)?.matches.spans.keys() ?? []),
 ];
 
 const sugar = 'Sugar makes children hyperactive';
@@ -28,13 +28,13 @@ test.each([
   expect(cuesIn(sugar, headline)).toEqual(cues);
 });
 
-test('takes the opposite of a word of the claim for a contradiction', () => {
+test('finds the opposite of a word of the claim', () => {
   expect(cuesIn('Coffee raises the risk of stroke', 'Coffee lowers the risk of stroke')).toEqual([
     'opposite',
   ]);
 });
 
-test('compares only titles with two words in common, or a quarter of the shorter one', () => {
+test('compares only titles that share two words, or a quarter of the shorter one', () => {
   const claim = 'Sugar makes children hyperactive during afternoon lessons at school';
   expect(
     findCues(claim, 'The sugar tax will not be raised, new government tells shops'),

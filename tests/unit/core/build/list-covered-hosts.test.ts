@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { coveredHosts, withCopyHosts } from '../../../../core/build/covered-hosts.ts';
+import { addCopyHosts, listCoveredHosts } from '../../../../core/build/list-covered-hosts.ts';
 import { toMatchPatterns } from '../../../../core/url/match-pattern.ts';
 import { makeArticle, makePiece } from '../../../support/make-article.ts';
 
-test('covers the sites of articles and linked pieces, without www and without hosts under another', () => {
-  const hosts = coveredHosts([
+test('lists the hosts of articles and linked pieces, without www and without subdomains of another host', () => {
+  const hosts = listCoveredHosts([
     makeArticle(1, {
       webUrl: 'https://www.articles.example/a-1',
       ampWebUrl: 'https://amp.articles.example/a-1',
@@ -14,7 +14,7 @@ test('covers the sites of articles and linked pieces, without www and without ho
   expect(hosts).toEqual(['articles.example', 'pieces.example']);
 });
 
-const hostsOf = (webUrl: string) => coveredHosts([makeArticle(1, { webUrl, related: [] })]);
+const hostsOf = (webUrl: string) => listCoveredHosts([makeArticle(1, { webUrl, related: [] })]);
 
 test.each([
   ['a link wrapper', 'https://www.google.com/url?q=https://x.example/news/a'],
@@ -24,7 +24,7 @@ test.each([
   ['a cache without a host for each site', 'https://cdn.ampproject.org/c/s/x.example/news/a'],
   ['a translator', 'https://translated.turbopages.org/proxy_u/en-ru.ru/https/x.example/news/a'],
   ['a final dot', 'https://x.example./news/a'],
-])('covers only the site behind %s', (_, webUrl) => {
+])('covers only the original site of %s', (_, webUrl) => {
   expect(hostsOf(webUrl)).toEqual(['x.example']);
 });
 
@@ -43,41 +43,41 @@ test.each([
   expect(hosts).toContain(host);
 });
 
-test('covers a publisher’s other host and the one that it folds to', () => {
+test('covers a publisher’s other host and its canonical host', () => {
   expect(hostsOf('https://www.guardian.co.uk/news/a')).toEqual([
     'guardian.co.uk',
     'theguardian.com',
   ]);
 });
 
-test('never covers a top level', () => {
+test('never covers a top-level domain', () => {
   expect(hostsOf('http://com./news/a')).toEqual([]);
   expect(hostsOf('https://web.archive.org/web/2020/http://co.uk/news/a')).toEqual([]);
 });
 
-test('gives patterns for http and https and all subdomains, and never for all sites', () => {
+test('returns patterns for http, https and all subdomains, and never for all sites', () => {
   expect(toMatchPatterns(['articles.example'])).toEqual(['*://*.articles.example/*']);
 });
 
-test('adds the hosts that copy one site each, and no copies of copies', () => {
-  expect(withCopyHosts(['a-b.example', 'a--b-example.translate.goog'], [])).toEqual([
+test('adds the hosts of copies of each site, and no copies of copies', () => {
+  expect(addCopyHosts(['a-b.example', 'a--b-example.translate.goog'], [])).toEqual([
     'a--b-example.cdn.ampproject.org',
     'a--b-example.translate.goog',
     'a-b.example',
   ]);
   const long = `${'a'.repeat(60)}.example`;
   const named = [long, 'xn--e1afmkfd.example'];
-  expect(withCopyHosts(named, [])).toEqual(named);
+  expect(addCopyHosts(named, [])).toEqual(named);
 });
 
-test('adds the copies of the fifty sites with the most articles, and not of the others', () => {
+test('adds the copies of only the fifty sites with the most articles', () => {
   const hosts = Array.from({ length: 60 }, (_, at) => `site-${at + 10}.example`);
   const sites = hosts.map((name, at) => ({ name, articles: at }));
-  const all = withCopyHosts(hosts, sites);
+  const all = addCopyHosts(hosts, sites);
   expect(all).toHaveLength(60 + 2 * 50);
   const copied = hosts.filter((host) =>
     all.includes(`${host.replaceAll('-', '--').replaceAll('.', '-')}.translate.goog`),
   );
   expect(copied).toEqual(hosts.slice(10));
-  expect(withCopyHosts(hosts.toReversed(), sites.toReversed())).toEqual(all);
+  expect(addCopyHosts(hosts.toReversed(), sites.toReversed())).toEqual(all);
 });

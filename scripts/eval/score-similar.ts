@@ -1,31 +1,34 @@
 import type { CanonicalKey } from '../../core/url/canonical-url.ts';
 import type { LabelledCorpus } from './read-stories.ts';
 
-/** What was found for an article, best first; each place holds a piece and its copies. */
-export type Places = CanonicalKey[][];
+/** What a ranking returns for an article, best first: the keys of each piece and its duplicates. */
+export type RankedKeys = CanonicalKey[][];
 
-/** The figures of the articles of one source and part, each averaged over them. */
-export interface RelatedScore {
+/** The mean figures of the articles of one source and part. */
+export interface SimilarScore {
   source: string;
   part: string;
   articles: number;
-  /** Of the first five places, the share on the same story, as far as the story has so many. */
+  /**
+   * The share of the first five places with pieces on the same story; of a story with fewer pieces,
+   * the share of these.
+   */
   inFive: number;
-  /** The same of ten. */
+  /** The same of the first ten places. */
   inTen: number;
 }
 
-/** Takes what was found for each labelled article, returns figures by source and part. */
-export function scoreRelated(
+/** Returns the figures of a ranking by source and part, over all labelled articles. */
+export function scoreSimilar(
   { labelled, sizes }: LabelledCorpus,
-  placesOf: (key: CanonicalKey) => Places,
-): RelatedScore[] {
-  const scores = new Map<string, RelatedScore>();
+  rank: (key: CanonicalKey) => RankedKeys,
+): SimilarScore[] {
+  const scores = new Map<string, SimilarScore>();
   for (const { key, story, source, part } of labelled.values()) {
     const others = (sizes.get(story) as number) - 1;
-    const places = placesOf(key);
+    const ranked = rank(key);
     const shareIn = (count: number) => {
-      const keys = new Set(places.slice(0, count).flat());
+      const keys = new Set(ranked.slice(0, count).flat());
       const right = [...keys].filter((one) => one !== key && labelled.get(one)?.story === story);
       return Math.min(1, right.length / Math.min(count, others));
     };

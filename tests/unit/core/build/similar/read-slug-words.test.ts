@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSlugWords } from '../../../../../core/build/similar/slug-words.ts';
+import { readSlugWords } from '../../../../../core/build/similar/read-slug-words.ts';
 import type { CanonicalKey } from '../../../../../core/url/canonical-url.ts';
 
 test.each([

@@ -5,20 +5,20 @@ import { buildIndex, openBuiltIndex } from '../../core/build/build-index.ts';
 import { type BucketReader, findPage } from '../../core/index/find-page.ts';
 import { type PageTags, readPageTags } from './read-page-tags.ts';
 
-/** One question: the index knows one address of a page, and is asked for another. */
+/** A look-up of one address of a page in an index that has only another. */
 export interface PageTrial {
   page: string;
   known: string;
   asked: string;
-  /** `address`, `alias` or `declared`; undefined when the page was not found. */
+  /** `address`, `alias` or `declared`; undefined if the page was not found. */
   found: string | undefined;
 }
 
 export interface PageResults {
   trials: PageTrial[];
-  /** Questions asked for other pages than the one in the index, some with that one's tags. */
-  strangers: number;
-  /** How many of them were taken for it. */
+  /** The number of look-ups of other pages, some with the tags of the page in the index. */
+  otherPages: number;
+  /** The number of those that found the page in the index. */
   wrong: number;
 }
 
@@ -27,26 +27,27 @@ interface SavedPage extends PageTags {
 }
 
 /**
- * Takes a folder of saved pages, returns for each page and each two of its addresses whether an
- * index that knows only the one finds it from the other, with what the page's own tags say; and
- * whether it takes another page for it, one with its own tags or with this page's.
+ * Looks up each address of each saved page, with the page's tags, in an index that has only one of its
+ * addresses. Also looks up the other pages in it, with their own tags and with those of the page.
+ *
+ * @param folder of saved pages, `*.html`.
  */
-export async function tryPages(folder: string): Promise<PageResults> {
-  const results: PageResults = { trials: [], strangers: 0, wrong: 0 };
+export async function evaluatePages(folder: string): Promise<PageResults> {
+  const results: PageResults = { trials: [], otherPages: 0, wrong: 0 };
   const pages = await readPages(folder);
   for (const saved of pages) {
     const { page, addresses, declared } = saved;
     const asked = [...addresses, ...unknownAddress(saved)];
     for (const [known, knownAddress] of addresses) {
-      const reader = await indexOne(knownAddress);
+      const reader = await indexAddress(knownAddress);
       for (const [name, address] of asked) {
         const match = await findPage(reader, { address, declared });
         results.trials.push({ page, known, asked: name, found: match?.reason });
       }
-      for (const stranger of pages.filter((other) => other !== saved)) {
-        for (const address of stranger.addresses.values()) {
-          for (const tags of [stranger.declared, declared]) {
-            results.strangers += 1;
+      for (const otherPage of pages.filter((other) => other !== saved)) {
+        for (const address of otherPage.addresses.values()) {
+          for (const tags of [otherPage.declared, declared]) {
+            results.otherPages += 1;
             if (await findPage(reader, { address, declared: tags })) results.wrong += 1;
           }
         }
@@ -66,13 +67,13 @@ async function readPages(folder: string): Promise<SavedPage[]> {
   );
 }
 
-// An address of the same site that no rule can know; only the page's tags lead on from there.
+// An address of the same site that no rule knows: only the page's tags can identify the page.
 function unknownAddress({ declared }: SavedPage): [name: string, address: string][] {
   const [first] = declared;
   return first === undefined ? [] : [['unknown', new URL('/visit/48213', first).href]];
 }
 
-async function indexOne(webUrl: string): Promise<BucketReader> {
+async function indexAddress(webUrl: string): Promise<BucketReader> {
   const article = { title: webUrl, webUrl, topics: [], related: [] };
   const { articles } = assignKeys([{ name: webUrl, article }]);
   return openBuiltIndex(await buildIndex(articles));

@@ -1,8 +1,10 @@
 import { buildExtension } from '../steps/build-extension.ts';
 
-// In a process of its own, because the build writes to standard output, where bench has its answer.
+// A child process, because the build writes to standard output, where bench prints its report.
 const [browser, data, out] = process.argv.slice(2);
 if ((browser !== 'chromium' && browser !== 'firefox') || data === undefined || out === undefined) {
-  throw new Error('build-one: chromium|firefox, the data folder and the output folder are needed');
+  throw new Error(
+    'build-in-child: chromium|firefox, a data folder and an output folder are needed',
+  );
 }
 await buildExtension(browser, { data, out });

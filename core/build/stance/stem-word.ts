@@ -1,4 +1,4 @@
-/** Words that say nothing about what a title is about. */
+/** Words that say nothing about the subject of a title. */
 const functionWords = new Set(
   [
     'a an the this that these those some any all each every such own same other another',
@@ -15,10 +15,10 @@ const functionWords = new Set(
 );
 
 /**
- * Words that titles use for one another. A denial of one is a denial of the others: a title about a
- * risk that is "tied to" something is disputed by one where it "doesn't cause" it.
+ * Words that titles use as synonyms. A denial of one denies the others: "doesn't cause" disputes a
+ * title about a risk that is "tied to" something.
  */
-const families = [
+const synonymGroups = [
   'die died dies dying dead death deaths killed kill kills killing slain fatal',
   'cause causes caused causing link links linked tied tie ties associated association lead leads ' +
     'affect affects raise raises raised increase increases increased double doubles triple triples',
@@ -39,19 +39,23 @@ const families = [
   'ai algorithm algorithms artificial',
 ].map((line) => line.split(' '));
 
-const familyOf = new Map(families.flatMap((family) => family.map((word) => [word, family[0]])));
+const stemOfSynonym = new Map(
+  synonymGroups.flatMap((group) => group.map((word) => [word, group[0]])),
+);
 
 /**
- * Takes a word in lower case, returns the stem by which it is compared with the words of another
- * title; empty for a function word. Good enough to join the forms of a word, no more than that.
+ * Returns the stem by which a word is compared with the words of another title; an empty text for a
+ * function word. It only joins the forms of a word and the synonyms above.
+ *
+ * @param word in lower case.
  */
-export function stemOf(word: string): string {
+export function stemWord(word: string): string {
   const bare = word.replace(/'s?$/, '').replaceAll(/[-']/g, '');
   if (functionWords.has(bare) || /n't$/.test(word)) return '';
-  return familyOf.get(bare) ?? cutEnding(bare);
+  return stemOfSynonym.get(bare) ?? stripEnding(bare);
 }
 
-function cutEnding(word: string): string {
+function stripEnding(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
   return (
     word

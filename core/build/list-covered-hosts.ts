@@ -7,11 +7,11 @@ import { isSiteHost } from '../url/is-site-host.ts';
 import { readAddress } from '../url/read-address.ts';
 
 /**
- * The hosts on which a page can be in an index of these articles: of the articles, of the pieces
- * linked to them, and of copies on hosts of their own that the data names. `www.` is left off, and a host under another listed one is
- * left out, because the manifest's patterns include subdomains.
+ * Lists the hosts whose pages an index of these articles can know, sorted: the hosts of the articles,
+ * of their linked pieces, and of copies of one site that the data names. Hosts have no `www.`, and
+ * hosts below another listed one are left out, because the manifest's patterns include subdomains.
  */
-export function coveredHosts(articles: Article[]): string[] {
+export function listCoveredHosts(articles: Article[]): string[] {
   const hosts = new Set<string>();
   for (const article of articles) {
     for (const piece of [article, ...article.related]) {
@@ -22,27 +22,29 @@ export function coveredHosts(articles: Article[]): string[] {
 }
 
 /**
- * How many hosts get their copies' hosts too. Chromium goes through all patterns of an extension each
- * time it makes its world in a page, at about 0.005 ms for each of them (docs/benchmark.md): these
- * cost every covered page 0.5 ms at most. Of the 41,813 news records that were tried, 88 % are on
- * their 50 largest sites.
+ * The maximum number of hosts whose copies are covered too. Chromium checks all patterns of an
+ * extension each time that it creates the extension's isolated world in a page, at about 0.005 ms a
+ * pattern (docs/benchmark.md), so copies cost a covered page at most 0.5 ms. Of 41,813 news records,
+ * 88 % are on their 50 largest sites.
  */
 const maxCopiedHosts = 50;
 
 /**
- * The hosts, and those on which Google's AMP cache and translator show the pages of one of them
- * alone: a reader there reads the article. Of many hosts, only those with the most articles, as
- * counted in `sites`, get theirs; elsewhere the popup answers. The label is the host with its dots as hyphens and
- * its hyphens doubled; a host that is too long for a label, or has other letters, is named otherwise
- * and has none here.
+ * Returns the hosts, sorted, with the hosts on which Google's AMP cache and translator show the pages
+ * of one of them. Of more than 50 hosts, those with the most articles get their copies' hosts; on
+ * other copies the popup still finds the article. The label of a copy is the host with its hyphens
+ * doubled and its dots as hyphens. A host that is too long for a label, or is internationalised, has
+ * another label, and is left out.
  * https://amp.dev/documentation/guides-and-tutorials/learn/amp-caches-and-cors/amp-cache-urls/
+ *
+ * @param sites the number of articles of each host.
  */
-export function withCopyHosts(hosts: string[], sites: readonly Count[]): string[] {
+export function addCopyHosts(hosts: string[], sites: readonly Count[]): string[] {
   const articlesAt = new Map(sites.map(({ name, articles }) => [name, articles]));
   const countArticles = (host: string) => articlesAt.get(host) ?? 0;
   const copies = hosts
     .filter((host) => toCopyLabel(host) !== undefined)
-    // By name where they have as many, so that no order of the data changes the choice.
+    // The name breaks ties, so that the choice does not depend on the order of the data.
     .sort((a, b) => countArticles(b) - countArticles(a) || (a < b ? -1 : 1))
     .slice(0, maxCopiedHosts)
     .flatMap((host) => copyHosts.map((copyHost) => `${toCopyLabel(host)}.${copyHost}`));
@@ -53,32 +55,33 @@ const copyHosts = ['cdn.ampproject.org', 'translate.goog'];
 
 function toCopyLabel(host: string): string | undefined {
   const label = host.replaceAll('-', '--').replaceAll('.', '-');
-  const isNamedOtherwise = label.length > 63 || /(?:^|\.)xn--/.test(host);
-  return isNamedOtherwise || copyOfOneSite.test(host) ? undefined : label;
+  const hasOtherLabel = label.length > 63 || /(?:^|\.)xn--/.test(host);
+  return hasOtherLabel || copyOfOneSite.test(host) ? undefined : label;
 }
 
 function addHosts(hosts: Set<string>, address: string): void {
   const key = canonicalUrl(address);
   const host = readAddress(address)?.host.replace(/^www\./, '');
   if (key === undefined || host === undefined) return;
-  // The folded host too: an index that knows only m.example.org is asked about example.org.
-  const folded = hostOfKey(key).replace(/:\d+$/, '');
-  // `*://*.com/*` would be half of the web.
-  if (!isSiteHost(folded)) return;
-  hosts.add(folded);
+  // The canonical host is added too, because an index that has only m.example.org also answers for
+  // example.org.
+  const canonical = hostOfKey(key).replace(/:\d+$/, '');
+  // A top-level domain would be the pattern `*://*.com/*`.
+  if (!isSiteHost(canonical)) return;
+  hosts.add(canonical);
   if (!hosts.has(host) && isSiteHost(host) && isHostOfOneSite(host, address)) hosts.add(host);
 }
 
 /**
- * Caches of AMP and Turbo pages, and Google's translator, give each site a host of its own, such as
- * `example-com.cdn.ampproject.org`; readers read there. Sources: core/url/rules/unwrap-*.ts.
+ * A host for the copies of one site, such as `example-com.cdn.ampproject.org`. Caches of AMP and Turbo
+ * pages, and Google's translator, have them. Sources: core/url/rules/unwrap-*.ts.
  */
 const copyOfOneSite =
   /^(?!translated\.)[^.]+\.(?:cdn\.ampproject\.(?:org|net)|bing-amp\.com|amp\.cloudflare\.com|turbopages\.org|translate\.goog)$/;
 
 /**
- * Whether the host of an address belongs to one publisher: it does, but for archives, link wrappers
- * and viewers, which show everyone's pages under one name.
+ * Says whether the host of an address belongs to one publisher. Hosts of archives, link wrappers and
+ * viewers show pages of all sites.
  */
 function isHostOfOneSite(host: string, address: string): boolean {
   if (copyOfOneSite.test(host)) return true;

@@ -1,9 +1,9 @@
 import type { CanonicalKey } from '../../url/canonical-url.ts';
 
 /**
- * Takes an article's key, returns the words in the last part of its path that has at least three,
- * as text; empty where there is none. Publishers write a headline there, often not the one above the
- * article. Numbers are left out: they are dates and running numbers.
+ * Returns the words of an article's slug as text: of the last part of the key's path that has at
+ * least three words. Returns an empty text if there is none. Publishers write a headline there, often
+ * not the one above the article. Numbers are left out: they are dates and identifiers.
  */
 export function readSlugWords(key: CanonicalKey): string {
   const [path = ''] = key.split('?', 1);
@@ -20,7 +20,7 @@ function decodePart(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {
-    // A key may hold any octets; they are no words then.
+    // A key may hold any octets; these are no words.
     return '';
   }
 }

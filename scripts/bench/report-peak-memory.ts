@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 
-// Loaded into a child before its script (node --import), so that the script need know nothing of it.
+// Node loads this module into a child before its script (node --import), which stays unchanged.
 const file = process.env.COUNTERPOINT_PEAK_FILE;
 if (file !== undefined && isMainThread) {
   process.on('exit', () => {
