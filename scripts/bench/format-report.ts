@@ -1,5 +1,6 @@
 import type { BenchReport } from './bench-report.ts';
-import { listComparisons, listRows, type Row } from './report-rows.ts';
+import { listComparisonRows } from './comparison-rows.ts';
+import { listReportRows, type Row } from './report-rows.ts';
 
 /** Returns the report as a table: each figure, its noise, and its target. */
 export function formatReport(report: BenchReport): string {
@@ -8,10 +9,10 @@ export function formatReport(report: BenchReport): string {
     `${articles} ${records === 'made' ? 'made' : 'real, multiplied'} articles, ${browser}`,
     '',
     writeLine(['figure', 'median', 'unit', '± MAD (runs)', 'target']),
-    ...listRows(report).map((row) => formatRow(row, report)),
+    ...listReportRows(report).map((row) => formatRow(row, report)),
     '',
     'compared with',
-    ...listComparisons(report).map((row) => formatRow(row, report)),
+    ...listComparisonRows(report).map((row) => formatRow(row, report)),
   ];
   return lines.map((line) => line.trimEnd()).join('\n');
 }

@@ -3,7 +3,7 @@ import { formatProblem, type SourceProblem } from '../articles/source-problem.ts
 import { InputError } from '../command-line/run-command.ts';
 import { readTitleLines } from '../stance/read-title-lines.ts';
 
-/** Two titles, and the label of the headline: how it stands to the claim. */
+/** Two titles, and the label of the headline: its stance to the claim. */
 export interface StancePair {
   claimId: string;
   claim: string;

@@ -1,11 +1,11 @@
 /**
- * Two titles as a reader of science and medicine news meets them in and around 2022, and whether the
- * headline disputes the claim; what does not may support it, report it or be about something else.
- * All are written by us, no headline is a publisher's.
+ * Two titles such as science and medicine news had around 2022, and whether the headline disputes the
+ * claim. A headline that does not may support it, report it, or be about another subject. All were
+ * written for this project; none is a publisher's.
  */
 export type SciencePair = [claim: string, headline: string, disputes: boolean];
 
-/** Written before the cues had met science; they were changed once by what went wrong here. */
+/** Written before the cues were tested on science; the cues were changed once by the errors here. */
 export const sciencePairs: SciencePair[] = [
   // Disputes: refusals and negations of what the claim says
   [
@@ -387,7 +387,7 @@ export const sciencePairs: SciencePair[] = [
   ['Fake COVID tests sold online', 'Police seize fake COVID tests', false],
 ];
 
-/** Written after that, and nothing was changed by what goes wrong here. */
+/** Written after that change; no cue was changed by the errors here. */
 export const unseenPairs: SciencePair[] = [
   [
     'Study links gas stoves to childhood asthma',
