@@ -1,18 +1,18 @@
 /**
- * What leaves the reader's machine, as a number: raise it with any change of that, and readers who
- * have the extension are told on the first page, once. 1: nothing but pictures, where they are on.
+ * Version of what leaves the reader's machine. Raise it with any change of that: the welcome page
+ * then opens once for readers who have the extension. 1: nothing but pictures, where they are on.
  */
 export const welcomeVersion = 1;
 
 /**
- * Whether the first page is to be opened: once after the install, and after an update only where
- * something changed in what leaves the machine.
+ * Tells whether to open the welcome page: once after the install, and after an update only where
+ * welcomeVersion has risen.
  *
  * @param reason as the browser gives it (runtime.OnInstalledReason).
- * @param seen the version that was shown last; undefined where none was, or it is not known.
+ * @param seen the version that the reader saw last; undefined where none is recorded.
  */
 export function isWelcomeDue(reason: string, seen: number | undefined): boolean {
   if (reason !== 'install' && reason !== 'update') return false;
-  // Who has the extension and was never shown the page had it when there was none: at version 1.
+  // An update without a record comes from before the welcome page existed: that was version 1.
   return (seen ?? (reason === 'install' ? 0 : 1)) < welcomeVersion;
 }

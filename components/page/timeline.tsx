@@ -1,6 +1,6 @@
 import type { Piece } from '../../core/article/article.ts';
 import type { RelatedPiece } from '../../core/index/index-entry.ts';
-import { placeInTime } from '../../core/page/place-in-time.ts';
+import { placeOnTimeline } from '../../core/page/place-on-timeline.ts';
 import { readProviderName } from '../piece/provider-name.ts';
 import { formatDate } from '../text/format-date.ts';
 import { formatNumber } from '../text/format-number.ts';
@@ -23,7 +23,7 @@ export function Timeline({ article, pieces }: CoverageTimelineProps) {
   const { t, language } = text;
   const dated = listDated(article, pieces);
   if (dated.length < fewestDated) return undefined;
-  const places = placeInTime(dated.map(({ ms }) => ms));
+  const places = placeOnTimeline(dated.map(({ ms }) => ms));
   const [first, last] = [dated[0], dated.at(-1)].map((each) =>
     formatDate(each?.piece.publishedDateTime, language),
   );

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { stances } from './stance.ts';
 
 /**
- * The article record as curators write it. The bounds are well above anything in the 41,800 real
- * records that they were measured on (longest title 253, excerpt 300, address 531 characters), and
- * low enough that one record can never be a burden to a reader.
+ * Upper bounds of the fields of a record: characters of texts, items of lists, pixels of pictures.
+ * They are well above the maxima of 41,800 real records (title 253, excerpt 300, address 531
+ * characters), and low enough that no single record slows the extension down.
  */
 const articleBounds = {
   title: 500,
@@ -110,7 +110,8 @@ const sharedFields = {
   ),
 };
 
-export const relatedSchema = z.object(
+/** A linked piece as curators write it, in the field `related` of a record. */
+export const linkedPieceSchema = z.object(
   {
     ...sharedFields,
     stance: z.optional(z.enum(stances, { error: `must be one of ${stances.join(', ')}` })),
@@ -118,8 +119,9 @@ export const relatedSchema = z.object(
   { error: 'must be a linked piece with its fields' },
 );
 
+/** The article record as curators write it. */
 export const articleSchema = z.object(
-  { ...sharedFields, related: z.optional(listSchema(relatedSchema, related)) },
+  { ...sharedFields, related: z.optional(listSchema(linkedPieceSchema, related)) },
   { error: 'must be a record with named fields' },
 );
 
@@ -128,13 +130,13 @@ function isWebAddress(value: string): boolean {
   return url !== null && /^https?:$/.test(url.protocol) && url.hostname.includes('.');
 }
 
-/** A password in an address would go into every package. */
+/** A password in an address would be published with every package. */
 function hasNoCredentials(value: string): boolean {
   const url = URL.parse(value);
   return url === null || (url.username === '' && url.password === '');
 }
 
-/** A day, or a moment with its zone: a local time would mean another moment on each machine. */
+/** A date, or a time with its zone: a local time would mean another moment on each machine. */
 function isDate(value: string): boolean {
   return z.regexes.date.test(value) || z.regexes.datetime({ offset: true }).test(value);
 }

@@ -37,9 +37,13 @@ export function keepInCorner(
 
   function measure(): number {
     const [isTop] = readSides(corner);
-    return clearObstacles(isTop, host.getBoundingClientRect(), shift, innerHeight, (x, y) =>
-      findFixedBox(host, isTop ? 'top' : 'bottom', x, y),
-    );
+    return clearObstacles({
+      isTop,
+      card: host.getBoundingClientRect(),
+      shift,
+      windowHeight: innerHeight,
+      findObstacle: (x, y) => findFixedBox(host, isTop ? 'top' : 'bottom', x, y),
+    });
   }
 
   function place(needed: number): void {
@@ -71,8 +75,8 @@ export function keepInCorner(
   lookLater();
 
   dragCard(container, (x, y) => {
-    const roomX = innerWidth - host.offsetWidth;
-    const nearest = nearestCorner(corner, x, y, roomX, innerHeight - host.offsetHeight);
+    const room = { x: innerWidth - host.offsetWidth, y: innerHeight - host.offsetHeight };
+    const nearest = nearestCorner(corner, { x, y }, room);
     if (nearest === corner) return;
     stand(nearest);
     onMove(nearest);
