@@ -1,4 +1,4 @@
-import { takeEntry } from '../index/bucket.ts';
+import { entryAt } from '../index/bucket.ts';
 import { cacheRecent } from '../index/cache-recent.ts';
 import type { IndexEntry } from '../index/index-entry.ts';
 import type { IndexReader } from '../index/index-reader.ts';
@@ -29,7 +29,7 @@ export function createSearch(reader: IndexReader): () => Promise<OpenSearch> {
     const readEntry = async (document: number) => {
       const table = await readPart(1 + tableOf(document));
       const { bucketId, row } = readPlace(table, document, directory.documents);
-      return takeEntry(await readBucket(bucketId), row);
+      return entryAt(await readBucket(bucketId), row);
     };
     return {
       directory,
