@@ -2,7 +2,7 @@ import type { PageText } from '../page/page-text.ts';
 import { writeAddress } from '../url/address.ts';
 import { canonicalUrl } from '../url/canonical-url.ts';
 import { readAddress } from '../url/read-address.ts';
-import { withoutDeviceLabels } from '../url/rules/fold-device-host.ts';
+import { dropDeviceLabels } from '../url/rules/fold-device-host.ts';
 import { urlRules } from '../url/rules/url-rules.ts';
 
 // Rules that leave an address working. The others give a key, which the server may not answer to.
@@ -27,7 +27,7 @@ export function writeFrontMatter(url: string, pageText: Partial<PageText> = {}):
     `originalUrl: ${quote(webUrl)}`,
     'type: "article"',
     'provider:',
-    `  domain: ${quote(withoutDeviceLabels(new URL(webUrl).hostname))}`,
+    `  domain: ${quote(dropDeviceLabels(new URL(webUrl).hostname))}`,
     '---',
   ].join('\n');
 }
