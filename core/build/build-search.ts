@@ -1,6 +1,7 @@
 import type { EntryPlace } from '../index/entry-place.ts';
 import type { IndexEntry } from '../index/index-entry.ts';
 import { documentsPerTable, encodeTable } from '../search/document-table.ts';
+import { collectEntryTerms, impactOf } from '../search/entry-terms.ts';
 import {
   encodeDirectory,
   findBlocks,
@@ -8,7 +9,6 @@ import {
   type SearchDirectory,
 } from '../search/search-directory.ts';
 import { encodeTermBlock } from '../search/term-block.ts';
-import { impactOf, weighEntry } from '../search/weigh-entry.ts';
 import { compareText } from '../text/compare-text.ts';
 
 /**
@@ -66,7 +66,7 @@ function momentOf({ article }: IndexEntry): number {
 
 /** All terms in their order. */
 function invert(entries: IndexEntry[]): Term[] {
-  const weighed = entries.map(weighEntry);
+  const weighed = entries.map(collectEntryTerms);
   const meanLength = weighed.reduce((sum, { length }) => sum + length, 0) / entries.length || 1;
   const terms = new Map<string, Term[1]>();
   const add = (term: string, document: number, impact: number) => {
