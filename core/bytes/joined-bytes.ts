@@ -1,7 +1,7 @@
 const offsetBytes = 4;
 
 /**
- * Joins parts behind a table of offsets: where each part begins and where the last one ends,
+ * Joins parts after a table of offsets: where each part begins and where the last one ends,
  * counted from the start of the table, as little-endian unsigned 32-bit integers. A part can then
  * be sliced without reading the others.
  */

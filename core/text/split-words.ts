@@ -6,7 +6,7 @@ export interface Word {
   text: string;
   /** Offset of the first UTF-16 code unit in the text. */
   start: number;
-  /** Offset behind the last one. */
+  /** Offset after the last one. */
   end: number;
 }
 
