@@ -9,12 +9,34 @@ import { openCardCommand } from './core/commands.ts';
 const oldestFirefox = '147.0';
 const oldestChromium = '126';
 
+/**
+ * The content security policy of worker and pages, the platform's own guarantee that they ask no
+ * other machine; pictures are the one thing that a reader may allow. In development, WXT's server
+ * sends styles and announces changes; WXT itself adds the server to the scripts.
+ */
+function buildPolicy(isDevelopment: boolean): string {
+  const server = isDevelopment ? ' http://localhost:*' : '';
+  const socket = isDevelopment ? ' ws://localhost:*' : '';
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'unsafe-inline'${server}`,
+    `connect-src 'self'${server}${socket}`,
+    "img-src 'self' https: http:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
+    // The dev server answers the extension's pages without a host permission, so that the manifest
+    // has the same hosts in development.
+    server: { cors: { origin: /^(?:chrome|moz)-extension:/ } },
     build: {
       // Every browser of ours preloads modules by itself; Vite's stand-in for it would fetch.
       modulePreload: { polyfill: false },
@@ -27,10 +49,11 @@ export default defineConfig({
     includeSources: [
       '{assets,components,core,data,entrypoints,locales,modules,public,scripts,extension}/**',
       '*.{json,md,ts}',
+      '.nvmrc',
       'LICENSE',
     ],
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
@@ -43,12 +66,7 @@ export default defineConfig({
         description: '__MSG_commandOpenCard__',
       },
     },
-    // The platform's own guarantee that worker and pages ask no other machine; pictures are the one
-    // thing that a reader may allow.
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; img-src 'self' https: http:; base-uri 'none'; form-action 'none'",
-    },
+    content_security_policy: { extension_pages: buildPolicy(command === 'serve') },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -4,40 +4,42 @@ import { useText } from './text/text.tsx';
 
 interface IndexImportProps {
   status: IndexStatus;
-  /** The words of the button that builds the index anew; no button without them. */
-  button: string | undefined;
+  /** Label of the button that rebuilds the index; no button if undefined. */
+  buttonLabel: string | undefined;
   onRebuild(): void;
 }
 
-/** How far an import is or why there is none, and a button to start one. */
-export function IndexImport({ status, button, onRebuild }: IndexImportProps) {
+/** The progress of an import or the reason why it failed, and a button that starts one. */
+export function IndexImport({ status, buttonLabel, onRebuild }: IndexImportProps) {
   const { t } = useText();
   const { progress, problem } = status;
   return (
     <>
-      {progress !== undefined && <Importing {...progress} />}
-      {/* What a running import may mend is not told of; what it did not mend is told of again. */}
+      {progress !== undefined && <ImportProgress {...progress} />}
+      {/* A running import may solve the problem, which is therefore shown only after it. */}
       {progress === undefined && problem !== undefined && (
         <p class="problem" role="alert">
           {t('indexProblem', [problem])}
         </p>
       )}
-      {/* Not `disabled`, which would take the keyboard's focus away from the reader who pressed it. */}
-      {button !== undefined && (
+      {/* Not `disabled`: that would take the keyboard focus from the button that the reader pressed. */}
+      {buttonLabel !== undefined && (
         <button
           type="button"
           class="button"
           aria-disabled={progress !== undefined}
           onClick={() => progress === undefined && onRebuild()}
         >
-          {button}
+          {buttonLabel}
         </button>
       )}
     </>
   );
 }
 
-function Importing({ done, total }: { done: number; total: number }) {
+type ImportProgressProps = NonNullable<IndexStatus['progress']>;
+
+function ImportProgress({ done, total }: ImportProgressProps) {
   const { t, language } = useText();
   const share = total === 0 ? 0 : Math.min(1, done / total);
   return (

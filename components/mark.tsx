@@ -1,4 +1,4 @@
-/** The extension's mark, as in assets/icon.svg: a point and its counterpoint, face to face. */
+/** The logo, as in assets/icon.svg: two halves that face each other, point and counterpoint. */
 export function Mark() {
   return (
     <svg class="mark" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

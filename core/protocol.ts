@@ -1,106 +1,122 @@
+import * as z from 'zod/mini';
+import { articleBounds } from './article/article-bounds.ts';
 import type { IndexEntry } from './index/index-entry.ts';
 import type { Count } from './index/index-facets.ts';
 import type { IndexHead } from './index/index-head.ts';
 import type { FilteredPieces, PageView } from './page/page-view.ts';
-import {
-  flagParser,
-  listParser,
-  objectParser,
-  type Parsed,
-  textParser,
-  wholeNumberParser,
-  wordParser,
-} from './parser.ts';
+import { listSchema, textSchema, wholeNumberSchema } from './schema/bounded-schemas.ts';
+import { makeOnce } from './schema/make-once.ts';
+import { maxPageDescriptionLength, maxPageTitleLength } from './search/find-coverage.ts';
 import type { HiddenArticles } from './search/find-hidden.ts';
 import { maxQueryLength } from './search/max-query-length.ts';
-import { corners, type Settings, settingsFields } from './settings/settings.ts';
+import { corners, type Settings, settingsSchema } from './settings/settings.ts';
 import { muteTargets, unmuteTargets } from './settings/settings-changes.ts';
+import {
+  maxArticleAddressLength,
+  maxDeclaredAddresses,
+  maxPageAddressLength,
+} from './url/address-bounds.ts';
+
+const addressSchema = makeOnce(() => textSchema(maxPageAddressLength));
 
 /**
  * A page as a gate or popup names it. The bounds keep a hostile page from sending megabytes; an
  * address that is merely too long to be an article's is answered like any unknown one.
  */
-const pageFields = {
-  address: textParser(100_000),
-  declared: listParser(textParser(2_048), 8),
-};
-const furtherPageFields = { earlier: listParser(textParser(100_000), 16) };
-
-const parsePage = objectParser(pageFields, furtherPageFields);
-
-/** What a reader can silence with one click on the card, always about the page that the card is on. */
-const parseMute = objectParser({ ...pageFields, what: wordParser(muteTargets) }, furtherPageFields);
-
-/** Topics are no longer than a record's; see settingsFields. */
-const parseSwitchTopic = objectParser(
-  { ...pageFields, topic: textParser(100), isOn: flagParser },
-  furtherPageFields,
+const pageSchema = makeOnce(() =>
+  z.object({
+    address: addressSchema(),
+    declared: listSchema(textSchema(maxArticleAddressLength), maxDeclaredAddresses),
+    earlier: z.optional(listSchema(addressSchema(), 16)),
+  }),
 );
 
-const parseMoveCard = objectParser({ corner: wordParser(corners) });
+/** What a reader can silence with one click on the card, always about the page that the card is on. */
+const muteSchema = makeOnce(() => z.object({ ...pageSchema().shape, what: z.enum(muteTargets) }));
 
-const parseLookUp = objectParser(pageFields, {
-  ...furtherPageFields,
-  /** Show the page whatever the reader's settings keep away. */
-  anyway: flagParser,
-});
+const switchTopicSchema = makeOnce(() =>
+  z.object({ ...pageSchema().shape, topic: textSchema(articleBounds.topic), isOn: z.boolean() }),
+);
+
+const moveCardSchema = makeOnce(() => z.object({ corner: z.enum(corners) }));
+
+const lookUpSchema = makeOnce(() =>
+  z.object({
+    ...pageSchema().shape,
+    /** Show the page whatever the reader's settings keep away. */
+    anyway: z.optional(z.boolean()),
+  }),
+);
 
 /** The settings to change; the others stay as they are. */
-const parseSettingsChange = objectParser({}, settingsFields);
+const settingsChangeSchema = makeOnce(() => z.exactPartial(settingsSchema()));
 
-const parseUnmute = objectParser({
-  key: textParser(),
-  site: textParser(),
-  what: wordParser(unmuteTargets),
-});
+const unmuteSchema = makeOnce(() =>
+  z.object({ key: z.string(), site: z.string(), what: z.enum(unmuteTargets) }),
+);
 
 /** Far more than anybody looks through, and an answer that is still small. */
 const maxResults = 50;
 
-const parseSearch = objectParser({
-  query: textParser(maxQueryLength),
-  limit: wholeNumberParser(1, maxResults),
-});
+const searchSchema = makeOnce(() =>
+  z.object({ query: textSchema(maxQueryLength), limit: wholeNumberSchema(1, maxResults) }),
+);
 
 /** What a page that is not in the index says of itself. */
-const pageTextFields = { title: textParser(300), description: textParser(500) };
-const parseFindSimilar = objectParser(pageTextFields);
-const parseDraftEntry = objectParser({ address: textParser(100_000) }, pageTextFields);
+const pageTextSchema = makeOnce(() =>
+  z.object({
+    title: textSchema(maxPageTitleLength),
+    description: textSchema(maxPageDescriptionLength),
+  }),
+);
 
-const parseNothing = objectParser({});
+const draftEntrySchema = makeOnce(() => {
+  const { title, description } = pageTextSchema().shape;
+  return z.object({
+    address: addressSchema(),
+    title: z.optional(title),
+    description: z.optional(description),
+  });
+});
+
+const nothingSchema = makeOnce(() => z.object({}));
 
 /**
- * Every message: who may send it, and how the background checks it on arrival.
+ * Every message: who may send it, and how the background checks it on arrival. The worker makes a
+ * schema when the first message asks for it; senders import types only, so that neither gate nor
+ * card holds the schema library.
  * `page`: content scripts, which run beside hostile pages, may ask about their own page, quiet the
  * extension there and take that back, choose the corner, and open the extension's own pages; nothing
  * that they send makes it say more of any other page. `extension`: only the extension's own pages.
  */
 export const messageTable = {
-  checkPage: { sender: 'page', parse: parsePage },
-  readCard: { sender: 'page', parse: parsePage },
-  readSimilar: { sender: 'page', parse: parseLookUp },
-  mute: { sender: 'page', parse: parseMute },
-  undoMute: { sender: 'page', parse: parseNothing },
-  switchTopic: { sender: 'page', parse: parseSwitchTopic },
-  moveCard: { sender: 'page', parse: parseMoveCard },
-  openOptions: { sender: 'page', parse: parseNothing },
-  openPanel: { sender: 'page', parse: parsePage },
-  lookUp: { sender: 'extension', parse: parseLookUp },
-  search: { sender: 'extension', parse: parseSearch },
-  findCoverage: { sender: 'extension', parse: parseFindSimilar },
-  draftEntry: { sender: 'extension', parse: parseDraftEntry },
-  readSettings: { sender: 'extension', parse: parseNothing },
-  changeSettings: { sender: 'extension', parse: parseSettingsChange },
-  unmute: { sender: 'extension', parse: parseUnmute },
-  readIndexStatus: { sender: 'extension', parse: parseNothing },
-  readTopics: { sender: 'extension', parse: parseNothing },
-  readHidden: { sender: 'extension', parse: parseNothing },
-  rebuildIndex: { sender: 'extension', parse: parseNothing },
+  checkPage: { sender: 'page', schema: pageSchema },
+  readCard: { sender: 'page', schema: pageSchema },
+  readSimilar: { sender: 'page', schema: lookUpSchema },
+  mute: { sender: 'page', schema: muteSchema },
+  undoMute: { sender: 'page', schema: nothingSchema },
+  switchTopic: { sender: 'page', schema: switchTopicSchema },
+  moveCard: { sender: 'page', schema: moveCardSchema },
+  openOptions: { sender: 'page', schema: nothingSchema },
+  openPanel: { sender: 'page', schema: pageSchema },
+  lookUp: { sender: 'extension', schema: lookUpSchema },
+  search: { sender: 'extension', schema: searchSchema },
+  findCoverage: { sender: 'extension', schema: pageTextSchema },
+  draftEntry: { sender: 'extension', schema: draftEntrySchema },
+  readSettings: { sender: 'extension', schema: nothingSchema },
+  changeSettings: { sender: 'extension', schema: settingsChangeSchema },
+  unmute: { sender: 'extension', schema: unmuteSchema },
+  readIndexStatus: { sender: 'extension', schema: nothingSchema },
+  readTopics: { sender: 'extension', schema: nothingSchema },
+  readHidden: { sender: 'extension', schema: nothingSchema },
+  rebuildIndex: { sender: 'extension', schema: nothingSchema },
 } as const;
 
 export type MessageName = keyof typeof messageTable;
 
-export type MessageRequest<Name extends MessageName> = Parsed<(typeof messageTable)[Name]['parse']>;
+export type MessageRequest<Name extends MessageName> = z.infer<
+  ReturnType<(typeof messageTable)[Name]['schema']>
+>;
 
 /** What each message is answered with. */
 export interface MessageResponses {

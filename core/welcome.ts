@@ -1,3 +1,5 @@
+import { wholeNumberSchema } from './schema/bounded-schemas.ts';
+
 /**
  * Version of what leaves the reader's machine. Raise it with any change of that: the welcome page
  * then opens once for readers who have the extension. 1: nothing but pictures, where they are on.
@@ -15,4 +17,9 @@ export function isWelcomeDue(reason: string, seen: number | undefined): boolean 
   if (reason !== 'install' && reason !== 'update') return false;
   // An update without a record comes from before the welcome page existed: that was version 1.
   return (seen ?? (reason === 'install' ? 0 : 1)) < welcomeVersion;
+}
+
+/** The version that was shown last, from whatever the browser's storage holds. Never throws. */
+export function parseSeenVersion(stored: unknown): number | undefined {
+  return wholeNumberSchema(0, Number.MAX_SAFE_INTEGER).safeParse(stored).data;
 }

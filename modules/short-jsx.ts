@@ -8,7 +8,15 @@ export default defineWxtModule({
   name: 'short-jsx',
   setup(wxt) {
     addViteConfig(wxt, () => ({
-      oxc: { jsx: { runtime: 'classic', pragma: 'jsxElement', pragmaFrag: 'JsxFragment' } },
+      oxc: {
+        jsx: {
+          runtime: 'classic',
+          pragma: 'jsxElement',
+          pragmaFrag: 'JsxFragment',
+          // What it adds for React, Preact writes into the elements as attributes.
+          development: false,
+        },
+      },
       plugins: [
         {
           name: 'short-jsx',

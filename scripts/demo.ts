@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { finishAnimations } from './browser/finish-animations.ts';
+import { hasDisplay } from './browser/has-display.ts';
 import { openMockNetwork } from './browser/mock-network.ts';
 import { openTestBrowser } from './browser/open-test-browser.ts';
 import type { TestBrowser, TestTab } from './browser/test-browser.ts';
@@ -95,9 +96,4 @@ function readCard(root: ShadowRoot): Record<string, string> {
     'counterpoint quality': text('.piece .quality'),
     why: text('.reason'),
   };
-}
-
-function hasDisplay(): boolean {
-  if (process.platform === 'darwin' || process.platform === 'win32') return true;
-  return Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 }

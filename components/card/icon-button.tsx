@@ -1,17 +1,17 @@
 interface IconButtonProps {
-  /** What it does, spoken and shown on hover. */
+  /** Read aloud by screen readers and shown on hover. */
   label: string;
-  /** The path of its sign, 12 px wide and high; a cross unless told. */
-  sign?: string;
+  /** SVG path data in a box of 12 × 12 px; by default a cross. */
+  icon?: string;
   onClick(): void;
 }
 
-/** A small round button with a sign for words. */
-export function IconButton({ label, sign = 'M2 2l8 8M10 2l-8 8', onClick }: IconButtonProps) {
+/** A small round button that shows an icon instead of text. */
+export function IconButton({ label, icon = 'M2 2l8 8M10 2l-8 8', onClick }: IconButtonProps) {
   return (
     <button type="button" class="icon-button" aria-label={label} title={label} onClick={onClick}>
       <svg class="sign" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-        <path d={sign} />
+        <path d={icon} />
       </svg>
     </button>
   );

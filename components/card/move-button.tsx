@@ -9,17 +9,19 @@ interface MoveButtonProps {
   onMove(corner: Corner): void;
 }
 
-/** Takes the card to the next corner, clockwise: what dragging does, by presses (WCAG 2.2, 2.5.7). */
+/**
+ * Moves the card clockwise to the next corner, for readers who cannot drag it
+ * (WCAG 2.2, 2.5.7: https://www.w3.org/TR/WCAG22/#dragging-movements).
+ */
 export function MoveButton({ corner, onMove }: MoveButtonProps) {
   const { t } = useText();
   const [wasTop, wasLeft] = readSides(corner);
   const [isTop, isLeft] = [wasLeft, !wasTop];
   const next = toCorner(isTop, isLeft);
-  const place = t(`corner${capitalise(next)}`);
   return (
     <IconButton
-      label={t('moveTo', [place])}
-      sign={`M1 1h10v10H1zM${isLeft ? 3 : 7} ${isTop ? 3 : 7}h2v2h-2z`}
+      label={t('moveTo', [t(`corner${capitalise(next)}`)])}
+      icon={`M1 1h10v10H1zM${isLeft ? 3 : 7} ${isTop ? 3 : 7}h2v2h-2z`}
       onClick={() => onMove(next)}
     />
   );

@@ -3,42 +3,42 @@ import type { MuteChoice } from '../../core/view/card-view-model.ts';
 import type { TextKey } from '../../core/view/text-key.ts';
 import { useText } from '../text/text.tsx';
 
-interface HideMenuProps {
+interface MuteMenuProps {
   site: string;
-  onHide(what: MuteChoice): void;
+  onMute(what: MuteChoice): void;
 }
 
-interface Way {
+interface MuteOption {
   what: MuteChoice;
   label: TextKey;
   hint?: TextKey;
 }
 
-const ways: Way[] = [
-  { what: 'article', label: 'hideOnArticle' },
-  { what: 'site', label: 'hideOnSite' },
-  { what: 'card', label: 'hideCard', hint: 'hideCardHint' },
+const mainOptions: MuteOption[] = [
+  { what: 'article', label: 'muteArticle' },
+  { what: 'site', label: 'muteSite' },
+  { what: 'card', label: 'turnOffCard', hint: 'turnOffCardHint' },
 ];
 
-const furtherWays: Way[] = [
-  { what: 'page', label: 'hideOnPage', hint: 'hideOnPageHint' },
-  { what: 'untilNew', label: 'hideUntilNew', hint: 'hideUntilNewHint' },
-  { what: 'today', label: 'hideToday' },
+const moreOptions: MuteOption[] = [
+  { what: 'page', label: 'mutePage', hint: 'mutePageHint' },
+  { what: 'untilNew', label: 'muteUntilNew', hint: 'muteUntilNewHint' },
+  { what: 'today', label: 'muteToday' },
 ];
 
-/** The ways to be rid of the card, those that are asked for most at once. */
-export function MuteMenu({ site, onHide }: HideMenuProps) {
+/** Buttons that mute: the main options, and a button that shows more of them. */
+export function MuteMenu({ site, onMute }: MuteMenuProps) {
   const { t } = useText();
-  const [isWhole, setWhole] = useState(false);
+  const [isExpanded, setExpanded] = useState(false);
   return (
     <>
-      {[...ways, ...(isWhole ? furtherWays : [])].map(({ what, label, hint }) => (
+      {[...mainOptions, ...(isExpanded ? moreOptions : [])].map(({ what, label, hint }) => (
         <button
           key={what}
           type="button"
           class="plain-button"
           title={what === 'site' ? site : hint && t(hint)}
-          onClick={() => onHide(what)}
+          onClick={() => onMute(what)}
         >
           {t(label)}
         </button>
@@ -46,10 +46,10 @@ export function MuteMenu({ site, onHide }: HideMenuProps) {
       <button
         type="button"
         class="plain-button"
-        aria-expanded={isWhole}
-        onClick={() => setWhole(!isWhole)}
+        aria-expanded={isExpanded}
+        onClick={() => setExpanded(!isExpanded)}
       >
-        {t('moreHiding')}
+        {t('moreMuting')}
       </button>
     </>
   );

@@ -12,21 +12,22 @@ import { MuteMenu } from './mute-menu.tsx';
 interface OpenCardProps {
   view: PageView;
   similar: FilteredPieces | undefined;
+  /** Receives the card's element, which takes the focus when the card opens. */
   panel: Ref<HTMLElement>;
   onClose(): void;
-  onHide(what: MuteChoice): void;
+  onMute(what: MuteChoice): void;
   onMove(corner: Corner): void;
   onOpenOptions(): void;
   onSwitchTopic: OnSwitchTopic;
 }
 
-/** The card: what is known of the article, and the ways to be rid of it. */
+/** The open card: what the index knows of the article, and buttons to move, close and mute it. */
 export function OpenCard({
   view,
   similar,
   panel,
   onClose,
-  onHide,
+  onMute,
   onMove,
   onOpenOptions,
   onSwitchTopic,
@@ -34,7 +35,7 @@ export function OpenCard({
   const { t } = useText();
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
-    // The key has done its work here; the page below must not close something of its own.
+    // Otherwise the page below would hear the key and close something of its own.
     event.stopPropagation();
     onClose();
   };
@@ -58,7 +59,7 @@ export function OpenCard({
         <PageDetails view={view} similar={similar} onSwitchTopic={onSwitchTopic} />
       </div>
       <footer class="card-footer">
-        <MuteMenu site={view.site} onHide={onHide} />
+        <MuteMenu site={view.site} onMute={onMute} />
         <button type="button" class="plain-button" onClick={onOpenOptions}>
           {t('settings')}
         </button>

@@ -1,20 +1,22 @@
 import type { Ref } from 'preact';
 import type { PageView } from '../../core/page/page-view.ts';
 import { Mark } from '../mark.tsx';
+import { describePieces } from '../piece/describe-pieces.ts';
 import { isDispute } from '../piece/is-dispute.ts';
-import { describePieces } from '../piece/piece-count.ts';
 import { formatNumber } from '../text/format-number.ts';
 import { type Text, useText } from '../text/text.tsx';
 import { IconButton } from './icon-button.tsx';
 
 interface PillProps {
   view: PageView;
+  /** Receives the button that opens the card, which takes the focus when the card closes. */
   openButton: Ref<HTMLButtonElement>;
   onOpen(): void;
+  /** The reader mutes this article. */
   onDismiss(): void;
 }
 
-/** The closed card: one button that opens it and a small one that takes it away. */
+/** The closed card: a button that opens it, and a small one that mutes the article. */
 export function Pill({ view, openButton, onOpen, onDismiss }: PillProps) {
   const text = useText();
   return (
@@ -23,7 +25,7 @@ export function Pill({ view, openButton, onOpen, onDismiss }: PillProps) {
         ref={openButton}
         type="button"
         class="pill-open"
-        // Where the card never opens, the pill leads elsewhere.
+        // If the card never opens, the pill opens the side panel or a tab instead.
         aria-expanded={view.cardMode === 'off' ? undefined : 'false'}
         onClick={onOpen}
       >
@@ -31,12 +33,12 @@ export function Pill({ view, openButton, onOpen, onDismiss }: PillProps) {
         <span>{describeView(view, text)}</span>
         {view.linked.some(isDispute) && <span class="tag">{` ${text.t('disputed')}`}</span>}
       </button>
-      <IconButton label={text.t('hideOnArticle')} onClick={onDismiss} />
+      <IconButton label={text.t('muteArticle')} onClick={onDismiss} />
     </div>
   );
 }
 
-/** The shortest thing worth saying of a page: its pieces, else what is similar, else its quality. */
+/** Describes the linked pieces; if there are none, the similar pieces; otherwise the quality. */
 function describeView({ article, linked, hasSimilar }: PageView, text: Text): string {
   if (linked.length > 0) return describePieces(linked, text);
   if (hasSimilar) return text.t('similarPieces');
@@ -45,9 +47,12 @@ function describeView({ article, linked, hasSimilar }: PageView, text: Text): st
     : text.t('quality', [formatNumber(article.quality, text.language)]);
 }
 
-/** The same for those who hear it, where its words do not say already that the article is disputed. */
-export function describeAloud(view: PageView, text: Text): string {
-  const words = describeView(view, text);
-  const isUnsaid = view.linked.some(isDispute) && !view.linked.every(isDispute);
-  return isUnsaid ? `${words} – ${text.t('disputed')}` : words;
+/**
+ * Returns the pill's text for a screen reader. It adds that the article is disputed, unless all
+ * linked pieces are counterpoints: the text then says so already.
+ */
+export function describeForScreenReader(view: PageView, text: Text): string {
+  const description = describeView(view, text);
+  const addsDisputed = view.linked.some(isDispute) && !view.linked.every(isDispute);
+  return addsDisputed ? `${description} – ${text.t('disputed')}` : description;
 }

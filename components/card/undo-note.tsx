@@ -3,51 +3,53 @@ import type { Undoable } from '../../core/view/card-view-model.ts';
 import { capitalise } from '../text/capitalise.ts';
 import { type Text, useText } from '../text/text.tsx';
 
-/** Long enough to read a line and reach for the button. */
-const shownMs = 5_000;
+/** Enough time to read one line and reach for the button. */
+const durationMs = 5_000;
 
-/** "Hidden on this article." */
-export function describeUndoable(noted: Undoable, site: string, { t }: Text): string {
-  return t(`noted${capitalise(noted)}`, [site]);
+/** Returns what was muted, in one sentence: "This article is muted." */
+export function describeUndoable(undoable: Undoable, site: string, { t }: Text): string {
+  return t(`undoNote${capitalise(undoable)}`, [site]);
 }
 
 interface UndoNoteProps {
-  /** What was hidden, which a live region says as well. */
-  words: string;
+  /** What was muted; the live region announces the same sentence. */
+  message: string;
   onUndo(): void;
+  /** The time is over, or the reader pressed Escape. */
   onEnd(): void;
 }
 
-/** Says what was hidden, and lets the reader take it back for a while. */
-export function UndoNote({ words, onUndo, onEnd }: UndoNoteProps) {
+/** Says what was muted, with a button that undoes it while the note is shown. */
+export function UndoNote({ message, onUndo, onEnd }: UndoNoteProps) {
   const { t } = useText();
   const button = useRef<HTMLButtonElement>(null);
-  /** Whoever is at it has as long as they want (WCAG 2.2, 2.2.1). */
-  const [isHeld, setHeld] = useState(false);
-  // The button that was pressed has gone, and the focus with it.
+  /** The countdown pauses while the reader uses the note (WCAG 2.2, 2.2.1). */
+  const [isPaused, setPaused] = useState(false);
+  // The button that the reader pressed has gone, and the focus with it.
   useEffect(() => button.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
-    if (isHeld) return;
-    const timer = setTimeout(onEnd, shownMs);
+    if (isPaused) return;
+    const timer = setTimeout(onEnd, durationMs);
     return () => clearTimeout(timer);
-  }, [isHeld, words]);
+  }, [isPaused, message]);
 
   return (
     <aside
       class="pill undo-note"
       aria-label={t('extensionName')}
-      // One that only rests where the button was is no sign of a wish.
+      // A pointer that still rests where the pressed button was does not pause the countdown: the
+      // browser then sends a pointermove without any movement.
       onPointerMove={({ movementX, movementY }) => {
-        if (movementX !== 0 || movementY !== 0) setHeld(true);
+        if (movementX !== 0 || movementY !== 0) setPaused(true);
       }}
-      onPointerLeave={() => setHeld(false)}
-      onFocusIn={({ target }) => setHeld((target as Element).matches(':focus-visible'))}
-      onFocusOut={() => setHeld(false)}
+      onPointerLeave={() => setPaused(false)}
+      onFocusIn={({ target }) => setPaused((target as Element).matches(':focus-visible'))}
+      onFocusOut={() => setPaused(false)}
       onKeyDown={({ key }) => {
         if (key === 'Escape') onEnd();
       }}
     >
-      <span>{words}</span>
+      <span>{message}</span>
       <button ref={button} type="button" class="plain-button" onClick={onUndo}>
         {t('undo')}
       </button>

@@ -4,25 +4,25 @@ import { formatCount, formatNumber } from '../text/format-number.ts';
 import { useText } from '../text/text.tsx';
 
 interface HiddenPreviewProps {
-  /** Absent while it is being counted for the first time. */
+  /** Undefined until they are counted for the first time. */
   hidden: HiddenArticles | undefined;
-  /** Of the whole index; absent while it is being read. */
+  /** The number of articles in the index; undefined while it is read. */
   articles: number | undefined;
 }
 
-/** How many articles the reader's topics hide, and some of them. */
+/** How many articles the topic filter hides, with some examples. */
 export function HiddenPreview({ hidden, articles }: HiddenPreviewProps) {
   const text = useText();
   const { t, language } = text;
-  if (hidden === undefined || articles === undefined) return null;
+  if (hidden === undefined || articles === undefined) return undefined;
   const { count, examples, isExact } = hidden;
-  const words =
+  const message =
     count === 0 && isExact
       ? t('hiddenNone')
       : formatCount(count, 'hiddenArticles', text, [formatNumber(articles, language)]);
   return (
     <div class="hidden-preview">
-      <p role="status">{isExact ? words : t('hiddenAbout', [words])}</p>
+      <p role="status">{isExact ? message : t('hiddenAbout', [message])}</p>
       {examples.length > 0 && (
         <details>
           <summary>{t('hiddenExamples')}</summary>

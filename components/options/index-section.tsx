@@ -6,17 +6,17 @@ import { useText } from '../text/text.tsx';
 import { Section } from './section.tsx';
 
 interface IndexSectionProps {
-  /** Absent while it is being read. */
+  /** Undefined while it is read. */
   status: IndexStatus | undefined;
-  /** Of the extension. */
+  /** The extension's version. */
   version: string;
   onRebuild(): void;
 }
 
-/** So many letters tell two indexes apart for anybody. */
-const shownHash = 10;
+/** 40 bits of the content hash, enough to tell two indexes apart. */
+const hashLength = 10;
 
-/** What the index holds, where answers come from, and a button that builds it anew. */
+/** Size, age, source and version of the index, and a button that rebuilds it. */
 export function IndexSection({ status, version, onRebuild }: IndexSectionProps) {
   const { t, language } = useText();
   if (status === undefined) return <Section title={t('index')} message={t('loading')} />;
@@ -42,7 +42,7 @@ export function IndexSection({ status, version, onRebuild }: IndexSectionProps) 
         <dt>{t('indexVersion')}</dt>
         <dd>
           {t('indexVersionIs', [
-            head.contentHash.slice(0, shownHash),
+            head.contentHash.slice(0, hashLength),
             String(head.format),
             String(head.canonicaliser),
           ])}
@@ -50,7 +50,7 @@ export function IndexSection({ status, version, onRebuild }: IndexSectionProps) 
         <dt>{t('extensionVersion')}</dt>
         <dd>{version}</dd>
       </dl>
-      <IndexImport status={status} button={t('rebuild')} onRebuild={onRebuild} />
+      <IndexImport status={status} buttonLabel={t('rebuild')} onRebuild={onRebuild} />
     </Section>
   );
 }

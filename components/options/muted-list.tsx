@@ -1,28 +1,27 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useText } from '../text/text.tsx';
+
+interface MutedItem {
+  id: string;
+  name: string;
+}
 
 interface MutedListProps {
   title: string;
-  empty: string;
-  items: { id: string; name: string }[];
-  onShowAgain(id: string): void;
+  /** Shown instead of a list if there are no items. */
+  emptyMessage: string;
+  items: MutedItem[];
+  onUnmute(id: string): void;
 }
 
-/** Muted things of one kind, each with a button that takes it off the list. */
-export function MutedList({ title, empty, items, onShowAgain }: MutedListProps) {
+/** Muted sites or articles, each with a button that unmutes it. */
+export function MutedList({ title, emptyMessage, items, onUnmute }: MutedListProps) {
   const { t } = useText();
   const heading = useRef<HTMLHeadingElement>(null);
-  const hasTakenOff = useRef(false);
-
-  // The button that had the focus is gone with its row; from the heading the keyboard goes on.
-  useLayoutEffect(() => {
-    if (hasTakenOff.current) heading.current?.focus();
-    hasTakenOff.current = false;
-  }, [items.length]);
-
-  const takeOff = (id: string) => {
-    hasTakenOff.current = true;
-    onShowAgain(id);
+  const unmute = (id: string) => {
+    // The button disappears with its item. From the heading, the keyboard reaches the others.
+    heading.current?.focus();
+    onUnmute(id);
   };
 
   return (
@@ -30,7 +29,7 @@ export function MutedList({ title, empty, items, onShowAgain }: MutedListProps) 
       <h3 ref={heading} class="list-title" tabIndex={-1}>
         {title}
       </h3>
-      {items.length === 0 && <p class="empty">{empty}</p>}
+      {items.length === 0 && <p class="empty">{emptyMessage}</p>}
       {items.length > 0 && (
         <ul class="muted-list">
           {items.map(({ id, name }) => (
@@ -41,10 +40,10 @@ export function MutedList({ title, empty, items, onShowAgain }: MutedListProps) 
               <button
                 type="button"
                 class="button"
-                aria-label={t('showAgainOn', [name])}
-                onClick={() => takeOff(id)}
+                aria-label={t('unmuteOne', [name])}
+                onClick={() => unmute(id)}
               >
-                {t('showAgain')}
+                {t('unmute')}
               </button>
             </li>
           ))}

@@ -9,7 +9,7 @@ interface MutedSectionProps {
   onChange(patch: Partial<Settings>): void;
 }
 
-/** What the reader silenced on the card, and the way back. */
+/** Everything that is muted, with buttons that unmute it. */
 export function MutedSection({ settings, onChange }: MutedSectionProps) {
   const text = useText();
   const { t, language } = text;
@@ -18,7 +18,7 @@ export function MutedSection({ settings, onChange }: MutedSectionProps) {
     <Section title={t('muted')}>
       {Date.now() < quietUntilMs && (
         <p class="button-row">
-          {t('quietUntil', [formatMoment(quietUntilMs, language)])}{' '}
+          {t('mutedUntil', [formatMoment(quietUntilMs, language)])}{' '}
           <button type="button" class="button" onClick={() => onChange({ quietUntilMs: 0 })}>
             {t('endQuiet')}
           </button>
@@ -26,18 +26,18 @@ export function MutedSection({ settings, onChange }: MutedSectionProps) {
       )}
       <MutedList
         title={t('mutedSites')}
-        empty={t('mutedSitesNone')}
+        emptyMessage={t('mutedSitesNone')}
         items={mutedSites.map((site) => ({ id: site, name: site }))}
-        onShowAgain={(id) => onChange({ mutedSites: mutedSites.filter((site) => site !== id) })}
+        onUnmute={(id) => onChange({ mutedSites: mutedSites.filter((site) => site !== id) })}
       />
       <MutedList
         title={t('mutedArticles')}
-        empty={t('mutedArticlesNone')}
+        emptyMessage={t('mutedArticlesNone')}
         items={mutedArticles.map((article) => ({
           id: article.key,
-          name: nameMuted(article, text),
+          name: describeMutedArticle(article, text),
         }))}
-        onShowAgain={(id) =>
+        onUnmute={(id) =>
           onChange({ mutedArticles: mutedArticles.filter(({ key }) => key !== id) })
         }
       />
@@ -45,7 +45,7 @@ export function MutedSection({ settings, onChange }: MutedSectionProps) {
   );
 }
 
-function nameMuted({ key, title, seen }: MutedArticle, { t }: Text): string {
+function describeMutedArticle({ key, title, seen }: MutedArticle, { t }: Text): string {
   const name = title || key;
   return seen === undefined ? name : t('mutedUntilNew', [name]);
 }

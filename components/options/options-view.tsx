@@ -1,18 +1,18 @@
 import type { OptionsViewModel } from '../../core/view/options-view-model.ts';
 import { Mark } from '../mark.tsx';
 import { useText } from '../text/text.tsx';
+import { DisplaySection } from './display-section.tsx';
 import { IndexSection } from './index-section.tsx';
-import { MinimumQuality } from './minimum-quality.tsx';
+import { MinimumQualitySection } from './minimum-quality-section.tsx';
 import { MutedSection } from './muted-section.tsx';
 import { PermissionsSection } from './permissions-section.tsx';
-import { PicturesChoice } from './pictures-choice.tsx';
-import { PresenceSection } from './presence-section.tsx';
-import { RecentChoice } from './recent-choice.tsx';
+import { PicturesSection } from './pictures-section.tsx';
+import { RecentLookUpsSection } from './recent-look-ups-section.tsx';
 import { SettingsFileSection } from './settings-file-section.tsx';
-import { ThemeChoice } from './theme-choice.tsx';
+import { ThemeSection } from './theme-section.tsx';
 import { TopicsSection } from './topics-section.tsx';
 
-/** The settings page: each control takes effect at once. */
+/** The options page. Every change takes effect at once. */
 export function OptionsView({
   settings,
   status,
@@ -41,23 +41,23 @@ export function OptionsView({
         articles={status?.head.articles}
         onChange={(topicsOff) => onChange({ topicsOff })}
       />
-      <MinimumQuality
+      <MinimumQualitySection
         minimum={settings.minimumQuality}
         onChange={(minimumQuality) => onChange({ minimumQuality })}
       />
-      <PresenceSection
+      <DisplaySection
         settings={settings}
         shortcut={shortcut}
         onChange={onChange}
         onChangeShortcut={onChangeShortcut}
       />
       <MutedSection settings={settings} onChange={onChange} />
-      <PicturesChoice
+      <PicturesSection
         pictures={settings.pictures}
         onChange={(pictures) => onChange({ pictures })}
       />
-      <ThemeChoice theme={settings.theme} onChange={(theme) => onChange({ theme })} />
-      <RecentChoice
+      <ThemeSection theme={settings.theme} onChange={(theme) => onChange({ theme })} />
+      <RecentLookUpsSection
         recentLookUps={settings.recentLookUps}
         onChange={(recentLookUps) => onChange({ recentLookUps })}
       />

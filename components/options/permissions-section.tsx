@@ -4,12 +4,15 @@ import { useText } from '../text/text.tsx';
 import { Section } from './section.tsx';
 
 interface PermissionsSectionProps {
-  /** Absent while it is being read. */
+  /** Undefined while it is read. */
   access: SiteAccess | undefined;
   onAllow(hosts: string[]): void;
 }
 
-/** What the extension may do and why, and a way to give back what was taken away. */
+/**
+ * The extension's permissions and the reason for each, and a button that asks for access to sites if
+ * it was taken away.
+ */
 export function PermissionsSection({ access, onAllow }: PermissionsSectionProps) {
   const text = useText();
   const { t, language } = text;
@@ -50,12 +53,16 @@ export function PermissionsSection({ access, onAllow }: PermissionsSectionProps)
   );
 }
 
-/** Many more than anybody reads; whoever wants all finds them in the manifest. */
+/** More than anyone reads; the manifest lists all of them. */
 const maxNames = 500;
 
-function SiteNames({ hosts }: { hosts: string[] }) {
+interface SiteNamesProps {
+  hosts: string[];
+}
+
+function SiteNames({ hosts }: SiteNamesProps) {
   const { t, language } = useText();
-  if (hosts.length === 0) return null;
+  if (hosts.length === 0) return undefined;
   return (
     <details>
       <summary>{t('whichSites')}</summary>

@@ -2,14 +2,14 @@ import type { ComponentChildren } from 'preact';
 
 interface SectionProps {
   title: string;
-  /** What the section's controls do, in a sentence. */
+  /** One sentence about the section's controls. */
   hint?: string;
-  /** Instead of controls, where there is nothing to choose. */
+  /** Shown instead of controls if there is nothing to choose. */
   message?: string;
   children?: ComponentChildren;
 }
 
-/** A part of the settings page under its heading. */
+/** A section of the options page, under its heading. */
 export function Section({ title, hint, message, children }: SectionProps) {
   return (
     <section class="section">

@@ -3,8 +3,11 @@ import { defaultSettings, type Settings } from '../../core/settings/settings.ts'
 import { compareSettings } from '../../core/settings/settings-difference.ts';
 import type { SettingsFile } from '../../core/settings/settings-file.ts';
 import { useText } from '../text/text.tsx';
+import { AppliedNote } from './applied-note.tsx';
+import { ImportPreview } from './import-preview.tsx';
+import { ImportProblems } from './import-problems.tsx';
 import { Section } from './section.tsx';
-import { describeChange, describeProblem } from './setting-words.ts';
+import { SettingsFileInput } from './settings-file-input.tsx';
 
 interface SettingsFileSectionProps {
   settings: Settings;
@@ -14,14 +17,13 @@ interface SettingsFileSectionProps {
   readFile(file: File): Promise<SettingsFile>;
 }
 
-/** What became of the settings last, and what they were before. */
-interface Done {
-  what: 'imported' | 'reset' | 'undone';
-  before?: Settings;
-  after?: Partial<Settings>;
-}
+/** What the reader did last: chose a file, applied settings, or undid that. */
+type Outcome =
+  | { kind: 'chosen'; file: SettingsFile }
+  | { kind: 'imported' | 'reset'; before: Settings; patch: Partial<Settings> }
+  | { kind: 'undone' };
 
-/** Settings out to a file, in from one, and back to how they came. */
+/** Exports, imports and resets the settings. */
 export function SettingsFileSection({
   settings,
   onChange,
@@ -29,31 +31,23 @@ export function SettingsFileSection({
   readFile,
 }: SettingsFileSectionProps) {
   const { t } = useText();
-  const outcome = useRef<HTMLDivElement>(null);
-  const [file, setFile] = useState<SettingsFile>();
-  const [done, setDone] = useState<Done>();
+  const region = useRef<HTMLDivElement>(null);
+  const [outcome, setOutcome] = useState<Outcome>();
   const isDefault = compareSettings(settings, defaultSettings).length === 0;
-  // Whatever was changed since would be lost by going back.
-  const canUndo =
-    done?.before !== undefined && compareSettings(settings, done.after ?? {}).length === 0;
 
-  // The button that was pressed may be gone: the keyboard goes on from what it did.
+  // The button that the reader pressed may have gone. From here, the keyboard reaches what follows.
   useLayoutEffect(() => {
-    if (file !== undefined || done !== undefined) outcome.current?.focus();
-  }, [file, done]);
+    if (outcome !== undefined) region.current?.focus();
+  }, [outcome]);
 
-  const choose = async (input: HTMLInputElement) => {
-    const chosen = input.files?.[0];
-    if (chosen === undefined) return;
-    setDone(undefined);
-    setFile(await readFile(chosen));
-    // The same file again, once it was mended, is a change too.
-    input.value = '';
-  };
-  const apply = (what: Done['what'], patch: Partial<Settings>, before?: Settings) => {
-    setFile(undefined);
-    setDone(before === undefined ? { what } : { what, before, after: patch });
+  const choose = async (file: File) => setOutcome({ kind: 'chosen', file: await readFile(file) });
+  const apply = (kind: 'imported' | 'reset', patch: Partial<Settings>) => {
+    setOutcome({ kind, before: settings, patch });
     onChange(patch);
+  };
+  const undo = (before: Settings) => {
+    setOutcome({ kind: 'undone' });
+    onChange(before);
   };
 
   return (
@@ -62,109 +56,38 @@ export function SettingsFileSection({
         <button type="button" class="button" onClick={onExport}>
           {t('exportSettings')}
         </button>
-        <label class="button">
-          {t('importSettings')}
-          <input
-            id="settings-file"
-            class="visually-hidden"
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => void choose(event.currentTarget)}
-          />
-        </label>
+        <SettingsFileInput onChoose={(file) => void choose(file)} />
         <button
           type="button"
           class="button"
           aria-disabled={isDefault}
-          onClick={() => !isDefault && apply('reset', defaultSettings, settings)}
+          onClick={() => !isDefault && apply('reset', defaultSettings)}
         >
           {t('resetSettings')}
         </button>
       </div>
-      <div ref={outcome} class="outcome" role="status" tabIndex={-1}>
-        {file !== undefined && file.problems.length > 0 && <Problems file={file} />}
-        {file !== undefined && file.problems.length === 0 && (
-          <Changes
-            file={file}
+      <div ref={region} class="outcome" role="status" tabIndex={-1}>
+        {outcome?.kind === 'chosen' && outcome.file.problems.length > 0 && (
+          <ImportProblems problems={outcome.file.problems} />
+        )}
+        {outcome?.kind === 'chosen' && outcome.file.problems.length === 0 && (
+          <ImportPreview
+            file={outcome.file}
             settings={settings}
-            onApply={() => apply('imported', file.settings, settings)}
-            onCancel={() => setFile(undefined)}
+            onApply={() => apply('imported', outcome.file.settings)}
+            onCancel={() => setOutcome(undefined)}
           />
         )}
-        {done !== undefined && (
-          <p class="done">
-            {t(doneWords[done.what])}{' '}
-            {canUndo && (
-              <button
-                type="button"
-                class="button"
-                onClick={() => done.before && apply('undone', done.before)}
-              >
-                {t('undo')}
-              </button>
-            )}
-          </p>
+        {(outcome?.kind === 'imported' || outcome?.kind === 'reset') && (
+          <AppliedNote
+            message={t(outcome.kind === 'reset' ? 'settingsReset' : 'settingsImported')}
+            // Undo would lose a change that the reader made since.
+            canUndo={compareSettings(settings, outcome.patch).length === 0}
+            onUndo={() => undo(outcome.before)}
+          />
         )}
+        {outcome?.kind === 'undone' && <p class="done">{t('settingsUndone')}</p>}
       </div>
     </Section>
-  );
-}
-
-const doneWords = {
-  imported: 'settingsImported',
-  reset: 'settingsReset',
-  undone: 'settingsUndone',
-} as const;
-
-/** So many say enough; a file with more is of another kind. */
-const maxProblems = 10;
-
-function Problems({ file }: { file: SettingsFile }) {
-  const text = useText();
-  return (
-    <div class="problem">
-      <p>{text.t('fileRefused')}</p>
-      <ul>
-        {file.problems.slice(0, maxProblems).map((problem, at) => (
-          <li key={at} dir="auto">
-            {describeProblem(problem, text)}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-interface ChangesProps {
-  file: SettingsFile;
-  settings: Settings;
-  onApply(): void;
-  onCancel(): void;
-}
-
-function Changes({ file, settings, onApply, onCancel }: ChangesProps) {
-  const text = useText();
-  const { t } = text;
-  const changes = compareSettings(settings, file.settings);
-  return (
-    <div class="changes">
-      <p>{t(changes.length === 0 ? 'fileSame' : 'fileChanges')}</p>
-      <ul>
-        {changes.map((change) => (
-          <li key={change.name}>{describeChange(change, text)}</li>
-        ))}
-      </ul>
-      {file.unknown.length > 0 && <p class="hint">{t('fileUnknown', [file.unknown.join(', ')])}</p>}
-      <div class="button-row">
-        {changes.length > 0 && (
-          <button type="button" class="button" onClick={onApply}>
-            {t('applyImport')}
-          </button>
-        )}
-        <button type="button" class="button" onClick={onCancel}>
-          {t('cancel')}
-        </button>
-      </div>
-    </div>
   );
 }

@@ -1,31 +1,35 @@
 import type { Count } from '../../core/index/index-facets.ts';
 
-/** The topics that are off and not in the index any more. */
-export function listDropped(topics: Count[], topicsOff: string[]): string[] {
+/** Returns the topics that are off and no longer in the index. */
+export function listDroppedTopics(topics: Count[], topicsOff: string[]): string[] {
   const known = new Set(topics.map(({ name }) => name));
   return topicsOff.filter((name) => !known.has(name));
 }
 
-/** The topics to choose from, by name; those that the index dropped stay while they are off. */
+/**
+ * Returns the topics to choose from, sorted by name in a language (BCP 47).
+ *
+ * @param dropped topics that are off and no longer in the index, so that they can be turned on.
+ */
 export function listTopics(topics: Count[], dropped: string[], language: string): Count[] {
   const all = [...topics, ...dropped.map((name) => ({ name, articles: 0 }))];
   const { compare } = new Intl.Collator(language, { numeric: true });
   return all.sort((a, b) => compare(a.name, b.name));
 }
 
-/** The topics whose name contains the words searched for, whatever their case and accents. */
+/** Returns the topics whose name contains the query, ignoring case and accents. */
 export function searchTopics(topics: Count[], query: string): Count[] {
-  const wanted = fold(query.trim());
-  return wanted === '' ? topics : topics.filter(({ name }) => fold(name).includes(wanted));
+  const folded = fold(query.trim());
+  return folded === '' ? topics : topics.filter(({ name }) => fold(name).includes(folded));
 }
 
-/** The list of topics switched off once these are switched on or off. */
+/** Returns the topics that are off after the named ones are switched on or off. */
 export function switchTopics(topicsOff: string[], names: string[], isOn: boolean): string[] {
   const changed = new Set(names);
   const others = topicsOff.filter((name) => !changed.has(name));
   return isOn ? others : [...others, ...changed];
 }
 
-function fold(words: string): string {
-  return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -3,11 +3,12 @@ import type { Count } from '../../core/index/index-facets.ts';
 import type { TextKey } from '../../core/view/text-key.ts';
 import { formatCount, formatNumber } from '../text/format-number.ts';
 import { type Text, useText } from '../text/text.tsx';
-import { type Grouping, groupings, groupTopics, type TopicGroup } from './topic-groups.ts';
+import { type Grouping, groupings, groupTopics, type TopicGroup } from './group-topics.ts';
 import { TopicList } from './topic-list.tsx';
 
 interface TopicGroupListProps {
   topics: Count[];
+  /** Names of the topics that are off. */
   off: Set<string>;
   onSwitch(names: string[], isOn: boolean): void;
 }
@@ -18,12 +19,12 @@ const groupingLabels: Record<Grouping, TextKey> = {
   state: 'groupByState',
 };
 
-/** Many topics in groups that open; only what is open is there. */
+/** Topics in groups that the reader can open. The topics of closed groups are not rendered. */
 export function TopicGroupList({ topics, off, onSwitch }: TopicGroupListProps) {
   const { t } = useText();
   const [grouping, setGrouping] = useState<Grouping>('letter');
-  // A topic that is switched stays in its place until the list changes: it would go from under the
-  // reader's hand.
+  // `off` is not among the dependencies: a topic that the reader switches stays in its group, and so
+  // under the pointer, until the list or the grouping changes.
   const groups = useMemo(() => groupTopics(topics, grouping, off), [topics, grouping]);
   return (
     <>
@@ -34,9 +35,9 @@ export function TopicGroupList({ topics, off, onSwitch }: TopicGroupListProps) {
           value={grouping}
           onChange={(event) => setGrouping(event.currentTarget.value as Grouping)}
         >
-          {groupings.map((one) => (
-            <option key={one} value={one}>
-              {t(groupingLabels[one])}
+          {groupings.map((option) => (
+            <option key={option} value={option}>
+              {t(groupingLabels[option])}
             </option>
           ))}
         </select>
@@ -58,9 +59,9 @@ interface GroupProps {
 function Group({ group, off, onSwitch }: GroupProps) {
   const text = useText();
   const { t, language } = text;
-  const [isOpen, setIsOpen] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   const { topics } = group;
-  const name = nameGroup(group.id, text);
+  const name = describeGroup(group.id, text);
   const onCount = topics.filter((topic) => !off.has(topic.name)).length;
   const switchAll = (isOn: boolean) =>
     onSwitch(
@@ -71,7 +72,7 @@ function Group({ group, off, onSwitch }: GroupProps) {
     <details
       class="topic-group"
       open={isOpen}
-      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>
         <span class="group-name">{name}</span>
@@ -110,12 +111,12 @@ function Group({ group, off, onSwitch }: GroupProps) {
   );
 }
 
-function nameGroup(id: string, text: Text): string {
+function describeGroup(id: string, text: Text): string {
   if (id === 'off') return text.t('groupIsOff');
   if (id === 'on') return text.t('groupIsOn');
   if (id === '#') return text.t('groupOthers');
-  const least = Number(id);
-  if (Number.isNaN(least)) return id;
-  if (least === 0) return text.t('groupFewest');
-  return formatCount(least, 'groupLeast', text);
+  const minimum = Number(id);
+  if (Number.isNaN(minimum)) return id;
+  if (minimum === 0) return text.t('groupFewest');
+  return formatCount(minimum, 'groupLeast', text);
 }

@@ -5,23 +5,24 @@ import { useText } from '../text/text.tsx';
 
 interface TopicListProps {
   topics: Count[];
+  /** Names of the topics that are off. */
   off: Set<string>;
   onSwitch(name: string, isOn: boolean): void;
 }
 
-/** So many are made at a time: thousands of rows would hold the page up for no reader. */
+/** Rows added at a time: rendering thousands at once would block the page. */
 const rowsAtOnce = 200;
 
-/** A checkbox a topic, with the number of its articles. */
+/** A checkbox for each topic with its number of articles, and a button that shows more rows. */
 export function TopicList({ topics, off, onSwitch }: TopicListProps) {
   const text = useText();
-  const [most, setMost] = useState(rowsAtOnce);
+  const [limit, setLimit] = useState(rowsAtOnce);
   if (topics.length === 0) return <p class="empty">{text.t('topicsNoMatch')}</p>;
-  const further = Math.min(topics.length - most, rowsAtOnce);
+  const moreCount = Math.min(topics.length - limit, rowsAtOnce);
   return (
     <>
       <ul class="topic-list">
-        {topics.slice(0, most).map(({ name, articles }) => (
+        {topics.slice(0, limit).map(({ name, articles }) => (
           <li key={name}>
             <label class="choice">
               <input
@@ -40,9 +41,9 @@ export function TopicList({ topics, off, onSwitch }: TopicListProps) {
           </li>
         ))}
       </ul>
-      {further > 0 && (
-        <button type="button" class="plain-button" onClick={() => setMost(most + rowsAtOnce)}>
-          {formatCount(further, 'moreRows', text)}
+      {moreCount > 0 && (
+        <button type="button" class="plain-button" onClick={() => setLimit(limit + rowsAtOnce)}>
+          {formatCount(moreCount, 'moreRows', text)}
         </button>
       )}
     </>

@@ -3,27 +3,27 @@ import type { Count } from '../../core/index/index-facets.ts';
 import type { HiddenArticles } from '../../core/search/find-hidden.ts';
 import { formatNumber } from '../text/format-number.ts';
 import { useText } from '../text/text.tsx';
+import { maxUngrouped } from './group-topics.ts';
 import { HiddenPreview } from './hidden-preview.tsx';
 import { Section } from './section.tsx';
-import { listDropped, listTopics, searchTopics, switchTopics } from './topic-choice.ts';
+import { listDroppedTopics, listTopics, searchTopics, switchTopics } from './topic-choice.ts';
 import { TopicGroupList } from './topic-group-list.tsx';
-import { maxUngrouped } from './topic-groups.ts';
 import { TopicList } from './topic-list.tsx';
 
 interface TopicsSectionProps {
-  /** Absent while they are being read. */
+  /** Undefined while they are read. */
   topics: Count[] | undefined;
   topicsOff: string[];
-  /** What they hide; absent while it is being counted. */
+  /** The articles that the topic filter hides; undefined while they are counted. */
   hidden: HiddenArticles | undefined;
-  /** Of the whole index; absent while it is being read. */
+  /** The number of articles in the index; undefined while it is read. */
   articles: number | undefined;
   onChange(topicsOff: string[]): void;
 }
 
 /**
- * Which topics the reader wants: a search, a list, buttons for all that the search shows, and what
- * the choice hides.
+ * The topic filter: a search field, buttons that switch all topics found, the topics themselves, and
+ * what the filter hides.
  */
 export function TopicsSection({
   topics,
@@ -35,15 +35,16 @@ export function TopicsSection({
   const { t, language } = useText();
   const [query, setQuery] = useState('');
   const off = useMemo(() => new Set(topicsOff), [topicsOff]);
-  // The list stays the same one while topics are switched: sorting thousands anew takes its time.
-  const dropped = JSON.stringify(listDropped(topics ?? [], topicsOff));
+  const dropped = listDroppedTopics(topics ?? [], topicsOff);
+  // Sorting thousands of topics takes time, so it is repeated only if their names change, and not each
+  // time that the reader switches one.
   const all = useMemo(
-    () => listTopics(topics ?? [], JSON.parse(dropped), language),
-    [topics, dropped, language],
+    () => listTopics(topics ?? [], dropped, language),
+    [topics, JSON.stringify(dropped), language],
   );
   const shown = useMemo(() => searchTopics(all, query), [all, query]);
-  const isWhole = shown.length === all.length;
-  const isOnCount = all.filter(({ name }) => !off.has(name)).length;
+  const showsAll = shown.length === all.length;
+  const onCount = all.filter(({ name }) => !off.has(name)).length;
   const switchSome = (names: string[], isOn: boolean) =>
     onChange(switchTopics(topicsOff, names, isOn));
   const switchShown = (isOn: boolean) =>
@@ -70,13 +71,13 @@ export function TopicsSection({
       />
       <div class="topics-bar">
         <p role="status">
-          {t('topicsOn', [formatNumber(isOnCount, language), formatNumber(all.length, language)])}
+          {t('topicsOn', [formatNumber(onCount, language), formatNumber(all.length, language)])}
         </p>
         <button type="button" class="button" onClick={() => switchShown(true)}>
-          {t(isWhole ? 'allOn' : 'shownOn')}
+          {t(showsAll ? 'allOn' : 'shownOn')}
         </button>
         <button type="button" class="button" onClick={() => switchShown(false)}>
-          {t(isWhole ? 'allOff' : 'shownOff')}
+          {t(showsAll ? 'allOff' : 'shownOff')}
         </button>
       </div>
       {shown.length > maxUngrouped ? (

@@ -2,8 +2,12 @@ import type { PageView } from '../../core/page/page-view.ts';
 import { capitalise } from '../text/capitalise.ts';
 import { useText } from '../text/text.tsx';
 
-/** Why the page was taken for this article, and the address that says so. */
-export function MatchReason({ view }: { view: PageView }) {
+interface MatchReasonProps {
+  view: PageView;
+}
+
+/** Says why the page was matched to this article, and shows the address that matched. */
+export function MatchReason({ view }: MatchReasonProps) {
   const { t } = useText();
   return (
     <p class="reason">

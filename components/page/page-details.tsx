@@ -1,8 +1,8 @@
 import type { FilteredPieces, PageView } from '../../core/page/page-view.ts';
 import type { OnSwitchTopic } from '../../core/view/card-view-model.ts';
+import { describePieces } from '../piece/describe-pieces.ts';
 import { isDispute } from '../piece/is-dispute.ts';
 import { PieceByline } from '../piece/piece-byline.tsx';
-import { describePieces } from '../piece/piece-count.ts';
 import { PieceSection } from '../piece/piece-section.tsx';
 import { PieceTitle } from '../piece/piece-title.tsx';
 import { formatCount } from '../text/format-number.ts';
@@ -13,45 +13,52 @@ import { TopicTags } from './topic-tags.tsx';
 
 interface PageDetailsProps {
   view: PageView;
-  /** Absent while they are being read, or where there are none. */
+  /** Undefined while they are read, and if there are none. */
   similar?: FilteredPieces | undefined;
-  /** Whether the reader is on another page, so that the title leads to the article. */
-  isElsewhere?: boolean;
-  /** Absent where topics cannot be switched. */
+  /** Whether the article's title is a link, as it is where the reader is not on the article's page. */
+  hasTitleLink?: boolean;
+  /** Undefined where the reader cannot switch topics. */
   onSwitchTopic?: OnSwitchTopic | undefined;
 }
 
 const noPieces: FilteredPieces = { pieces: [], withheld: 0 };
 
-/** All that is known of a page: the article and its counterpoint face to face, then the rest. */
+/**
+ * Everything that the index knows of a page: the article and its first counterpoint side by side,
+ * then the timeline, further counterpoints, other linked pieces and similar pieces.
+ */
 export function PageDetails({
   view,
   similar = noPieces,
-  isElsewhere,
+  hasTitleLink = false,
   onSwitchTopic,
 }: PageDetailsProps) {
   const text = useText();
   const { t } = text;
   const { article, linked, withheld } = view;
-  const [answer, ...counterpoints] = linked.filter(isDispute);
+  const [firstCounterpoint, ...counterpoints] = linked.filter(isDispute);
   const others = linked.filter((piece) => !isDispute(piece));
   return (
     <>
       <div class="facing">
         <section class="article">
-          <p class="label">{t(answer ? 'articleSays' : 'thisArticle')}</p>
+          <p class="label">{t(firstCounterpoint ? 'articleSays' : 'thisArticle')}</p>
           <h2 class="title">
-            {isElsewhere ? <PieceTitle piece={article} /> : <span dir="auto">{article.title}</span>}
+            {hasTitleLink ? (
+              <PieceTitle piece={article} />
+            ) : (
+              <span dir="auto">{article.title}</span>
+            )}
           </h2>
           <PieceByline piece={article} />
           <TopicTags topics={article.topics} off={view.topicsOff} onSwitch={onSwitchTopic} />
         </section>
-        {answer && (
+        {firstCounterpoint && (
           <PieceSection
             heading={t('counterpointSays')}
-            pieces={[answer]}
+            pieces={[firstCounterpoint]}
             view={view}
-            look="answer"
+            variant="answer"
           />
         )}
       </div>
@@ -63,16 +70,18 @@ export function PageDetails({
           view={view}
         />
       )}
-      {(!answer || others.length + withheld > 0) && (
+      {(!firstCounterpoint || others.length + withheld > 0) && (
         <PieceSection
-          heading={answer && others.length === 0 ? undefined : describePieces(others, text)}
+          heading={
+            firstCounterpoint && others.length === 0 ? undefined : describePieces(others, text)
+          }
           pieces={others}
           withheld={withheld}
           view={view}
         />
       )}
       {similar.pieces.length + similar.withheld > 0 && (
-        <PieceSection heading={t('similarPieces')} {...similar} view={view} look="similar" />
+        <PieceSection heading={t('similarPieces')} {...similar} view={view} variant="similar" />
       )}
       <MatchReason view={view} />
     </>

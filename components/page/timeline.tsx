@@ -1,37 +1,40 @@
 import type { Piece } from '../../core/article/article.ts';
 import type { RelatedPiece } from '../../core/index/index-entry.ts';
 import { placeOnTimeline } from '../../core/page/place-on-timeline.ts';
-import { readProviderName } from '../piece/provider-name.ts';
+import { readProviderName } from '../piece/read-provider-name.ts';
 import { formatDate } from '../text/format-date.ts';
 import { formatNumber } from '../text/format-number.ts';
 import { type Text, useText } from '../text/text.tsx';
-import { type DatedPiece, listDated } from './dated-pieces.ts';
+import { type DatedPiece, listDatedPieces } from './list-dated-pieces.ts';
 
-interface CoverageTimelineProps {
+interface TimelineProps {
   article: Piece;
   pieces: RelatedPiece[];
 }
 
-/** With fewer there is no course of things to see. */
-const fewestDated = 3;
+/** With fewer dates there is no development to see. */
+const minDated = 3;
 
 const kindKeys = { own: 'thisArticle', dispute: 'counterpoint' } as const;
 
-/** Who published when, and how well it is rated: a list to be heard, laid out as a picture. */
-export function Timeline({ article, pieces }: CoverageTimelineProps) {
+/**
+ * Who published when, and how well each piece is rated: drawn as a plot, and read by screen readers
+ * as a list. Nothing is shown for fewer than three dated pieces.
+ */
+export function Timeline({ article, pieces }: TimelineProps) {
   const text = useText();
   const { t, language } = text;
-  const dated = listDated(article, pieces);
-  if (dated.length < fewestDated) return undefined;
-  const places = placeOnTimeline(dated.map(({ ms }) => ms));
-  const [first, last] = [dated[0], dated.at(-1)].map((each) =>
-    formatDate(each?.piece.publishedDateTime, language),
+  const dated = listDatedPieces(article, pieces);
+  if (dated.length < minDated) return undefined;
+  const positions = placeOnTimeline(dated.map(({ ms }) => ms));
+  const [first, last] = [dated[0], dated.at(-1)].map((end) =>
+    formatDate(end?.piece.publishedDateTime, language),
   );
   const kinds = [...new Set(dated.map(({ kind }) => kind))];
   return (
     <section class="pieces">
       <h2 class="label axis">
-        {t('coverage')}
+        {t('timeline')}
         <span class="cues" aria-hidden="true">
           {kinds.map(
             (kind) =>
@@ -44,23 +47,23 @@ export function Timeline({ article, pieces }: CoverageTimelineProps) {
         </span>
       </h2>
       <ol class="plot" style={{ '--count': dated.length }}>
-        {dated.map((each, at) => {
-          const { piece, kind } = each;
-          const words = describeDated(each, text);
+        {dated.map((datedPiece, at) => {
+          const { piece, kind } = datedPiece;
+          const description = describeDatedPiece(datedPiece, text);
           return (
             <li
               key={piece}
               style={{
-                insetInlineStart: `${100 * (places[at] ?? 0)}%`,
+                insetInlineStart: `${100 * (positions[at] ?? 0)}%`,
                 blockSize: `${piece.quality ?? 0}%`,
               }}
             >
               <i
-                class={`dot ${kind || ''} ${piece.quality === undefined ? 'unrated' : ''}`}
-                title={words}
+                class={`dot ${kind ?? ''} ${piece.quality === undefined ? 'unrated' : ''}`}
+                title={description}
                 aria-hidden="true"
               />
-              <span class="visually-hidden">{words}</span>
+              <span class="visually-hidden">{description}</span>
             </li>
           );
         })}
@@ -74,7 +77,7 @@ export function Timeline({ article, pieces }: CoverageTimelineProps) {
   );
 }
 
-function describeDated({ piece, kind }: DatedPiece, { t, language }: Text): string {
+function describeDatedPiece({ piece, kind }: DatedPiece, { t, language }: Text): string {
   const { quality } = piece;
   return [
     formatDate(piece.publishedDateTime, language),

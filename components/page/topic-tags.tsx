@@ -3,33 +3,35 @@ import type { OnSwitchTopic } from '../../core/view/card-view-model.ts';
 import { formatNumber } from '../text/format-number.ts';
 import { useText } from '../text/text.tsx';
 
-/** As many as stay within about three lines of the column that the article has. */
-const shownAtFirst = 6;
+/** About three lines in the article's column. */
+const maxCollapsed = 6;
 
 interface TopicTagsProps {
   topics: string[];
-  /** Those that the reader switched off. */
+  /** The topics that the reader switched off. */
   off: string[];
-  /** Absent where topics cannot be switched. */
+  /** Undefined where the reader cannot switch topics. */
   onSwitch: OnSwitchTopic | undefined;
 }
 
-/** An article's topics, which can be switched off and on; of many the first few, and a button for the rest. */
+/** An article's topics as toggle buttons. Of many, it shows the first few and a button for the rest. */
 export function TopicTags({ topics, off, onSwitch }: TopicTagsProps) {
   const { t, language } = useText();
-  const [isWhole, setIsWhole] = useState(false);
+  const [isExpanded, setExpanded] = useState(false);
   if (topics.length === 0) return undefined;
-  const shown =
-    isWhole || topics.length <= shownAtFirst + 1 ? topics : topics.slice(0, shownAtFirst);
-  const rest = topics.length - shown.length;
-  const makeTag = (topic: string) => {
+  // A button for a single topic would take as much room as the topic.
+  const showsAll = isExpanded || topics.length <= maxCollapsed + 1;
+  const shown = showsAll ? topics : topics.slice(0, maxCollapsed);
+  const hiddenCount = topics.length - shown.length;
+  const renderTag = (topic: string) => {
     if (onSwitch === undefined) return <span class="topic">{topic}</span>;
     const isOff = off.includes(topic);
     return (
       <button
         type="button"
         class="topic"
-        // The name of a toggle stays the same; its state is what changes.
+        // The label of a toggle button must not change with its state:
+        // https://www.w3.org/WAI/ARIA/apg/patterns/button/
         aria-label={t('showTopic', [topic])}
         aria-pressed={!isOff}
         title={t(isOff ? 'switchTopicOn' : 'switchTopicOff')}
@@ -43,13 +45,13 @@ export function TopicTags({ topics, off, onSwitch }: TopicTagsProps) {
     <ul class="topics" aria-label={t('topics')}>
       {shown.map((topic) => (
         <li key={topic} dir="auto">
-          {makeTag(topic)}
+          {renderTag(topic)}
         </li>
       ))}
-      {rest > 0 && (
+      {hiddenCount > 0 && (
         <li>
-          <button type="button" class="plain-button" onClick={() => setIsWhole(true)}>
-            {t('moreTopics', [formatNumber(rest, language)])}
+          <button type="button" class="plain-button" onClick={() => setExpanded(true)}>
+            {t('moreTopics', [formatNumber(hiddenCount, language)])}
           </button>
         </li>
       )}

@@ -1,21 +1,21 @@
 import { addressesOf, type Piece } from '../../core/article/article.ts';
 
-/** The first of a piece's addresses that may stand in a link; undefined where none is http(s). */
+/** Returns the first address of a piece that is http(s); undefined if there is none. */
 export function readHref(piece: Piece): string | undefined {
-  return addressesOf(piece).map(readHttpAddress).find(isPresent);
+  return addressesOf(piece)
+    .map(readHttpAddress)
+    .find((address) => address !== undefined);
 }
 
-/** The first of a piece's pictures that may be asked for. */
+/** Returns the first picture address of a piece that is http(s); undefined if there is none. */
 export function readPictureSource(piece: Piece): string | undefined {
-  return piece.images?.map((picture) => readHttpAddress(picture.url)).find(isPresent);
+  return piece.images
+    ?.map((picture) => readHttpAddress(picture.url))
+    .find((address) => address !== undefined);
 }
 
-/** The address as a link may hold it; undefined where it is not http(s). */
+/** Returns the normalised address, safe to use in a link; undefined if it is not http(s). */
 export function readHttpAddress(raw: string): string | undefined {
   const url = URL.canParse(raw) ? new URL(raw) : undefined;
   return url?.protocol === 'https:' || url?.protocol === 'http:' ? url.href : undefined;
-}
-
-export function isPresent(address: string | undefined): address is string {
-  return address !== undefined;
 }

@@ -5,20 +5,20 @@ import { QualityMeter } from './quality-meter.tsx';
 
 interface PieceBylineProps {
   piece: Piece;
-  /** The article that the piece stands beside. */
-  beside?: Piece;
-  /** Whether the reader wants pictures. */
+  /** The article to compare date and quality with; undefined for the article itself. */
+  article?: Piece;
+  /** Whether the reader allows pictures. */
   pictures?: boolean | undefined;
 }
 
-/** Who published the piece, when, and how well it is rated, both beside the article; a letter or a picture. */
-export function PieceByline({ piece, beside, pictures }: PieceBylineProps) {
+/** A piece's picture or monogram, provider, date and quality. */
+export function PieceByline({ piece, article, pictures = false }: PieceBylineProps) {
   return (
     <div class="byline">
-      <PiecePicture piece={piece} isWanted={pictures} />
+      <PiecePicture piece={piece} isAllowed={pictures} />
       <div>
-        <PieceSource piece={piece} besideDate={beside?.publishedDateTime} />
-        <QualityMeter quality={piece.quality} beside={beside?.quality} />
+        <PieceSource piece={piece} articleDate={article?.publishedDateTime} />
+        <QualityMeter quality={piece.quality} articleQuality={article?.quality} />
       </div>
     </div>
   );

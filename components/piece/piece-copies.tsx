@@ -1,12 +1,16 @@
 import { Fragment } from 'preact';
 import { useText } from '../text/text.tsx';
-import { isPresent, readHttpAddress } from './http-address.ts';
+import { readHttpAddress } from './http-address.ts';
 
-/** Where else the same text stands, by the names of the sites. */
-export function PieceCopies({ addresses }: { addresses: string[] }) {
+interface PieceCopiesProps {
+  addresses: string[];
+}
+
+/** Links to other sites that published the same text. Addresses that are not http(s) are left out. */
+export function PieceCopies({ addresses }: PieceCopiesProps) {
   const { t } = useText();
-  const safe = addresses.map(readHttpAddress).filter(isPresent);
-  if (safe.length === 0) return null;
+  const safe = addresses.map(readHttpAddress).filter((address) => address !== undefined);
+  if (safe.length === 0) return undefined;
   return (
     <p class="copies">
       {t('alsoAt')}{' '}

@@ -8,14 +8,17 @@ import { PieceTitle } from './piece-title.tsx';
 
 interface PieceItemProps {
   piece: RelatedPiece;
-  /** The article that the piece stands beside. */
+  /** The article to compare date and quality with. */
   article: Piece;
   pictures: boolean;
-  /** Whether its title is to stand level with that of the article. */
+  /**
+   * Whether the piece is shown side by side with the article. The reason then follows the byline, so
+   * that both titles start at the same height.
+   */
   isFacing: boolean;
 }
 
-/** One related piece: what it is to the article, its title, source, quality and excerpt. */
+/** One linked or similar piece: why it is shown, title, source, quality, copies and excerpt. */
 export function PieceItem({ piece, article, pictures, isFacing }: PieceItemProps) {
   const { t } = useText();
   const reason = <PieceReason piece={piece} />;
@@ -25,7 +28,7 @@ export function PieceItem({ piece, article, pictures, isFacing }: PieceItemProps
       <h3 class="title">
         <PieceTitle piece={piece} />
       </h3>
-      <PieceByline piece={piece} beside={article} pictures={pictures} />
+      <PieceByline piece={piece} article={article} pictures={pictures} />
       {isFacing && reason}
       <PieceCopies addresses={piece.alsoAt ?? []} />
       {piece.excerpt && (

@@ -2,30 +2,30 @@ import { useState } from 'preact/hooks';
 import type { Piece } from '../../core/article/article.ts';
 import { useText } from '../text/text.tsx';
 import { readPictureSource } from './http-address.ts';
-import { readProviderName } from './provider-name.ts';
+import { readProviderName } from './read-provider-name.ts';
 
 interface PiecePictureProps {
   piece: Piece;
-  /** Whether the reader wants pictures, which are asked for from their publishers. */
-  isWanted: boolean | undefined;
+  /** Whether the reader allows pictures, which the browser loads from their publishers. */
+  isAllowed: boolean;
 }
 
-/** The provider's first letter, or the piece's picture where the reader wants it and it can be had. */
-export function PiecePicture({ piece, isWanted }: PiecePictureProps) {
+/** The piece's picture; without one, or if it does not load, the first letter of the provider. */
+export function PiecePicture({ piece, isAllowed }: PiecePictureProps) {
   const { language } = useText();
-  const source = isWanted ? readPictureSource(piece) : undefined;
-  const [broken, setBroken] = useState<string>();
+  const source = isAllowed ? readPictureSource(piece) : undefined;
+  const [brokenSource, setBrokenSource] = useState<string>();
   return (
     <span class="picture" aria-hidden="true">
-      {source === undefined || source === broken ? (
-        readMonogram(piece, language)
+      {source === undefined || source === brokenSource ? (
+        toMonogram(piece, language)
       ) : (
         <img
           alt=""
           loading="lazy"
           decoding="async"
           referrerpolicy="no-referrer"
-          onError={() => setBroken(source)}
+          onError={() => setBrokenSource(source)}
           src={source}
         />
       )}
@@ -33,7 +33,7 @@ export function PiecePicture({ piece, isWanted }: PiecePictureProps) {
   );
 }
 
-function readMonogram(piece: Piece, language: string): string {
+function toMonogram(piece: Piece, language: string): string {
   const [first = ''] = readProviderName(piece) ?? piece.title;
   return first.toLocaleUpperCase(language);
 }

@@ -4,20 +4,27 @@ import { capitalise } from '../text/capitalise.ts';
 import { type Text, useText } from '../text/text.tsx';
 import { isDispute } from './is-dispute.ts';
 
-/** Why a piece stands beside the article, and the words that gave it away where nobody wrote that. */
-export function PieceReason({ piece }: { piece: RelatedPiece }) {
+interface PieceReasonProps {
+  piece: RelatedPiece;
+}
+
+/**
+ * Says why a piece is shown with the article, and quotes the words from which the build derived that:
+ * those of the title that show its stance, or those that a similar piece shares with the article.
+ */
+export function PieceReason({ piece }: PieceReasonProps) {
   const text = useText();
   const { cues = [], why } = piece;
-  // Of a copy, every word is shared.
+  // A copy shares every word.
   const shared = why === undefined || why.kind === 'copy' ? [] : why.words;
   return (
     <p class={isDispute(piece) ? 'kicker disputes' : 'kicker'}>
       {text.t(chooseKey(piece))}
       {cues.length > 0 && (
-        <span class="cues"> {text.t('stanceCues', [formatQuoted(cues, text)])}</span>
+        <span class="cues"> {text.t('stanceCues', [formatQuotes(cues, text)])}</span>
       )}
       {shared.length > 0 && (
-        <span class="cues"> {text.t('sharedWords', [formatQuoted(shared, text)])}</span>
+        <span class="cues"> {text.t('sharedWords', [formatQuotes(shared, text)])}</span>
       )}
     </p>
   );
@@ -29,7 +36,7 @@ function chooseKey({ relation, stance, why }: RelatedPiece): TextKey {
   return stance === undefined ? 'relationLinked' : `stance${capitalise(stance)}`;
 }
 
-function formatQuoted(words: string[], { t, language }: Text): string {
-  const quoted = words.map((word) => t('quoted', [word]));
-  return new Intl.ListFormat(language, { type: 'unit' }).format(quoted);
+function formatQuotes(words: string[], { t, language }: Text): string {
+  const quotes = words.map((word) => t('quoted', [word]));
+  return new Intl.ListFormat(language, { type: 'unit' }).format(quotes);
 }

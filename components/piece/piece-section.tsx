@@ -5,31 +5,27 @@ import { useText } from '../text/text.tsx';
 import { PieceItem } from './piece-item.tsx';
 
 interface PieceSectionProps {
-  /** What the pieces have in common; absent where there are none. */
+  /** Undefined where another section's heading covers the pieces. */
   heading: string | undefined;
   pieces: RelatedPiece[];
-  /** How many more the reader's settings keep away. */
+  /** The number of further pieces that the reader's settings withhold. */
   withheld?: number;
   view: PageView;
-  /** `answer`: one piece that faces the article; `similar`: found by the index, not by a person. */
-  look?: 'answer' | 'similar' | '';
+  /** `answer`: the counterpoint beside the article; `similar`: pieces found at build time. */
+  variant?: 'answer' | 'similar';
 }
 
-/** Pieces of one kind under their heading, and how many of them the settings keep away. */
-export function PieceSection({
-  heading,
-  pieces,
-  withheld = 0,
-  view,
-  look = '',
-}: PieceSectionProps) {
+/** A heading, pieces of one kind, and the number of pieces that the reader's settings withhold. */
+export function PieceSection({ heading, pieces, withheld = 0, view, variant }: PieceSectionProps) {
   const text = useText();
   const { article, pictures } = view;
-  // A single piece says itself what it is.
-  const isQuiet = pieces.length === 1 && !look;
+  // The reason of a single piece says what the heading would repeat.
+  const isHeadingHidden = pieces.length === 1 && variant === undefined;
   return (
-    <section class={`pieces ${look}`}>
-      {heading !== undefined && <h2 class={isQuiet ? 'visually-hidden' : 'label'}>{heading}</h2>}
+    <section class={variant === undefined ? 'pieces' : `pieces ${variant}`}>
+      {heading !== undefined && (
+        <h2 class={isHeadingHidden ? 'visually-hidden' : 'label'}>{heading}</h2>
+      )}
       {pieces.length > 0 && (
         <ol class={pictures ? 'piece-list with-pictures' : 'piece-list'}>
           {pieces.map((piece) => (
@@ -38,7 +34,7 @@ export function PieceSection({
               piece={piece}
               article={article}
               pictures={pictures}
-              isFacing={look === 'answer'}
+              isFacing={variant === 'answer'}
             />
           ))}
         </ol>

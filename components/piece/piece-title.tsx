@@ -2,8 +2,12 @@ import type { Piece } from '../../core/article/article.ts';
 import { useText } from '../text/text.tsx';
 import { readHref } from './http-address.ts';
 
-/** A title that leads to the piece in a new tab, or plain where the piece has no http(s) address. */
-export function PieceTitle({ piece }: { piece: Piece }) {
+interface PieceTitleProps {
+  piece: Piece;
+}
+
+/** A title that opens the piece in a new tab; plain text if the piece has no http(s) address. */
+export function PieceTitle({ piece }: PieceTitleProps) {
   const { t } = useText();
   const href = readHref(piece);
   if (href === undefined) return <span dir="auto">{piece.title}</span>;

@@ -2,33 +2,37 @@ import { formatNumber } from '../text/format-number.ts';
 import { type Text, useText } from '../text/text.tsx';
 
 interface QualityMeterProps {
-  /** 0 to 100; absent means that nobody rated the piece. */
+  /** 0 to 100; undefined if nobody rated the piece. */
   quality: number | undefined;
-  /** The quality of the article that the piece stands beside, shown as a tick. */
-  beside?: number | undefined;
+  /** The quality of the article that a piece is compared with, shown as a tick. */
+  articleQuality?: number | undefined;
 }
 
-/** A quality as words and, where there is a number, as a bar. The words say all that the bar does. */
-export function QualityMeter({ quality, beside }: QualityMeterProps) {
+/** A quality in words and, if it is rated, as a bar, which screen readers skip. */
+export function QualityMeter({ quality, articleQuality }: QualityMeterProps) {
   const text = useText();
   if (quality === undefined) return <p class="quality">{text.t('qualityNotRated')}</p>;
   return (
     <p class="quality">
       <span class="meter" aria-hidden="true">
         <span class="meter-fill" style={{ inlineSize: toPercent(quality) }} />
-        {beside !== undefined && (
-          <span class="meter-tick" style={{ insetInlineStart: toPercent(beside) }} />
+        {articleQuality !== undefined && (
+          <span class="meter-tick" style={{ insetInlineStart: toPercent(articleQuality) }} />
         )}
       </span>
-      <span>{describeQuality(quality, beside, text)}</span>
+      <span>{describeQuality(quality, articleQuality, text)}</span>
     </p>
   );
 }
 
-function describeQuality(quality: number, beside: number | undefined, { t, language }: Text) {
-  const words = [quality, 100].map((value) => formatNumber(value, language));
-  if (beside === undefined) return t('qualityOfHundred', words);
-  return t('qualityBeside', [...words, formatNumber(beside, language)]);
+function describeQuality(
+  quality: number,
+  articleQuality: number | undefined,
+  { t, language }: Text,
+): string {
+  const numbers = [quality, 100].map((value) => formatNumber(value, language));
+  if (articleQuality === undefined) return t('qualityOfHundred', numbers);
+  return t('qualityBeside', [...numbers, formatNumber(articleQuality, language)]);
 }
 
 function toPercent(value: number): string {

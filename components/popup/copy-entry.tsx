@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import { useText } from '../text/text.tsx';
 
 interface CopyEntryProps {
-  /** Resolves when the entry is on the clipboard. */
+  /** Resolves when the entry is on the clipboard; rejects if it cannot be copied. */
   onCopy(): Promise<void>;
 }
 
-/** For a curator who misses the page in the index: a record of it to start from. */
+/** A button that copies a record of the page, with which a curator can add it to the index. */
 export function CopyEntry({ onCopy }: CopyEntryProps) {
   const { t } = useText();
   const [outcome, setOutcome] = useState<'entryCopied' | 'entryNotCopied'>();

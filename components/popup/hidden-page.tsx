@@ -7,17 +7,17 @@ interface HiddenPageProps {
   view: PageView;
   hiddenBy: HiddenBy;
   onShowAnyway(): void;
-  onUnhide(view: PageView): void;
+  onUnmute(view: PageView): void;
 }
 
-const unhideKeys = {
-  article: 'unhideArticle',
-  site: 'unhideSite',
+const unmuteKeys = {
+  article: 'unmuteArticle',
+  site: 'unmuteSite',
   today: 'endQuiet',
 } as const satisfies Record<Exclude<HiddenBy, 'topics'>, TextKey>;
 
-/** An article that the reader's own settings keep away, and the ways to it. */
-export function HiddenPage({ view, hiddenBy, onShowAnyway, onUnhide }: HiddenPageProps) {
+/** An article that the topic filter or a mute hides, with buttons that show or unmute it. */
+export function HiddenPage({ view, hiddenBy, onShowAnyway, onUnmute }: HiddenPageProps) {
   const { t } = useText();
   return (
     <section class="hidden-page">
@@ -30,8 +30,8 @@ export function HiddenPage({ view, hiddenBy, onShowAnyway, onUnhide }: HiddenPag
           {t('showAnyway')}
         </button>
         {hiddenBy !== 'topics' && (
-          <button type="button" class="button" onClick={() => onUnhide(view)}>
-            {t(unhideKeys[hiddenBy], [view.site])}
+          <button type="button" class="button" onClick={() => onUnmute(view)}>
+            {t(unmuteKeys[hiddenBy], [view.site])}
           </button>
         )}
       </div>

@@ -1,52 +1,54 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { GivenText } from '../../core/view/popup-view-model.ts';
+import { maxAddressLength } from '../../core/url/address-bounds.ts';
+import type { PrefilledText } from '../../core/view/popup-view-model.ts';
 import { useText } from '../text/text.tsx';
-import { resultId, resultListId } from './result-list.tsx';
-
-/** As long as an address that the index can answer to (core/protocol.ts). */
-const maxTextLength = 4_096;
+import { resultListId, toResultId } from './result-list.tsx';
 
 interface LookUpFormProps {
-  given: GivenText | undefined;
-  /** Whether the field has the focus at the start; a panel leaves it with the page. */
-  holdsFocus: boolean;
-  /** How many results are listed below. */
-  results: number;
-  /** The place of the one that the arrow keys have come to. */
-  active: number | undefined;
-  onActivate(at: number | undefined): void;
+  /** Replaces what is in the field each time that the object changes. */
+  prefill: PrefilledText | undefined;
+  /** Whether the field takes the focus when it appears. In a panel, the page keeps it. */
+  takesFocus: boolean;
+  /** The number of results listed below. */
+  resultCount: number;
+  /** Index of the result that the reader selected with the arrow keys. */
+  activeIndex: number | undefined;
+  onActivate(index: number | undefined): void;
+  /** Called with the field's text, without leading spaces, after each change. */
   onType(text: string): void;
+  /** Called with the trimmed text, never empty, when the reader submits it. */
   onLookUp(text: string): void;
-  onOpen(at: number): void;
+  onOpen(index: number): void;
 }
 
 /**
- * The field for words or a pasted address; it has the focus when a popup opens, and keeps it while
- * the arrow keys go through the results (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/).
+ * A combobox for words or a pasted address. The focus stays in the field while the arrow keys move
+ * through the results: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 export function LookUpForm(props: LookUpFormProps) {
-  const { given, holdsFocus, results, active, onActivate, onType, onLookUp, onOpen } = props;
+  const { prefill, takesFocus, resultCount, activeIndex } = props;
+  const { onActivate, onType, onLookUp, onOpen } = props;
   const { t } = useText();
   const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => (holdsFocus ? holdFocus(field.current) : undefined), [holdsFocus]);
+  useLayoutEffect(() => (takesFocus ? holdFocus(field.current) : undefined), [takesFocus]);
   useLayoutEffect(() => {
-    if (given !== undefined && field.current !== null) field.current.value = given.text;
-  }, [given]);
+    if (prefill !== undefined && field.current !== null) field.current.value = prefill.text;
+  }, [prefill]);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const text = field.current?.value.trim() ?? '';
-    if (active !== undefined) onOpen(active);
+    if (activeIndex !== undefined) onOpen(activeIndex);
     else if (text === '') field.current?.focus();
     else onLookUp(text);
   };
   const move = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step === 0 || results === 0 || event.isComposing) return;
+    if (step === 0 || resultCount === 0 || event.isComposing) return;
     event.preventDefault();
-    // Past either end comes the field itself.
-    const places = results + 1;
-    const place = ((active ?? results) + step + places) % places;
-    onActivate(place === results ? undefined : place);
+    // The position after the last result is the field itself; from there, the keys start again.
+    const positions = resultCount + 1;
+    const next = ((activeIndex ?? resultCount) + step + positions) % positions;
+    onActivate(next === resultCount ? undefined : next);
   };
   return (
     <form class="look-up" onSubmit={submit}>
@@ -60,15 +62,15 @@ export function LookUpForm(props: LookUpFormProps) {
           role="combobox"
           aria-autocomplete="list"
           aria-haspopup="listbox"
-          aria-expanded={results > 0}
-          aria-controls={results > 0 ? resultListId : undefined}
-          aria-activedescendant={active === undefined ? undefined : resultId(active)}
+          aria-expanded={resultCount > 0}
+          aria-controls={resultCount > 0 ? resultListId : undefined}
+          aria-activedescendant={activeIndex === undefined ? undefined : toResultId(activeIndex)}
           aria-describedby="look-up-hint"
           enterkeyhint="search"
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
-          maxLength={maxTextLength}
+          maxLength={maxAddressLength}
           onInput={(event) => onType(event.currentTarget.value.trimStart())}
           onKeyDown={move}
         />
@@ -84,18 +86,19 @@ export function LookUpForm(props: LookUpFormProps) {
 }
 
 /**
- * Gives the field the focus, and again for as long as the reader has done nothing: Firefox loads a
- * popup before it shows it, and takes the focus away when it does.
+ * Focuses the field, and again whenever it loses the focus before the reader first presses a key or
+ * clicks: Firefox loads a popup before showing it, and the field loses the focus when it is shown.
+ * Returns a function that stops this.
  */
 function holdFocus(field: HTMLElement | null): () => void {
-  const untouched = new AbortController();
-  const { signal } = untouched;
+  const firstInput = new AbortController();
+  const { signal } = firstInput;
   const focus = () => field?.focus();
   focus();
   addEventListener('focus', focus, { signal });
   field?.addEventListener('blur', focus, { signal });
-  for (const touch of ['keydown', 'pointerdown']) {
-    addEventListener(touch, () => untouched.abort(), { signal, capture: true });
+  for (const type of ['keydown', 'pointerdown']) {
+    addEventListener(type, () => firstInput.abort(), { signal, capture: true });
   }
-  return () => untouched.abort();
+  return () => firstInput.abort();
 }

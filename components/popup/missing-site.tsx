@@ -5,7 +5,7 @@ interface MissingSiteProps {
   onAllow(host: string): void;
 }
 
-/** Why no card comes on a site of the index, and the way to change that. */
+/** Says that the extension has no access to a site in the index, with a button that asks for it. */
 export function MissingSite({ host, onAllow }: MissingSiteProps) {
   const { t } = useText();
   return (

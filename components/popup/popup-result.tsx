@@ -4,61 +4,64 @@ import { PageDetails } from '../page/page-details.tsx';
 import { formatCount } from '../text/format-number.ts';
 import { useText } from '../text/text.tsx';
 import { CopyEntry } from './copy-entry.tsx';
-import { describeState } from './describe-state.ts';
+import { describePopupState } from './describe-popup-state.ts';
 import { HiddenPage } from './hidden-page.tsx';
 import { MissingSite } from './missing-site.tsx';
 import { ResultList } from './result-list.tsx';
 
 interface PopupResultProps extends PopupViewModel {
+  /** The results that the state lists. */
   results: SearchResult[];
-  /** The place of the one that the arrow keys have come to. */
-  active: number | undefined;
+  /** Index of the result that the reader selected with the arrow keys. */
+  activeIndex: number | undefined;
 }
 
-/** What stands below the field: the answer, in whichever form it comes. */
-export function PopupResult({ state, results, active, ...on }: PopupResultProps) {
+/** Everything below the search field: a message, results, or the details of a page. */
+export function PopupResult({ state, results, activeIndex, ...actions }: PopupResultProps) {
   const text = useText();
   const { t } = text;
   const hiddenBy = state.kind === 'page' ? state.view.hiddenBy : undefined;
-  const isSaidBelow = state.kind === 'loading' || (state.kind === 'page' && hiddenBy === undefined);
+  // Skeleton and page details show what the message says, so only screen readers get it.
+  const isMessageHidden =
+    state.kind === 'loading' || (state.kind === 'page' && hiddenBy === undefined);
   return (
     <div
       class={results.length > 0 ? 'result with-list' : 'result'}
       aria-busy={state.kind === 'loading'}
     >
-      <p class={isSaidBelow ? 'visually-hidden' : 'message'} role="status">
-        {describeState(state, text)}
+      <p class={isMessageHidden ? 'visually-hidden' : 'message'} role="status">
+        {describePopupState(state, text)}
       </p>
       {state.kind === 'loading' && <Skeleton />}
-      {state.kind === 'unknown' && results.length === 0 && <Quoted words={state.page.address} />}
-      {state.kind === 'results' && results.length === 0 && <Quoted words={state.query} />}
+      {state.kind === 'unknown' && results.length === 0 && <LookedUp text={state.page.address} />}
+      {state.kind === 'results' && results.length === 0 && <LookedUp text={state.query} />}
       {results.length > 0 && (
         <ResultList
           results={results}
           query={state.kind === 'results' ? state.query : ''}
-          active={active}
-          onOpen={on.onOpen}
+          activeIndex={activeIndex}
+          onOpen={actions.onOpen}
         />
       )}
       {state.kind === 'results' && state.withheld > 0 && (
         <p class="withheld">{formatCount(state.withheld, 'withheld', text)}</p>
       )}
       {state.kind === 'unknown' && state.page.mayBeArticle && (
-        <CopyEntry key={state.page.address} onCopy={() => on.onCopyEntry(state.page)} />
+        <CopyEntry key={state.page.address} onCopy={() => actions.onCopyEntry(state.page)} />
       )}
       {state.kind === 'failed' && (
         <div class="failed">
           <p class="hint">{t('failedHint')}</p>
-          <button type="button" class="button" onClick={on.onTryAgain}>
+          <button type="button" class="button" onClick={actions.onTryAgain}>
             {t('tryAgain')}
           </button>
         </div>
       )}
-      {state.kind === 'page' && on.missingSite !== undefined && (
-        <MissingSite host={on.missingSite} onAllow={on.onAllowSite} />
+      {state.kind === 'page' && actions.missingSite !== undefined && (
+        <MissingSite host={actions.missingSite} onAllow={actions.onAllowSite} />
       )}
       {state.kind === 'page' && state.isFound === true && (
-        <button type="button" class="plain-button" onClick={on.onBackToResults}>
+        <button type="button" class="plain-button" onClick={actions.onBackToResults}>
           {t('backToResults')}
         </button>
       )}
@@ -68,30 +71,35 @@ export function PopupResult({ state, results, active, ...on }: PopupResultProps)
             key={state.view.key}
             view={state.view}
             similar={state.similar}
-            isElsewhere
-            onSwitchTopic={(topic, isOn) => on.onSwitchTopic(state.view, topic, isOn)}
+            hasTitleLink
+            onSwitchTopic={(topic, isOn) => actions.onSwitchTopic(state.view, topic, isOn)}
           />
         ) : (
           <HiddenPage
             view={state.view}
             hiddenBy={hiddenBy}
-            onShowAnyway={on.onShowAnyway}
-            onUnhide={on.onUnhide}
+            onShowAnyway={actions.onShowAnyway}
+            onUnmute={actions.onUnmute}
           />
         ))}
     </div>
   );
 }
 
-function Quoted({ words }: { words: string }) {
+interface LookedUpProps {
+  text: string;
+}
+
+/** The words or the address that the index has no answer to. */
+function LookedUp({ text }: LookedUpProps) {
   return (
     <p class="quoted" dir="auto">
-      {words}
+      {text}
     </p>
   );
 }
 
-/** The shape of an answer that is on its way, so that the popup does not jump when it comes. */
+/** A placeholder for an answer, so that the popup does not jump when it comes. */
 function Skeleton() {
   return (
     <div class="skeleton" aria-hidden="true">

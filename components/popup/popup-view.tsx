@@ -9,30 +9,36 @@ import { LookUpForm } from './look-up-form.tsx';
 import { PopupResult } from './popup-result.tsx';
 import { RecentLookUps } from './recent-look-ups.tsx';
 
-/** Toolbar popup and side panel: a field for words or an address, and what is known of the page. */
+/** The result that the reader selected with the arrow keys; none if `index` is undefined. */
+interface Selection {
+  results: SearchResult[];
+  index: number | undefined;
+}
+
+/** The toolbar popup or the side panel: a search field, and below it the answer. */
 export function PopupView(props: PopupViewModel) {
-  const { place, state, given, recent, status } = props;
+  const { place, state, prefill, recent, status } = props;
   const { t, language, direction } = useText();
   const results = listResults(state);
-  const [chosen, setChosen] = useState<{ results: SearchResult[]; at: number | undefined }>();
-  // Of other results than those shown, no place means anything.
-  const active = chosen?.results === results ? chosen.at : undefined;
+  const [selection, setSelection] = useState<Selection>();
+  // A selection ends when other results come.
+  const activeIndex = selection?.results === results ? selection.index : undefined;
   return (
     <main class="popup" lang={language} dir={direction}>
       <h1 class="name">
         <Mark /> {t('extensionName')}
       </h1>
       <LookUpForm
-        given={given}
-        holdsFocus={place === 'popup'}
-        results={results.length}
-        active={active}
-        onActivate={(at) => setChosen({ results, at })}
+        prefill={prefill}
+        takesFocus={place === 'popup'}
+        resultCount={results.length}
+        activeIndex={activeIndex}
+        onActivate={(index) => setSelection({ results, index })}
         onType={props.onType}
         onLookUp={props.onLookUp}
-        onOpen={(at) => props.onOpen(results[at] as SearchResult)}
+        onOpen={(index) => props.onOpen(results[index] as SearchResult)}
       />
-      <PopupResult {...props} results={results} active={active} />
+      <PopupResult {...props} results={results} activeIndex={activeIndex} />
       {recent.length > 0 && (
         <RecentLookUps
           recent={recent}
@@ -44,7 +50,7 @@ export function PopupView(props: PopupViewModel) {
         <div class="popup-index">
           <IndexImport
             status={status}
-            button={status.problem === undefined ? undefined : t('tryAgain')}
+            buttonLabel={status.problem === undefined ? undefined : t('tryAgain')}
             onRebuild={props.onRebuild}
           />
         </div>

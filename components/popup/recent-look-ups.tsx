@@ -1,16 +1,17 @@
 import { useText } from '../text/text.tsx';
 
 interface RecentLookUpsProps {
+  /** The newest first. */
   recent: string[];
   onLookUp(text: string): void;
   onClear(): void;
 }
 
-/** What the reader looked up before and asked to keep. */
+/** The recent look-ups, which the reader can repeat or clear. */
 export function RecentLookUps({ recent, onLookUp, onClear }: RecentLookUpsProps) {
   const { t } = useText();
   const clear = () => {
-    // The button goes with the list, and would take the keyboard's focus with it.
+    // The button disappears with the list; without this, the keyboard focus would be lost.
     document.getElementById('look-up')?.focus();
     onClear();
   };

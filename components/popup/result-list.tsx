@@ -5,42 +5,43 @@ import { PieceSource } from '../piece/piece-source.tsx';
 import { useText } from '../text/text.tsx';
 import { HighlightedText } from './highlighted-text.tsx';
 
-/** For the field, which says to screen readers what its list is and which result is chosen. */
+/** The id of the list, which the field names in `aria-controls`. */
 export const resultListId = 'results';
 
-export function resultId(at: number): string {
-  return `result-${at}`;
+/** Returns the id of a result, which the field names in `aria-activedescendant`. */
+export function toResultId(index: number): string {
+  return `result-${index}`;
 }
 
 interface ResultListProps {
   results: SearchResult[];
-  /** What was looked for, as the reader typed it. */
+  /** The reader's query, whose words are highlighted; empty for similar coverage. */
   query: string;
-  /** The place of the result that the arrow keys have come to. */
-  active: number | undefined;
+  /** Index of the result that the reader selected with the arrow keys. */
+  activeIndex: number | undefined;
   onOpen(result: SearchResult): void;
 }
 
-/** What a search found. The focus stays in the field; its arrow keys go through the list. */
-export function ResultList({ results, query, active, onOpen }: ResultListProps) {
+/** Search results or similar coverage. The focus stays in the field, which handles the arrow keys. */
+export function ResultList({ results, query, activeIndex, onOpen }: ResultListProps) {
   const { t } = useText();
   const list = useRef<HTMLDivElement>(null);
   const { words } = useMemo(() => parseQuery(query), [query]);
   useLayoutEffect(() => {
-    if (active !== undefined) list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
+    if (activeIndex === undefined) return;
+    list.current?.children[activeIndex]?.scrollIntoView({ block: 'nearest' });
+  }, [activeIndex]);
   return (
     <div ref={list} class="result-list" id={resultListId} role="listbox" aria-label={t('results')}>
-      {results.map((result, at) => (
-        // The keys are the field's.
-        // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+      {results.map((result, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the field handles the keys
         // biome-ignore lint/a11y/useFocusableInteractive: the field holds the focus
         <div
           key={result.webUrl}
-          id={resultId(at)}
+          id={toResultId(index)}
           class="search-result"
           role="option"
-          aria-selected={at === active}
+          aria-selected={index === activeIndex}
           onClick={() => onOpen(result)}
         >
           <p class="title">

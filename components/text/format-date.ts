@@ -1,17 +1,20 @@
 import { measureDateDistance } from '../../core/page/date-distance.ts';
 import type { Text } from './text.tsx';
 
-/** An ISO date as "20 May 2022" in the reader's language; undefined where it is missing or no date. */
+/** Returns an ISO date as "20 May 2022" in the reader's language; undefined if missing or invalid. */
 export function formatDate(iso: string | undefined, language: string): string | undefined {
   if (iso === undefined) return undefined;
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return undefined;
-  // A date without a time is read as midnight UTC, which is the day before west of Greenwich.
+  // JavaScript reads a date without a time as midnight UTC, which is the day before in the Americas.
   const zone = iso.includes('T') ? {} : { timeZone: 'UTC' };
   return new Intl.DateTimeFormat(language, { dateStyle: 'medium', ...zone }).format(date);
 }
 
-/** "3 days later"; undefined where either date is missing or they are about the same. */
+/**
+ * Returns how far `to` is from `from`, both ISO dates: "3 days later". Undefined if either is missing
+ * or invalid, or if they are less than a minute apart.
+ */
 export function formatDistance(
   from: string | undefined,
   to: string | undefined,
@@ -29,22 +32,32 @@ export function formatDistance(
 }
 
 const dayMs = 86_400_000;
+/** https://tc39.es/ecma262/#sec-time-values-and-time-range */
+const maxDateMs = 8.64e15;
 
-/** "12 days ago", "yesterday"; undefined where the date is missing or no date. */
+/**
+ * Returns the age of an ISO date: "12 days ago", "yesterday". Undefined if it is missing or invalid.
+ *
+ * @param nowMs milliseconds since 1970.
+ */
 export function formatAge(
   iso: string | undefined,
   language: string,
-  now = Date.now(),
+  nowMs = Date.now(),
 ): string | undefined {
-  const days = Math.floor((now - Date.parse(iso ?? '')) / dayMs);
+  const days = Math.floor((nowMs - Date.parse(iso ?? '')) / dayMs);
   if (Number.isNaN(days)) return undefined;
   return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-days, 'day');
 }
 
-/** A moment in ms since 1970 as "27 Nov 2026, 00:00" in the reader's language and time. */
+/**
+ * Returns a moment as "27 Nov 2026, 00:00" in the reader's language and time zone.
+ *
+ * @param ms milliseconds since 1970.
+ */
 export function formatMoment(ms: number, language: string): string {
-  // Beyond what a date can be, as a file of settings may have it.
-  const date = new Date(Math.min(ms, 8.64e15));
+  // A settings file may hold a later moment than a Date can, for which formatting throws.
+  const date = new Date(Math.min(ms, maxDateMs));
   return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(
     date,
   );

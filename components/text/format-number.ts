@@ -2,33 +2,35 @@ import type { CountKey } from '../../core/view/text-key.ts';
 import { capitalise } from './capitalise.ts';
 import type { Text } from './text.tsx';
 
-/** A whole number in the reader's digits and grouping. */
+/** Returns a whole number with the language's digits and grouping. */
 export function formatNumber(value: number, language: string): string {
   return new Intl.NumberFormat(language, { maximumFractionDigits: 0 }).format(value);
 }
 
 /**
- * "1 counterpoint", "3 counterpoints": the words in the plural form that the language has for the
- * number, with the number as $1 and what follows it as $2 and so on. Words that nobody translated yet
- * are English and have fewer forms; Other is there in every language.
+ * Returns a counted text in the plural form that the language has for the number: "1 counterpoint",
+ * "3 counterpoints". A text that is not translated yet is English, which lacks some of these forms;
+ * Other is used instead.
+ *
+ * @param substitutions for $2, $3 …; $1 is the number.
  */
 export function formatCount(
   count: number,
   key: CountKey,
   { t, language }: Text,
-  further: string[] = [],
+  substitutions: string[] = [],
 ): string {
   const form = new Intl.PluralRules(language).select(count);
-  const words = [formatNumber(count, language), ...further];
-  return t(`${key}${capitalise(form)}`, words) || t(`${key}Other`, words);
+  const all = [formatNumber(count, language), ...substitutions];
+  return t(`${key}${capitalise(form)}`, all) || t(`${key}Other`, all);
 }
 
-/** A share of a whole as "40%". */
+/** Returns a share from 0 to 1 as "40%". */
 export function formatShare(share: number, language: string): string {
   return new Intl.NumberFormat(language, { style: 'percent' }).format(share);
 }
 
-/** Bytes as kB below one megabyte (decimal, as browsers and systems count storage), else MB. */
+/** Returns a size in decimal units, as browsers and operating systems do: kB below 1 MB, else MB. */
 export function formatSize(bytes: number, language: string): string {
   const [value, unit] = bytes < 999_500 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
   return new Intl.NumberFormat(language, {

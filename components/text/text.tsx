@@ -2,9 +2,10 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import type { Translate } from '../../core/view/text-key.ts';
 
+/** The texts of the interface and how to format what they contain. */
 export interface Text {
   t: Translate;
-  /** BCP 47 tag of the words, for dates, numbers and plurals. */
+  /** BCP 47 tag of the language, for dates, numbers and plurals. */
   language: string;
   direction: 'ltr' | 'rtl';
 }
@@ -17,7 +18,7 @@ interface TextProviderProps {
 
 const TextContext = createContext<Text | undefined>(undefined);
 
-/** Gives every view below it its words. */
+/** Provides the texts of a language to every view below it. */
 export function TextProvider({ t, language, children }: TextProviderProps) {
   const text = useMemo((): Text => {
     const direction = t('textDirection') === 'rtl' ? 'rtl' : 'ltr';
@@ -26,9 +27,9 @@ export function TextProvider({ t, language, children }: TextProviderProps) {
   return <TextContext.Provider value={text}>{children}</TextContext.Provider>;
 }
 
-/** The words of the provider above. Throws where there is none. */
+/** Returns the texts of the nearest TextProvider. Throws if there is none. */
 export function useText(): Text {
   const text = useContext(TextContext);
-  if (text === undefined) throw new Error('useText: there is no TextProvider above');
+  if (text === undefined) throw new Error('useText needs a TextProvider above it');
   return text;
 }

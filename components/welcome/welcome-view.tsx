@@ -10,25 +10,25 @@ const pinHints: Record<PinHint, TextKey> = {
   firefox: 'pinFirefox',
 };
 
-/** What a reader is told once, after the install. */
+/** The page that opens once after the install. */
 export function WelcomeView({ example, pin, onOpenOptions }: WelcomeViewModel) {
   const { t, language, direction } = useText();
   return (
     <main class="welcome" lang={language} dir={direction}>
       <h1 class="welcome-title">
-        <Mark /> {t('firstRunTitle')}
+        <Mark /> {t('welcomeTitle')}
       </h1>
       <ol class="sentences">
-        <li>{t('firstRunCard')}</li>
-        <li>{t('firstRunPrivacy')}</li>
-        <li>{t('firstRunButton')}</li>
+        <li>{t('welcomeCard')}</li>
+        <li>{t('welcomePrivacy')}</li>
+        <li>{t('welcomeButton')}</li>
       </ol>
-      {example === 'unknown' && <p class="hint">{t('firstRunNoExample')}</p>}
+      {example === 'unknown' && <p class="hint">{t('welcomeNoExample')}</p>}
       {example !== undefined && example !== 'unknown' && (
         <figure class="example">
-          <figcaption>{t('firstRunExample')}</figcaption>
+          <figcaption>{t('welcomeExample')}</figcaption>
           <div class="example-card">
-            <PageDetails view={example} isElsewhere />
+            <PageDetails view={example} hasTitleLink />
           </div>
         </figure>
       )}

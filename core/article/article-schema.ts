@@ -1,25 +1,9 @@
 import * as z from 'zod/mini';
+import { maxHostLength } from '../url/address-bounds.ts';
+import { articleBounds } from './article-bounds.ts';
 import { stances } from './stance.ts';
 
-/**
- * Upper bounds of the fields of a record: characters of texts, items of lists, pixels of pictures.
- * They are well above the maxima of 41,800 real records (title 253, excerpt 300, address 531
- * characters), and low enough that no single record slows the extension down.
- */
-const articleBounds = {
-  title: 500,
-  excerpt: 5_000,
-  address: 2_048,
-  name: 200,
-  word: 100,
-  topics: 50,
-  images: 20,
-  related: 100,
-  pixels: 100_000,
-  secured: 100_000,
-} as const;
-
-const { title, excerpt, address, name, word, topics, images, related, pixels, secured } =
+const { title, excerpt, address, name, word, topic, topics, images, related, pixels, secured } =
   articleBounds;
 
 const textSchema = (maximum: number) => {
@@ -64,14 +48,14 @@ export const providerSchema = z.object(
   {
     name: z.optional(textSchema(name)),
     domain: z.optional(
-      z
-        .string({ error: 'must be a domain such as example.org' })
-        .check(
-          z.trim(),
-          z.toLowerCase(),
-          z.maxLength(253, { error: 'must be a domain of at most 253 characters' }),
-          z.refine(isDomain, { error: 'must be a domain such as example.org' }),
-        ),
+      z.string({ error: 'must be a domain such as example.org' }).check(
+        z.trim(),
+        z.toLowerCase(),
+        z.maxLength(maxHostLength, {
+          error: `must be a domain of at most ${maxHostLength} characters`,
+        }),
+        z.refine(isDomain, { error: 'must be a domain such as example.org' }),
+      ),
     ),
   },
   { error: 'must have the fields name and domain' },
@@ -101,7 +85,7 @@ const sharedFields = {
   heat: z.optional(z.number({ error: heatError }).check(z.minimum(-1, { error: heatError }))),
   published: z.optional(flagSchema),
   provider: z.optional(providerSchema),
-  topics: z.optional(listSchema(textSchema(word), topics)),
+  topics: z.optional(listSchema(textSchema(topic), topics)),
   images: z.optional(listSchema(pictureSchema, images)),
   secured: z.optional(
     z

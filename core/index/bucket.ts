@@ -91,7 +91,10 @@ export function entryAt(bucket: Bucket, row: number): IndexEntry {
   return makeEntry(bucket, row);
 }
 
-/** Reads a bucket from compressed bytes. Throws if they are damaged or hold another bucket. */
+/**
+ * Reads a bucket from compressed bytes. Throws if they are damaged or hold another bucket. Every
+ * lookup waits for this, so isBucket checks only the outline; a schema would check every value.
+ */
 export async function readBucket(
   bytes: Uint8Array<ArrayBuffer>,
   [id, bucketCount]: BucketPlace,

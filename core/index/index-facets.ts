@@ -1,13 +1,21 @@
+import * as z from 'zod/mini';
+import { makeOnce } from '../schema/make-once.ts';
+
+const countSchema = makeOnce(() =>
+  z.object({ name: z.string(), articles: z.int().check(z.nonnegative()) }),
+);
+
 /** Number of articles with a topic or at a site. */
-export interface Count {
-  name: string;
-  articles: number;
-}
+export type Count = z.infer<ReturnType<typeof countSchema>>;
 
 /** Facets of the whole index, for the options page and the build. */
-export interface IndexFacets {
-  topics: Count[];
-  sites: Count[];
-  /** Hosts of all pages in the index, of articles and of linked pieces. */
-  hosts: string[];
-}
+export const indexFacetsSchema = makeOnce(() =>
+  z.object({
+    topics: z.array(countSchema()),
+    sites: z.array(countSchema()),
+    /** Hosts of all pages in the index, of articles and of linked pieces. */
+    hosts: z.array(z.string()),
+  }),
+);
+
+export type IndexFacets = z.infer<ReturnType<typeof indexFacetsSchema>>;

@@ -7,6 +7,11 @@ import type { QueryWord } from './parse-query.ts';
 import { computeIdf, rankDocuments, selectTopDocuments } from './rank-documents.ts';
 import type { SearchChoices, SearchResults } from './search-index.ts';
 
+/** Characters that are read of a page's title (extension/injected/read-page-text.ts). */
+export const maxPageTitleLength = 300;
+/** Characters that are read of a page's description. */
+export const maxPageDescriptionLength = 500;
+
 /** Limits of words, because each costs a read; the first words state the subject of a page. */
 const maxTitleWords = 12;
 const maxDescriptionWords = 12;

@@ -1,5 +1,6 @@
-import { type Expected, FormError, type Parser } from '../parser.ts';
-import { type Settings, settingsFields, toStoredSettings } from './settings.ts';
+import type * as z from 'zod/mini';
+import { type Expected, readExpected } from '../schema/read-expected.ts';
+import { type Settings, settingsSchema, toStoredSettings } from './settings.ts';
 import { isKnownVersion, migrateSettings } from './settings-migrations.ts';
 
 /** What tells a file of ours from any other JSON. */
@@ -39,23 +40,21 @@ export function readSettingsFile(text: string): SettingsFile {
   }
 
   const file: SettingsFile = { settings: {}, unknown: [], problems: [] };
+  const schemas: Record<string, z.ZodMiniType> = settingsSchema().shape;
   for (const [name, value] of Object.entries(migrateSettings(fields, version))) {
-    if (!Object.hasOwn(settingsFields, name)) {
+    const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+    if (schema === undefined) {
       file.unknown.push(name);
       continue;
     }
-    const parse: Parser<unknown> = settingsFields[name as keyof Settings];
-    try {
-      Object.assign(file.settings, { [name]: parse(value) });
-    } catch (error) {
-      if (!(error instanceof FormError)) throw error;
-      file.problems.push({
-        kind: 'value',
-        field: nameField(name, error.path),
-        value: describe(error.value),
-        expected: error.expected,
-      });
+    const parsed = schema.safeParse(value, { reportInput: true });
+    if (parsed.success) {
+      Object.assign(file.settings, { [name]: parsed.data });
+      continue;
     }
+    // Of a list that is wrong throughout, the first item says enough.
+    const issues = parsed.error.issues.slice(0, 1);
+    file.problems.push(...issues.map((issue) => describeIssue(name, schema, issue)));
   }
   return file;
 }
@@ -63,6 +62,19 @@ export function readSettingsFile(text: string): SettingsFile {
 /** What is read of a file of which nothing can be used. */
 export function refuseSettingsFile(problem: SettingsFileProblem): SettingsFile {
   return { settings: {}, unknown: [], problems: [problem] };
+}
+
+function describeIssue(
+  name: string,
+  schema: z.ZodMiniType,
+  { path, input }: z.core.$ZodIssue,
+): SettingsFileProblem {
+  return {
+    kind: 'value',
+    field: nameField(name, path),
+    value: describe(input),
+    expected: readExpected(schema, path),
+  };
 }
 
 function readJson(text: string): unknown {
@@ -74,9 +86,10 @@ function readJson(text: string): unknown {
 }
 
 /** `mutedArticles[3].title`, with places counted from 1 as people count. */
-function nameField(name: string, path: readonly (number | string)[]): string {
+function nameField(name: string, path: readonly PropertyKey[]): string {
   return path.reduce<string>(
-    (field, step) => (typeof step === 'number' ? `${field}[${step + 1}]` : `${field}.${step}`),
+    (field, step) =>
+      typeof step === 'number' ? `${field}[${step + 1}]` : `${field}.${String(step)}`,
     name,
   );
 }

@@ -1,13 +1,8 @@
-import {
-  flagParser,
-  listParser,
-  objectParser,
-  type Parsed,
-  textParser,
-  tryParse,
-  wholeNumberParser,
-  wordParser,
-} from '../parser.ts';
+import * as z from 'zod/mini';
+import { articleBounds } from '../article/article-bounds.ts';
+import { listSchema, textSchema, wholeNumberSchema } from '../schema/bounded-schemas.ts';
+import { makeOnce } from '../schema/make-once.ts';
+import { maxAddressLength, maxHostLength, maxPageAddressLength } from '../url/address-bounds.ts';
 import { migrateSettings, settingsVersion } from './settings-migrations.ts';
 
 /** Whether the card opens when the reader asks for it, opens by itself, or never. */
@@ -26,42 +21,45 @@ export type Theme = (typeof themes)[number];
 export const listBound = 10_000;
 const topicsBound = 100_000;
 
-const parseMutedArticle = objectParser(
-  { key: textParser(4_096), title: textParser(500) },
-  /** Addresses of the pieces that it had when the reader wished to see it again with a new one. */
-  { seen: listParser(textParser(100_000), 1_000) },
+const mutedArticleSchema = makeOnce(() =>
+  z.object({
+    key: textSchema(maxAddressLength),
+    title: textSchema(articleBounds.title),
+    /** Addresses of the pieces that it had when the reader wished to see it again with a new one. */
+    seen: z.optional(listSchema(textSchema(maxPageAddressLength), 1_000)),
+  }),
 );
-export type MutedArticle = Parsed<typeof parseMutedArticle>;
+export type MutedArticle = z.infer<ReturnType<typeof mutedArticleSchema>>;
 
 /** What each field may hold. */
-export const settingsFields = {
-  /** Names of topics that the reader switched off. */
-  topicsOff: listParser(textParser(100), topicsBound),
-  /** Linked pieces below it are hidden; 0 hides none, above 0 unrated pieces are hidden too. */
-  minimumQuality: wholeNumberParser(0, 100),
-  /** The number of pieces on the toolbar button. */
-  badge: flagParser,
-  /** What stands in the corner of a covered article until it is pressed. */
-  pill: flagParser,
-  card: wordParser(cardModes),
-  corner: wordParser(corners),
-  /** Nothing shows itself before then; 0 where the reader did not ask for that. */
-  quietUntilMs: wholeNumberParser(0, Number.MAX_SAFE_INTEGER),
-  /** Hosts, as they stand at the start of a canonical key. */
-  mutedSites: listParser(textParser(253), listBound),
-  mutedArticles: listParser(parseMutedArticle, listBound),
-  /** Remote pictures: the only thing that may ever ask another machine. */
-  pictures: flagParser,
-  /** Whether popup and panel keep what was looked up last. */
-  recentLookUps: flagParser,
-  theme: wordParser(themes),
-  /** Whether the button tells of similar coverage on a covered page that is not in the index. */
-  similarBadge: flagParser,
-};
+export const settingsSchema = makeOnce(() =>
+  z.object({
+    /** Names of topics that the reader switched off. */
+    topicsOff: listSchema(textSchema(articleBounds.topic), topicsBound),
+    /** Linked pieces below it are hidden; 0 hides none, above 0 unrated pieces are hidden too. */
+    minimumQuality: wholeNumberSchema(0, 100),
+    /** The number of pieces on the toolbar button. */
+    badge: z.boolean(),
+    /** What stands in the corner of a covered article until it is pressed. */
+    pill: z.boolean(),
+    card: z.enum(cardModes),
+    corner: z.enum(corners),
+    /** Nothing shows itself before then; 0 where the reader did not ask for that. */
+    quietUntilMs: wholeNumberSchema(0, Number.MAX_SAFE_INTEGER),
+    /** Hosts, as they stand at the start of a canonical key. */
+    mutedSites: listSchema(textSchema(maxHostLength), listBound),
+    mutedArticles: listSchema(mutedArticleSchema(), listBound),
+    /** Remote pictures: the only thing that may ever ask another machine. */
+    pictures: z.boolean(),
+    /** Whether popup and panel keep what was looked up last. */
+    recentLookUps: z.boolean(),
+    theme: z.enum(themes),
+    /** Whether the button tells of similar coverage on a covered page that is not in the index. */
+    similarBadge: z.boolean(),
+  }),
+);
 
-export type Settings = {
-  [Name in keyof typeof settingsFields]: Parsed<(typeof settingsFields)[Name]>;
-};
+export type Settings = z.infer<ReturnType<typeof settingsSchema>>;
 
 export const defaultSettings: Settings = {
   topicsOff: [],
@@ -90,9 +88,12 @@ export interface StoredSettings extends Settings {
 export function parseSettings(stored: unknown): Settings {
   const { version, ...kept } = Object(stored);
   const fields = migrateSettings(kept, version);
-  const valid = Object.entries(settingsFields).flatMap(([name, parse]) => {
-    const parsed = tryParse<unknown>(parse, fields[name]);
-    return parsed === undefined ? [] : [[name, parsed.value]];
+  const valid = Object.keys(defaultSettings).flatMap((name) => {
+    // Before the schema is asked for: most readers change nothing, and their worker makes none.
+    if (fields[name] === undefined) return [];
+    const schema: z.ZodMiniType = settingsSchema().shape[name as keyof Settings];
+    const parsed = schema.safeParse(fields[name]);
+    return parsed.success ? [[name, parsed.data]] : [];
   });
   return { ...defaultSettings, ...Object.fromEntries(valid) };
 }

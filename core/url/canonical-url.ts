@@ -1,4 +1,5 @@
 import { type Address, writeKey } from './address.ts';
+import { maxAddressLength } from './address-bounds.ts';
 import { readAddress } from './read-address.ts';
 import { foldDeviceHost } from './rules/fold-device-host.ts';
 import { urlRules } from './rules/url-rules.ts';
@@ -12,7 +13,6 @@ export type CanonicalKey = string & { readonly __brand: 'CanonicalKey' };
  */
 export const canonicaliserVersion = 2;
 
-const maxKeyLength = 4096;
 const maxRounds = 12;
 
 /**
@@ -39,7 +39,8 @@ function applyUntilStable(address: Address): CanonicalKey | undefined {
   for (let round = 0; round < maxRounds; round++) {
     for (const rule of urlRules) rule.apply(address);
     const after = writeKey(address);
-    if (after === before) return after.length > maxKeyLength ? undefined : (after as CanonicalKey);
+    if (after === before)
+      return after.length > maxAddressLength ? undefined : (after as CanonicalKey);
     before = after;
   }
   return undefined;

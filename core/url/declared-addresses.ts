@@ -1,14 +1,10 @@
 import { type Address, writeAddress } from './address.ts';
+import { maxArticleAddressLength, maxDeclaredAddresses } from './address-bounds.ts';
 import { type CanonicalKey, canonicalUrl } from './canonical-url.ts';
 import { isArticleAddress } from './is-article-address.ts';
 import { isMultiUserHost } from './public-suffix.ts';
 import { readAddress } from './read-address.ts';
 import { isSameSiteFamily } from './same-site-family.ts';
-
-// Real pages declare two or three addresses (canonical, og:url, amphtml). Addresses of pages have
-// fewer than 2,048 characters (https://www.sitemaps.org/protocol.html).
-const maxCandidates = 8;
-const maxCandidateLength = 2048;
 
 /**
  * Returns the keys that a page declares for itself and that may be looked up where its own key is
@@ -31,7 +27,7 @@ export function readDeclaredAddresses(
   if (!isArticleAddress(pageKey)) return [];
   page.scheme ||= 'https';
   const keys = new Set<CanonicalKey>();
-  for (const candidate of candidates.slice(0, maxCandidates)) {
+  for (const candidate of candidates.slice(0, maxDeclaredAddresses)) {
     const key = readCandidate(candidate, writeAddress(page));
     if (key === undefined || key === pageKey) continue;
     if (isSameSite(pageKey, key) && isArticleAddress(key)) keys.add(key);
@@ -42,7 +38,7 @@ export function readDeclaredAddresses(
 // An href may be relative to its page, as in any link
 // (https://html.spec.whatwg.org/multipage/urls-and-fetching.html#resolving-urls).
 function readCandidate(candidate: string, base: string): CanonicalKey | undefined {
-  if (candidate.length > maxCandidateLength || candidate.trim() === '') return undefined;
+  if (candidate.length > maxArticleAddressLength || candidate.trim() === '') return undefined;
   try {
     return canonicalUrl(new URL(candidate, base).href);
   } catch {

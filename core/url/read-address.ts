@@ -1,11 +1,6 @@
 import type { Address } from './address.ts';
+import { maxAddressLength, maxHostLength } from './address-bounds.ts';
 import { isPublicHost } from './is-public-host.ts';
-
-// Browsers support about 2,000 characters, search engines 2,048; twice that leaves room for an
-// address inside another one. https://www.sitemaps.org/protocol.html ("less than 2,048")
-const maxAddressLength = 4096;
-// RFC 1035, section 2.3.4, without the dot of the root.
-const maxHostLength = 253;
 
 const withScheme = /^https?:/i;
 // A possible host, up to a port, a path or the end; without spaces and the `@` of a mail address.

@@ -2,28 +2,28 @@ import type { FilteredPieces, PageView } from '../page/page-view.ts';
 import type { Corner } from '../settings/settings.ts';
 import type { MuteTarget } from '../settings/settings-changes.ts';
 
-/** What a reader can mute from the card; `page` holds until the page is loaded again. */
+/** What a reader can mute on the card; `page` lasts until the page is reloaded. */
 export type MuteChoice = MuteTarget | 'page';
 
-/** What a reader can undo; `topics` after switching off the last topic of the article. */
+/** What a reader can undo; `topics` after turning off the last topic of the article. */
 export type Undoable = MuteChoice | 'topics';
 
 export type OnSwitchTopic = (topic: string, isOn: boolean) => void;
 
-/** Everything that the card or the pill shows in a page, and what the reader can do with it. */
+/** What pill, card or undo note show in a page, and the actions that they offer. */
 export interface CardViewModel {
   view: PageView;
-  /** Absent while they are being read, or where there are none. */
+  /** Undefined while they are read, and if there are none. */
   similar: FilteredPieces | undefined;
   isOpen: boolean;
-  /** What the reader did just now and can undo, shown instead of pill and card. */
+  /** What the reader can undo now. The undo note is then shown instead of pill and card. */
   undoable: Undoable | undefined;
   onOpen(): void;
   onClose(): void;
   onMute(what: MuteChoice): void;
   onMove(corner: Corner): void;
   onUndo(): void;
-  /** The time to undo it has passed. */
+  /** The time to undo is over, or the reader dismissed the note. */
   onUndoEnd(): void;
   onOpenOptions(): void;
   onSwitchTopic: OnSwitchTopic;

@@ -4,28 +4,30 @@ import type { HiddenArticles } from '../search/find-hidden.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SettingsFile } from '../settings/settings-file.ts';
 
-/** Which of the index's sites the browser lets the extension look at. */
+/** The sites of the index, and those that the browser keeps the extension from. */
 export interface SiteAccess {
-  /** All of them, and where copies of them lie. */
+  /** The hosts of all sites in the index, and of services that keep copies of their pages. */
   hosts: string[];
-  /** Those that the reader, or the browser, took away. */
+  /** Those of the hosts to which the reader or the browser took away access. */
   missing: string[];
 }
 
-/** Everything that the options page shows, and what the reader can do with it. */
+/** What the options page shows, and the actions that it offers. */
 export interface OptionsViewModel {
   settings: Settings;
-  /** Absent while it is being read, as are those below it. */
+  /** Undefined while it is read, as are the following four. */
   status: IndexStatus | undefined;
   topics: Count[] | undefined;
+  /** The articles that the topic filter hides. */
   hidden: HiddenArticles | undefined;
   access: SiteAccess | undefined;
-  /** The keys that open the card, empty where there are none. */
+  /** The card's keyboard shortcut as the browser writes it; empty if there is none. */
   shortcut: string | undefined;
-  /** Of the extension. */
+  /** The extension's version. */
   version: string;
   onChange(patch: Partial<Settings>): void;
   onExport(): void;
+  /** Reads a settings file without applying it. */
   readFile(file: File): Promise<SettingsFile>;
   onAllowSites(hosts: string[]): void;
   onChangeShortcut(): void;

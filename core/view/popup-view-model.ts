@@ -2,39 +2,39 @@ import type { PageView } from '../page/page-view.ts';
 import type { IndexStatus, SearchResult } from '../protocol.ts';
 import type { PopupState, UnknownPage } from './popup-state.ts';
 
-/** A text that comes into the field from elsewhere: another object, another time. */
-export interface GivenText {
+/** A text that replaces what is in the search field. The same text again needs a new object. */
+export interface PrefilledText {
   text: string;
 }
 
-/** Everything that popup and side panel show, and what the reader can do with it. */
+/** What popup and side panel show, and the actions that they offer. */
 export interface PopupViewModel {
   place: 'popup' | 'panel';
   state: PopupState;
-  /** What the field is to hold from now on, where it was not the reader who typed it there. */
-  given?: GivenText;
-  /** The newest first; none where the reader has not asked to keep any. */
+  /** The last text that came into the field without being typed there. */
+  prefill?: PrefilledText;
+  /** Recent look-ups, the newest first; empty unless the reader turned them on. */
   recent: string[];
-  /** Absent while it is being read. */
+  /** Undefined while it is read. */
   status: IndexStatus | undefined;
-  /** The host of the current tab, where the browser keeps the extension away from a covered one. */
+  /** The host of the current tab, if it is a covered site to which the extension has no access. */
   missingSite?: string | undefined;
-  /** What stands in the field, after each change of it. */
+  /** Called with the field's text, without leading spaces, after each change. */
   onType(text: string): void;
-  /** What the reader typed or pasted, trimmed, never empty. */
+  /** Called with what the reader typed or pasted, trimmed, never empty. */
   onLookUp(text: string): void;
   onLookUpAgain(text: string): void;
   onClearRecent(): void;
   onOpen(result: SearchResult): void;
   onBackToResults(): void;
   onShowAnyway(): void;
-  onUnhide(view: PageView): void;
+  onUnmute(view: PageView): void;
   onSwitchTopic(view: PageView, topic: string, isOn: boolean): void;
-  /** Resolves when the entry is on the clipboard. */
+  /** Resolves when the entry is on the clipboard; rejects if it cannot be copied. */
   onCopyEntry(page: UnknownPage): Promise<void>;
   onTryAgain(): void;
   onRebuild(): void;
-  /** Absent where there is no panel to open. */
+  /** Undefined if there is no panel to open. */
   onOpenPanel?(): void;
   onAllowSite(host: string): void;
   onOpenOptions(): void;

@@ -4,7 +4,7 @@ type EnglishKey = keyof typeof messages;
 
 type Counted<Key> = Key extends `${infer Counted}Other` ? Counted : never;
 
-/** Keys of counted texts, without the plural form at their end. */
+/** Keys of counted texts, without the plural form at the end. */
 export type CountKey = Counted<EnglishKey>;
 
 /**
@@ -13,5 +13,5 @@ export type CountKey = Counted<EnglishKey>;
  */
 export type TextKey = EnglishKey | `${CountKey}${Capitalize<Intl.LDMLPluralRule>}`;
 
-/** Returns the reader's text for a key, with $1, $2 … replaced in this order; empty if there is none. */
+/** Returns the text for a key, with $1, $2 … replaced by the substitutions; empty if there is none. */
 export type Translate = (key: TextKey, substitutions?: string[]) => string;

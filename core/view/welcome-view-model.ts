@@ -1,13 +1,13 @@
 import type { PageView } from '../page/page-view.ts';
 
-/** Browsers whose toolbar is arranged differently. */
+/** The browsers, which differ in how the reader pins the button to the toolbar. */
 export type PinHint = 'chrome' | 'edge' | 'firefox';
 
-/** Everything that the welcome page shows, and what the reader can do with it. */
+/** What the welcome page shows, and the action that it offers. */
 export interface WelcomeViewModel {
-  /** `unknown` where the index does not have it, absent while it is being looked up. */
+  /** `unknown` if the index does not have the example; undefined while it is looked up. */
   example: PageView | 'unknown' | undefined;
-  /** Absent where the button is in sight already. */
+  /** Undefined if the button is already on the toolbar. */
   pin: PinHint | undefined;
   onOpenOptions(): void;
 }

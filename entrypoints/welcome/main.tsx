@@ -10,7 +10,7 @@ import { sendMessage } from '../../extension/screens/send-message.ts';
 import { startWelcomeController } from '../../extension/screens/welcome-controller.ts';
 
 const root = document.getElementById('root') as HTMLElement;
-document.title = screenText.t('firstRunTitle');
+document.title = screenText.t('welcomeTitle');
 void applyTheme();
 
 startWelcomeController((state) => {

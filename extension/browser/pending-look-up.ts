@@ -1,24 +1,24 @@
 import { browser } from 'wxt/browser';
 
-/** A look-up that the reader asked for elsewhere, for the side panel of a window or for one tab. */
+/** A look-up that waits for the side panel of a window, or for one tab, to show it. */
 export interface PendingLookUp {
   text: string;
   windowId: number | undefined;
-  /** Of the tab that shows it, where the browser opened no panel. */
+  /** The tab that shows it, if the browser opened no panel. */
   tabId?: number;
 }
 
-/** Where it lies in storage.session: in memory only, and only until it is taken. */
+/** Key in storage.session, which is kept in memory only. The look-up is removed once it is taken. */
 const pendingLookUpKey = 'handedLookUp';
 
-/** Leaves a look-up for the page that shows it, which may be open already or just opening. */
+/** Stores a look-up for the page that will show it, which may be open already or just opening. */
 export async function storePendingLookUp(lookUp: PendingLookUp): Promise<void> {
   await browser.storage.session.set({ [pendingLookUpKey]: lookUp });
 }
 
 /**
- * Calls back with each look-up that is left for this page of the extension. Resolves to whether one
- * was waiting, once that one has been seen to.
+ * Calls back with each look-up that is stored for this page of the extension. Resolves to whether one
+ * was waiting, after its callback has ended.
  */
 export async function takePendingLookUps(
   onLookUp: (text: string) => Promise<void>,
@@ -28,11 +28,11 @@ export async function takePendingLookUps(
     browser.windows.getCurrent(),
     browser.tabs.getCurrent(),
   ]);
-  const take = async (left: PendingLookUp | undefined): Promise<boolean> => {
-    if (left === undefined) return false;
-    if (left.windowId !== ownWindow.id || left.tabId !== ownTab?.id) return false;
+  const take = async (pending: PendingLookUp | undefined): Promise<boolean> => {
+    if (pending === undefined) return false;
+    if (pending.windowId !== ownWindow.id || pending.tabId !== ownTab?.id) return false;
     await session.remove(pendingLookUpKey);
-    await onLookUp(left.text);
+    await onLookUp(pending.text);
     return true;
   };
   session.onChanged.addListener((changes) => {

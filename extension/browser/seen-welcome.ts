@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import { tryParse, wholeNumberParser } from '../../core/parser.ts';
-import { welcomeVersion } from '../../core/welcome.ts';
+import { parseSeenVersion, welcomeVersion } from '../../core/welcome.ts';
 
 /** Key in storage.local, apart from the settings: neither reset nor import brings the page back. */
 const seenKey = 'welcomeVersion';
@@ -8,7 +7,7 @@ const seenKey = 'welcomeVersion';
 /** Returns the version of the welcome page that the reader saw last; undefined if none is stored. */
 export async function readSeenWelcome(): Promise<number | undefined> {
   const stored = await browser.storage.local.get(seenKey);
-  return tryParse(wholeNumberParser(0, Number.MAX_SAFE_INTEGER), stored[seenKey])?.value;
+  return parseSeenVersion(stored[seenKey]);
 }
 
 /** Called by the welcome page once the reader sees it. */

@@ -1,20 +1,20 @@
 import { browser } from 'wxt/browser';
 
-/** What the types of Firefox's API do not know of Chromium's. */
+/** Chromium's API, which the types of webextension-polyfill do not have. */
 interface SidePanelApi {
   /** https://developer.chrome.com/docs/extensions/reference/api/sidePanel#method-open */
   open(options: { windowId: number }): Promise<void>;
 }
 
-/** Whether this browser has a side panel at all: some Chromium browsers have none. */
+/** Returns whether this browser has a side panel. Some Chromium browsers have none. */
 export function hasPanel(): boolean {
   return browser.sidebarAction !== undefined || readSidePanel() !== undefined;
 }
 
 /**
- * Opens the side panel in a window, which Firefox takes from where the reader acted. It must be
- * called before anything is awaited: both browsers open a panel only while they handle what the
- * reader did, and refuse later.
+ * Opens the side panel in a window; Firefox chooses the window of the reader's action itself. Must be
+ * called before anything is awaited: both browsers open a panel only in the event handler of a
+ * reader's action. Throws if the browser has no panel, or refuses.
  */
 export async function openPanel(windowId: number | undefined): Promise<void> {
   const sidePanel = readSidePanel();

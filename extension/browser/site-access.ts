@@ -9,7 +9,7 @@ export async function readSiteAccess(): Promise<SiteAccess> {
   return { hosts: patterns.map(hostOfPattern), missing: findMissingHosts(patterns, origins) };
 }
 
-/** The covered host that the current tab is on, where the browser keeps the extension away from it. */
+/** Returns the covered host of the current tab if the extension has no access to it. */
 export async function readMissingSite(): Promise<string | undefined> {
   const address = await readCurrentAddress();
   const host = address && URL.parse(address)?.hostname;
@@ -19,14 +19,14 @@ export async function readMissingSite(): Promise<string | undefined> {
 }
 
 /**
- * Asks the reader for hosts of the index; to be called at once on a click, because the browser
- * refuses it later. Resolves to whether they were given.
+ * Asks the reader for access to hosts of the index. Must be called in a click's event handler, before
+ * anything is awaited: browsers refuse later. Resolves to whether access was granted.
  */
 export function requestSites(hosts: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: toMatchPatterns(hosts) });
 }
 
-/** Calls back when hosts were given, and when any were given or taken. Registers at once. */
+/** Calls back when access was granted, and when any was granted or revoked. Registers at once. */
 export function watchSiteAccess({
   onGranted,
   onChange,
@@ -41,7 +41,7 @@ export function watchSiteAccess({
   browser.permissions.onRemoved.addListener(() => onChange?.());
 }
 
-/** Written by the build from the data: a page of no other host can be in the index. */
+/** The build writes them from the data: pages of other hosts are not in the index. */
 function coveredPatterns(): string[] {
   return browser.runtime.getManifest().host_permissions ?? [];
 }

@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import { readHref } from '../injected/read-href.ts';
 
 /**
- * The document in which a question was asked. Its own id where the browser gives one; elsewhere the
- * top frame of its tab, whatever is loaded there by now.
+ * A document that sent a message. Without a documentId, it is whatever the top frame of the tab shows
+ * by now.
  */
 export interface TabDocument {
   tabId: number;
@@ -17,13 +17,16 @@ export function documentOf(sender: Runtime.MessageSender): TabDocument | undefin
   return tabId === undefined ? undefined : { tabId, documentId };
 }
 
-/** Whether the document is still there and still at that address: an answer may come late. */
+/** Returns whether the document still exists and is still at that address: answers may come late. */
 export async function isStillAt(document: TabDocument, address: string): Promise<boolean> {
   const href = await readInDocument(document, readHref);
   return typeof href === 'string' && href.split('#', 1)[0] === address;
 }
 
-/** Runs a function in the document, which must be complete in itself; undefined where that fails. */
+/**
+ * Runs a function of extension/injected in the document and returns its result; undefined if the
+ * browser refuses.
+ */
 export async function readInDocument<Value>(
   document: TabDocument,
   func: () => Value,
@@ -33,12 +36,12 @@ export async function readInDocument<Value>(
     const [answer] = await browser.scripting.executeScript({ target, func });
     return answer?.result as Value | undefined;
   } catch {
-    // The browser refuses: the document is gone, or lies where the extension may not look.
+    // The document is gone, or the extension may not read it.
     return undefined;
   }
 }
 
-/** Runs one of the extension's own script files in the document. */
+/** Runs a script file of the extension in the document. Throws if the browser refuses. */
 export async function injectScript(document: TabDocument, file: string): Promise<void> {
   await browser.scripting.executeScript({ target: targetOf(document), files: [file] });
 }

@@ -1,11 +1,11 @@
 import type { PageText } from '../../core/page/page-text.ts';
 
 /**
- * What the document says of itself: its title without the site's name where a tag gives it so, and
- * its description. Short, whatever the page holds. After a change of the address without a load, the
- * tags may still be those of the page before; the title on the tab rarely is.
+ * Returns the document's title, without the site's name if og:title gives it so, and its description,
+ * cut to 300 and 500 characters. After an address change without a load, the tags may still be those
+ * of the previous page; the title of the tab rarely is, so it alone is used then.
  *
- * Complete in itself, because the popup hands it to the browser to be run in the page.
+ * The function uses nothing outside itself: the popup has the browser run it in the page.
  */
 export function readPageText(): PageText {
   const read = (...names: string[]) => {

@@ -1,21 +1,22 @@
-/** The element that carries the card, outside of the page's body so that its layout is untouched. */
+/** Name of the element that holds the card, a child of `<html>` so that the page's layout is untouched. */
 export const cardElementName = 'counterpoint-card';
 
-/** The card of this document, once the background has injected its script beside the gate. */
+/** How gate and worker reach the card of a document. */
 export interface CardHandle {
-  /** Asks again what there is to show, and shows it. */
+  /** Asks the worker again what to show, and shows it. */
   refresh(): void;
   hide(): void;
-  /** Opens the card, or closes it where it is open. */
+  /** Opens the card, or closes it if it is open. */
   toggle(): void;
 }
 
 /**
- * Where the card's script leaves its handle: in the world that the extension's scripts of one
- * document share, and the page cannot see.
+ * Name of the global variable in the extension's isolated world, which the scripts of one document
+ * share and the page cannot see. extension/injected/toggle-card.ts repeats it.
  */
 const handleName = 'counterpointCard';
 
+/** Returns the card of this document; undefined before its script was injected. */
 export function findCardHandle(): CardHandle | undefined {
   return Reflect.get(globalThis, handleName) as CardHandle | undefined;
 }

@@ -1,15 +1,19 @@
 import type { PageAddress } from '../../core/page/page-address.ts';
 
-/** The gate of this document, for what comes into it later. */
+/** How the card, and a later gate, reach the gate of a document. */
 export interface GateHandle {
   stop(): void;
-  /** The document as the protocol names a page; the card need not bring what reads it a second time. */
+  /** Returns the document as the protocol names a page, so that the card need not read it again. */
   readDocument(): PageAddress;
 }
 
-/** Where it lies: in the world that the extension's scripts share, and the page cannot see. */
+/**
+ * Name of the global variable in the extension's isolated world, which the page cannot see.
+ * extension/injected/has-gate.ts repeats it.
+ */
 const handleName = 'counterpointGate';
 
+/** Returns the gate of this document; undefined where none runs. */
 export function findGateHandle(): GateHandle | undefined {
   return Reflect.get(globalThis, handleName) as GateHandle | undefined;
 }

@@ -3,8 +3,8 @@ import { readSettings } from '../browser/settings-store.ts';
 import { watchSettings } from '../browser/watch-settings.ts';
 
 /**
- * Gives the page of the extension that this runs in the colours that the reader chose, now and after
- * each change. Resolves when they are there: what is shown earlier would flash.
+ * Applies the reader's theme to this page of the extension, now and after each change. Resolves when it
+ * is applied: anything shown before would flash in other colours.
  */
 export function applyTheme(): Promise<void> {
   const show = async () => {

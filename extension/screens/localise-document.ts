@@ -1,7 +1,7 @@
 import type { TextKey } from '../../core/view/text-key.ts';
 import { screenText } from './screen-text.ts';
 
-/** Gives a page of the extension its title, its language and its direction, scroll bars included. */
+/** Sets title, language and text direction of a page of the extension. */
 export function localiseDocument(title: TextKey): void {
   const { t, language } = screenText;
   document.title = t(title);

@@ -7,54 +7,56 @@ import { sendMessage } from './send-message.ts';
 export interface LookUpController {
   /** Looks up the page in the current tab, or again what was looked up last. */
   lookUp(): Promise<void>;
-  /** Looks up the page in the current tab where that can show anything else than before. */
+  /** Looks up the page in the current tab if it is another one, or was unknown. */
   followTab(): Promise<void>;
-  /** Notes what is in the current tab now, and has it ready behind what is shown. */
+  /** Notes the page in the current tab, and looks it up behind what is shown. */
   noteTab(): Promise<void>;
-  /** Asks again about the page that is shown, which stays until the answer comes. */
+  /** Looks up the shown page again; it stays until the answer comes. */
   refresh(): Promise<void>;
-  /** The words or the address that is shown the answer to; undefined where it is the tab's page. */
+  /** Returns the words or the address that was looked up; undefined if the tab's page is shown. */
   readLookedUp(): string | undefined;
-  /** Searches for what stands in the field, once the reader pauses; shows the page where it is empty. */
+  /** Searches for the text in the field once the reader pauses; shows the page if it is empty. */
   type(text: string): void;
   /** Looks up an address, or searches for words. */
   lookUpText(text: string): Promise<void>;
-  /** Shows a page that was found. */
+  /** Looks up a page from the results. */
   open(address: string): Promise<void>;
   backToResults(): void;
-  /** The same page again, whatever the reader's settings keep away. */
+  /** Looks up the page again without the filters of the settings. */
   lookUpAnyway(): Promise<void>;
 }
 
-/** Short enough to feel like none, long enough to leave out what a quick hand types on its way. */
-const pauseMs = 80;
-/** As many as a reader looks through; each is a read. */
+/** Too short to be noticed, and long enough to skip most of what a fast typist passes through. */
+const debounceMs = 80;
+/** More results than this nobody looks through; each costs a read. */
 const maxResults = 10;
 
 /**
- * Calls back with each state that popup or panel go through; a late answer never replaces a later one.
- * And with what the field is to hold, where the page shown is no answer to it any more.
+ * Looks up pages and words for popup and side panel, and calls back with each state. A late answer
+ * never replaces a newer one.
+ *
+ * @param onFieldText called with the new text of the field if the shown page no longer answers it.
  */
 export function createLookUpController(
   onState: (state: PopupState) => void,
   onFieldText: (text: string) => void = () => {},
 ): LookUpController {
   let page: PageAddress | undefined;
-  /** Whether it is the page in the current tab, which the reader's click lets the popup read. */
+  /** Whether `page` is the page in the current tab, which the popup may read. */
   let isOfTab = false;
   let isFound = false;
-  /** Whether the reader wants to see it whatever the settings say, which a change of them leaves so. */
+  /** Whether the reader asked to see the page without filters; a change of settings keeps that. */
   let isAnyway = false;
   let pageQuestions = 0;
   let searches = 0;
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  /** The page's answer may come while results are shown, and is shown when these are gone. */
+  let debounce: ReturnType<typeof setTimeout> | undefined;
+  /** False while results are shown; the page's answer is then kept for later. */
   let isPageShown = true;
   let pageState: PopupState = { kind: 'loading' };
   let lastResults: PopupState | undefined;
-  /** Whether it answers the words that stand in the field. */
+  /** Whether the last results answer the words in the field. */
   let hasFound = false;
-  /** What was in the current tab when it was last looked at. */
+  /** The address of the current tab when it was last read. */
   let tab: { address: string | undefined } | undefined;
 
   function setPage(state: PopupState): void {
@@ -69,9 +71,9 @@ export function createLookUpController(
     onState(pageState);
   }
 
-  /** Whatever is on its way answers an earlier text. */
+  /** Drops the running search: it answers an earlier text. */
   function endSearch(): number {
-    clearTimeout(pause);
+    clearTimeout(debounce);
     return ++searches;
   }
 
@@ -91,7 +93,7 @@ export function createLookUpController(
     if (state.kind !== 'page' || !state.view.hasSimilar || page === undefined) {
       return setPage(state);
     }
-    // The page is shown first: what is similar is many reads, and stands below.
+    // The page is shown first. Similar pieces take many reads and appear below it.
     const before = pageState;
     const isSame = before.kind === 'page' && before.view.key === state.view.key;
     setPage(isSame ? { ...before, ...state } : state);
@@ -102,7 +104,7 @@ export function createLookUpController(
   async function findPage(anyway: boolean, isLast: () => boolean): Promise<PopupState> {
     if (page === undefined) {
       const read = await readCurrentTab();
-      // Another page may be asked about by now, and this one would be taken for it.
+      // A newer look-up has set another page in the meantime.
       if (!isLast()) return { kind: 'loading' };
       page = read;
       isOfTab = true;
@@ -115,13 +117,13 @@ export function createLookUpController(
     const unknown = { address: page.address, mayBeArticle };
     const text = isOfTab ? await readCurrentTabText() : undefined;
     if (text === undefined) return { kind: 'unknown', page: unknown };
-    // Without them there is still an answer.
+    // Coverage is optional: without it, the page is still answered.
     const found = await sendMessage('findCoverage', text).catch(() => undefined);
     const similar = found !== undefined && found.results.length > 0 && { similar: found.results };
     return { kind: 'unknown', page: { ...unknown, text }, ...similar };
   }
 
-  /** What is shown stays until the answer comes, so that nothing jumps at each letter. */
+  /** Searches for words. The last state stays until the answer comes, so that nothing jumps. */
   async function search(text: string): Promise<PopupState | undefined> {
     const question = endSearch();
     const state = await answerOf(() => findResults(text));
@@ -145,14 +147,14 @@ export function createLookUpController(
     async followTab() {
       const address = await readCurrentAddress();
       if (tab !== undefined && tab.address === address) {
-        // A page goes on telling what it is about after its address is there.
+        // The title of a page may arrive after its address.
         if (isOfTab && pageState.kind === 'unknown') await refresh();
         return;
       }
       tab = { address };
       page = undefined;
       isOfTab = false;
-      // What was found stays one click away for as long as its words stand in the field.
+      // The results stay one click away as long as their words are in the field.
       isFound = hasFound;
       if (!isFound) onFieldText('');
       await lookUp(false);
@@ -170,14 +172,14 @@ export function createLookUpController(
     type(text) {
       endSearch();
       if (text !== '') {
-        pause = setTimeout(() => void search(text), pauseMs);
+        debounce = setTimeout(() => void search(text), debounceMs);
         return;
       }
       hasFound = false;
       showPage();
     },
     async lookUpText(text) {
-      // No words are longer than a query.
+      // A text longer than a query can only be an address.
       const isAddress = text.length > maxQueryLength || (await search(text))?.kind === 'address';
       if (isAddress) await lookUpPage(text, false);
     },

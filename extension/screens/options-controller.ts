@@ -24,13 +24,13 @@ export interface OptionsActions {
   changeSettings(patch: Partial<Settings>): Promise<void>;
   exportSettings(): void;
   readFile(file: File): Promise<SettingsFile>;
-  /** On the reader's click alone. */
+  /** Must be called in a click's event handler. */
   allowSites(hosts: string[]): Promise<void>;
   openShortcuts(): Promise<void>;
   rebuildIndex(): Promise<void>;
 }
 
-/** Calls back with what the options page shows, at the start and after every change of it. */
+/** Calls back with what the options page shows, at the start and after every change. */
 export function createOptionsController(onState: (state: OptionsState) => void): OptionsActions {
   let settings: Settings | undefined;
   let others: Omit<OptionsState, 'settings'> = {
@@ -41,7 +41,7 @@ export function createOptionsController(onState: (state: OptionsState) => void):
     shortcut: undefined,
     version: browser.runtime.getManifest().version,
   };
-  /** Own changes that are not stored yet: what is read meanwhile is older than what is shown. */
+  /** Changes that are not stored yet. Settings read meanwhile are older than what is shown. */
   let unsaved = 0;
   const show = (changed: Partial<typeof others> = {}) => {
     others = { ...others, ...changed };
@@ -54,8 +54,8 @@ export function createOptionsController(onState: (state: OptionsState) => void):
     show();
     void hidden.load();
   };
-  const hidden = loadOneByOne(async () => {
-    // An index that cannot be searched hides nothing that could be counted.
+  const hidden = createLoader(async () => {
+    // If the index cannot be searched, hidden articles cannot be counted.
     show({ hidden: await sendMessage('readHidden', {}).catch(() => undefined) });
   });
   const index = watchIndexStatus((status) => show({ status }));
@@ -70,7 +70,7 @@ export function createOptionsController(onState: (state: OptionsState) => void):
 
   return {
     async changeSettings(patch) {
-      // Shown at once, so that a control never lags behind the hand that moves it.
+      // Shown at once, so that controls never lag.
       if (settings !== undefined) settings = { ...settings, ...patch };
       unsaved += 1;
       show();
@@ -78,7 +78,7 @@ export function createOptionsController(onState: (state: OptionsState) => void):
         await sendMessage('changeSettings', patch);
       } finally {
         unsaved -= 1;
-        // Also where the change was refused: the page shows what is stored.
+        // Also after a refused change: the page shows what is stored.
         await loadSettings();
       }
     },
@@ -99,15 +99,15 @@ export function createOptionsController(onState: (state: OptionsState) => void):
   };
 }
 
-/** A reading that is asked for while it runs runs once more afterwards, and not as often as asked. */
-function loadOneByOne(read: () => Promise<void>): { load(): Promise<void> } {
+/** Never reads twice at once: requests during a read lead to one more read after it. */
+function createLoader(read: () => Promise<void>): { load(): Promise<void> } {
   let running: Promise<void> | undefined;
-  let isAskedAgain = false;
+  let isRequestedAgain = false;
   const run = async () => {
     do {
-      isAskedAgain = false;
+      isRequestedAgain = false;
       await read();
-    } while (isAskedAgain);
+    } while (isRequestedAgain);
   };
   return {
     load() {
@@ -116,7 +116,7 @@ function loadOneByOne(read: () => Promise<void>): { load(): Promise<void> } {
           running = undefined;
         });
       } else {
-        isAskedAgain = true;
+        isRequestedAgain = true;
       }
       return running;
     },

@@ -12,19 +12,19 @@ import { sendMessage } from './send-message.ts';
 import { watchCurrentTab } from './watch-current-tab.ts';
 import { watchIndexStatus } from './watch-index-status.ts';
 
-/** Calls back with all that popup and panel show, at the start and after every change of it. */
+/** Calls back with what popup or side panel show, at the start and after every change. */
 export function startPopupController(
   place: PopupViewModel['place'],
   onView: (view: PopupViewModel) => void,
 ): void {
   let windowId: number | undefined;
   let view: PopupViewModel | undefined;
-  /** Before, all that is shown would flash in colours that are not the reader's. */
+  /** Nothing is shown before the theme is applied: it would flash in other colours. */
   let isThemed = false;
 
   const lookUps = createLookUpController(
     (state) => show({ state }),
-    (text) => show({ given: { text } }),
+    (text) => show({ prefill: { text } }),
   );
   const index = watchIndexStatus((status) => show({ status }));
 
@@ -40,7 +40,7 @@ export function startPopupController(
     status: undefined,
     onType: lookUps.type,
     onLookUp: lookUpAndKeep,
-    onLookUpAgain: lookUpGiven,
+    onLookUpAgain: lookUpText,
     async onClearRecent() {
       await clearRecentLookUps();
       await showRecent();
@@ -52,7 +52,7 @@ export function startPopupController(
     },
     onBackToResults: lookUps.backToResults,
     onShowAnyway: lookUps.lookUpAnyway,
-    async onUnhide({ hiddenBy, key, site }) {
+    async onUnmute({ hiddenBy, key, site }) {
       if (hiddenBy === undefined || hiddenBy === 'topics') return;
       await sendMessage('unmute', { key, site, what: hiddenBy });
       await lookUps.lookUp();
@@ -68,7 +68,7 @@ export function startPopupController(
     },
     onTryAgain: lookUps.lookUp,
     onRebuild: index.rebuild,
-    ...(place === 'popup' && hasPanel() && { onOpenPanel: movePanel }),
+    ...(place === 'popup' && hasPanel() && { onOpenPanel: openPanelInstead }),
     onAllowSite: (host) => void requestSites([host]),
     async onOpenOptions() {
       await sendMessage('openOptions', {});
@@ -80,8 +80,8 @@ export function startPopupController(
     await Promise.all([lookUps.lookUpText(text), keep(text)]);
   }
 
-  async function lookUpGiven(text: string): Promise<void> {
-    show({ given: { text } });
+  async function lookUpText(text: string): Promise<void> {
+    show({ prefill: { text } });
     await lookUpAndKeep(text);
   }
 
@@ -94,8 +94,8 @@ export function startPopupController(
     show({ recent: await readRecentLookUps() });
   }
 
-  /** With what the reader sees here, which is not always the tab's own page. */
-  async function movePanel(): Promise<void> {
+  /** Opens the panel with what the popup shows, which is not always the tab's page. */
+  async function openPanelInstead(): Promise<void> {
     const text = lookUps.readLookedUp();
     try {
       await (text === undefined ? openPanel(windowId) : lookUpElsewhere(text, windowId));
@@ -107,7 +107,7 @@ export function startPopupController(
 
   const showMissingSite = async () => show({ missingSite: await readMissingSite() });
 
-  /** The panel sees no address that it has no access to. */
+  /** Only the popup tells of a missing permission: the panel sees no address there. */
   async function startPopup(): Promise<void> {
     watchSiteAccess({ onChange: () => void showMissingSite() });
     void showMissingSite();
@@ -117,7 +117,7 @@ export function startPopupController(
   async function startPanel(): Promise<void> {
     await watchCurrentTab(lookUps.followTab);
     watchSettings(browser.storage.local, () => void Promise.all([lookUps.refresh(), showRecent()]));
-    if (await takePendingLookUps(lookUpGiven)) await lookUps.noteTab();
+    if (await takePendingLookUps(lookUpText)) await lookUps.noteTab();
     else await lookUps.followTab();
   }
 
@@ -126,7 +126,7 @@ export function startPopupController(
       isThemed = true;
       show({});
     });
-    // The answer comes first; what else there is can wait.
+    // The answer comes first; everything else can wait.
     await (place === 'popup' ? startPopup() : startPanel());
     windowId = (await browser.windows.getCurrent()).id;
     await Promise.all([showRecent(), index.load()]);

@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 
 /**
- * Calls back whenever another page, or more of it, may have come into the current tab of the window
- * that this page of the extension is in. The browser tells of changes in every tab, and of an address only where
- * the extension may read it.
+ * Calls back whenever the current tab of this window may show another page, or more of it. The browser
+ * reports changes in every tab, and addresses only where the extension may read them.
  */
 export async function watchCurrentTab(onChange: () => void): Promise<void> {
   const { id: ownWindow } = await browser.windows.getCurrent();

@@ -2,15 +2,15 @@ import type { IndexStatus } from '../../core/protocol.ts';
 import { sendMessage } from './send-message.ts';
 
 export interface IndexWatcher {
-  /** Reads where answers come from, and goes on reading while an import runs. */
+  /** Reads the status, and again and again while an import runs. */
   load(): Promise<void>;
   rebuild(): Promise<void>;
 }
 
-/** How often a running import is asked how far it is. */
+/** How often the progress of a running import is read. */
 const progressEveryMs = 200;
 
-/** Calls back with where answers come from, after each action and as long as an import runs. */
+/** Calls back with the status of the index, after each action and while an import runs. */
 export function watchIndexStatus(onStatus: (status: IndexStatus) => void): IndexWatcher {
   let status: IndexStatus | undefined;
   let rebuilds = 0;
@@ -18,7 +18,7 @@ export function watchIndexStatus(onStatus: (status: IndexStatus) => void): Index
 
   const show = () => {
     if (status === undefined) return;
-    // A rebuild that was asked for and waits for the store is one that has come no way yet.
+    // A rebuild that still waits for the store shows as 0 %.
     const { progress = rebuilds > 0 ? { done: 0, total: 1 } : undefined } = status;
     onStatus(progress === undefined ? status : { ...status, progress });
   };
@@ -38,7 +38,7 @@ export function watchIndexStatus(onStatus: (status: IndexStatus) => void): Index
       const rebuilding = sendMessage('rebuildIndex', {});
       await Promise.allSettled([load(), rebuilding]);
       rebuilds -= 1;
-      // What was shown of the rebuild ends with it, whatever can be read then.
+      // Its progress disappears with it, even if the status cannot be read.
       show();
       await load();
     },

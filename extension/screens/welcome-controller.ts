@@ -4,11 +4,11 @@ import { sendMessage } from './send-message.ts';
 
 type FirstRunState = Pick<WelcomeViewModel, 'example' | 'pin'>;
 
-/** The article that the project began with; an index of other data may not have it. */
+/** The article in data/articles; an index of other data may not have it. */
 const exampleAddress =
   'https://medicalxpress.com/news/2022-05-artificial-intelligence-patients-medical-images.html';
 
-/** Calls back with what the first page shows, at once and as it comes to be known. */
+/** Calls back with what the welcome page shows: at once, and again as answers come. */
 export function startWelcomeController(onState: (state: FirstRunState) => void): void {
   let state: FirstRunState = { example: undefined, pin: undefined };
   const change = (changed: Partial<FirstRunState>) => {
@@ -24,7 +24,7 @@ async function readExample(): Promise<FirstRunState['example']> {
   const page = { address: exampleAddress, declared: [], anyway: true };
   try {
     const { view } = await sendMessage('lookUp', page);
-    // The page asks no other machine, whatever the reader allows elsewhere.
+    // This page loads no remote pictures, even if the reader allows them elsewhere.
     return view === undefined ? 'unknown' : { ...view, pictures: false };
   } catch {
     return 'unknown';
@@ -40,7 +40,7 @@ async function readPinHint(): Promise<PinHint | undefined> {
   return isEdge ? 'edge' : 'chrome';
 }
 
-/** Of Chromium alone: https://developer.mozilla.org/docs/Web/API/NavigatorUAData */
+/** Chromium only: https://developer.mozilla.org/docs/Web/API/NavigatorUAData */
 interface UserAgentData {
   brands: { brand: string; version: string }[];
 }

@@ -6,23 +6,23 @@ import { readChosenAddress, toSuggestion } from '../../core/search/suggestion.ts
 import { createTranslate } from '../browser/create-text.ts';
 import { lookUpElsewhere } from '../browser/look-up-elsewhere.ts';
 
-/** As many as both browsers show without scrolling. */
+/** Both browsers show this many without scrolling. */
 const maxSuggestions = 5;
 
-/** Finds the articles for what stands in the address bar behind the keyword, best first. */
+/** Finds the articles for the text after the keyword, best first. */
 export type Suggest = (request: {
   query: string;
   limit: number;
 }) => Promise<{ results: SearchResult[] }>;
 
 /**
- * Answers what the reader types behind the keyword: articles as it is typed; by Enter, the one that
- * was chosen opens, and anything else is looked up in the side panel.
+ * Answers what the reader types after the keyword in the address bar. Suggestions are articles. Enter
+ * opens the chosen one; any other text is looked up in the side panel.
  */
 export function watchAddressBar(suggest: Suggest): void {
   const { omnibox, windows, runtime } = browser;
   const isMarkup = runtime.getURL('').startsWith('chrome-');
-  /** The window that is typed in, which no event names. Not known, Chromium opens a tab instead. */
+  /** The window of the address bar, which no event names. Without it, Chromium opens a tab. */
   let windowId: number | undefined;
 
   omnibox.onInputChanged.addListener(async (text, show) => {
@@ -39,7 +39,7 @@ export function watchAddressBar(suggest: Suggest): void {
   });
 }
 
-/** Where the reader would have any address of the address bar: here, or in a tab of its own. */
+/** Opens an article in the current tab or in a new one, as the reader's modifier keys ask. */
 async function openArticle(
   url: string,
   disposition: Omnibox.OnInputEnteredDisposition,
@@ -49,8 +49,8 @@ async function openArticle(
 }
 
 /**
- * Says below the address bar what Enter does there. Both browsers keep it while the worker sleeps;
- * said at the first letter only, it would come after the line was shown.
+ * Sets the hint below the address bar. Browsers keep it while the worker is stopped; set at the first
+ * letter, it would arrive after the hint is shown.
  */
 export async function describeAddressBar(): Promise<void> {
   await browser.omnibox.setDefaultSuggestion({

@@ -8,12 +8,12 @@ import { injectScript, readInDocument } from '../browser/tab-document.ts';
 import { hasGate } from '../injected/has-gate.ts';
 import { toggleCard } from '../injected/toggle-card.ts';
 
-/** Whether a page has a card that may be shown. */
+/** Returns whether the page has a card that may be shown. */
 export type HasCard = (page: PageAddress) => Promise<boolean>;
 
 /**
- * Opens or closes the card by the reader's keys. Where the page has none, the popup says why, and
- * where the browser lets no popup be opened so late, the side panel's page.
+ * Opens or closes the card by its keyboard shortcut. If the page has no card, the popup says why; if
+ * the browser no longer lets the popup open, the side panel does.
  */
 export function watchCardCommand(hasCard: HasCard): void {
   browser.commands.onCommand.addListener((command, tab) => {
@@ -30,12 +30,12 @@ async function openCard(tab: Tabs.Tab | undefined, hasCard: HasCard): Promise<vo
     .catch(() => page && lookUpElsewhere(page.address, tab?.windowId));
 }
 
-/** Whether the card is there: its script asks for what it shows, and opens once it knows that. */
+/** Returns whether the card is in the page. Its script asks what to show, and then opens. */
 async function showCard(tabId: number): Promise<boolean> {
   const document = { tabId, documentId: undefined };
   try {
     const isFollowed = await readInDocument(document, hasGate);
-    // On a site that is not covered nobody would notice that the page changes.
+    // On a site that is not covered, no gate runs that would notice a change of page.
     if (isFollowed !== true) await injectScript(document, '/gate.js');
     await injectScript(document, '/card.js');
     await readInDocument(document, toggleCard);

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { createTranslate } from '../browser/create-text.ts';
 import { lookUpElsewhere } from '../browser/look-up-elsewhere.ts';
 
-/** Looks up the link, or the selected words, in whose menu the reader chose that. */
+/** Looks up the link or the selected text whose context menu the reader used. */
 export function watchLookUpMenu(): void {
   browser.contextMenus.onClicked.addListener((choice, tab) => {
     const text = readChoice(choice);
@@ -16,8 +16,8 @@ function readChoice({ menuItemId, linkUrl, selectionText }: Menus.OnClickData): 
 }
 
 /**
- * Puts the items into the menus of links and of selected words. Browsers keep them while the worker
- * sleeps; made again at each start of the browser, they follow its language.
+ * Adds items to the context menus of links and of selected text. Browsers keep them while the worker
+ * is stopped. They are created anew at each start of the browser, in its language.
  */
 export async function createLookUpMenu(): Promise<void> {
   const { contextMenus } = browser;

@@ -144,6 +144,11 @@ export interface TestBrowserOptions {
   /** True unless told. */
   readonly headless?: boolean;
   /**
+   * Lets the extension ask servers on this machine and reload itself, as WXT's dev server wants it
+   * to; false unless told.
+   */
+  readonly isDevelopment?: boolean;
+  /**
    * The browser's language, en-US unless told. Chromium takes those only whose words it came with;
    * Debian has these in the package chromium-l10n.
    */

@@ -3,7 +3,8 @@ import { build } from 'wxt';
 import type { BrowserName } from '../browser/find-browser.ts';
 import { projectRoot } from '../command-line/run-program.ts';
 
-const targets: Record<BrowserName, string> = { chromium: 'chrome', firefox: 'firefox' };
+/** The browsers by WXT's names. */
+export const targets: Record<BrowserName, string> = { chromium: 'chrome', firefox: 'firefox' };
 
 /** Where builds go unless told otherwise. */
 const outputFolder = join(projectRoot, '.output');

@@ -53,7 +53,7 @@ inBothBrowsers((suite) => {
     await tab.waitForCard();
     await tab.clickInCard('.pill-open');
     const reason = await tab.evaluateInCard((root) => root.querySelector('.reason')?.textContent);
-    expect(reason).toContain('the address that the page gives for itself');
+    expect(reason).toContain('the address that the page declares');
   });
 
   test.each(Object.entries(uncovered))(
@@ -78,7 +78,9 @@ inBothBrowsers((suite) => {
       link: root.querySelector<HTMLAnchorElement>('.piece a')?.href,
     }));
     expect(piece?.title).toBe(counterpoint);
-    expect(piece?.words).toMatch(/Links here.*Artificial intelligence predicts.*3 days earlier/);
+    expect(piece?.words).toMatch(
+      /Links to this article.*Artificial intelligence predicts.*3 days earlier/,
+    );
     expect(piece?.link).toBe(article);
   });
 

@@ -75,7 +75,7 @@ inBothBrowsers((suite) => {
     await tab.waitForCard();
     await tab.clickInCard('.pill-open');
     const reason = await tab.evaluateInCard((root) => root.querySelector('.reason')?.textContent);
-    expect(reason).toContain('the address that the page gives for itself');
+    expect(reason).toContain('the address that the page declares');
     expect(await tab.pageErrors()).toEqual([]);
   });
 

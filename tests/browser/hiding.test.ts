@@ -39,17 +39,17 @@ async function openCard(tab: TestTab): Promise<void> {
 
 inBothBrowsers((suite) => {
   test.each([
-    ['Hide on this article', 'Hidden on this article.'],
-    ['Hide on this site', 'Hidden on medicalxpress.com.'],
-    ['Never show the card', 'Pill and card are off now.'],
-    ['Hide until there is something new', 'Hidden until there is something new.'],
-    ['Quiet for today, everywhere', 'Quiet until midnight.'],
-    ['Hide for now', 'Hidden for now.'],
+    ['Mute this article', 'This article is muted.'],
+    ['Mute this site', 'medicalxpress.com is muted.'],
+    ['Turn off pill and card', 'Pill and card are off.'],
+    ['Mute until a new piece is linked', 'Muted until a new piece is linked.'],
+    ['Mute for today', 'Everything is muted until midnight.'],
+    ['Mute for now', 'Muted until you reload the page.'],
   ])('"%s" can be taken back, and leaves nothing behind then', async (label, note) => {
     const tab = await suite.open(article);
     await openCard(tab);
     const before = await suite.readSettings();
-    await press(tab, 'More ways to hide');
+    await press(tab, 'More ways to mute');
     await press(tab, label);
     await expect.poll(() => noteOf(tab)).toBe(note);
     await suite.settle(tab);
@@ -78,10 +78,10 @@ inBothBrowsers((suite) => {
     const tab = await suite.open(article);
     await openCard(tab);
     await tab.clickInCard('.topics li:first-child .topic');
-    await expect.poll(() => noteOf(tab)).toBe('Hidden: every topic of this article is off.');
+    await expect.poll(() => noteOf(tab)).toBe('All topics of this article are off.');
     await suite.set({ topicsOff: [...topicsOff, 'AI in Healthcare'], minimumQuality: 10 });
     await suite.settle(tab);
-    expect(await noteOf(tab)).toBe('Hidden: every topic of this article is off.');
+    expect(await noteOf(tab)).toBe('All topics of this article are off.');
     await press(tab, 'Undo');
     await expect.poll(() => isOpen(tab)).toBe(true);
     await expect.poll(() => suite.readSettings()).toMatchObject({ topicsOff, minimumQuality: 10 });
@@ -91,7 +91,7 @@ inBothBrowsers((suite) => {
     const tab = await suite.open(article);
     await tab.waitForCard();
     await tab.clickInCard('.pill .icon-button');
-    await expect.poll(() => noteOf(tab)).toBe('Hidden on this article.');
+    await expect.poll(() => noteOf(tab)).toBe('This article is muted.');
     await tab.waitForNoCard();
     await expect.poll(() => suite.browser.readBadge(tab)).toBe('');
   });
@@ -99,8 +99,8 @@ inBothBrowsers((suite) => {
   test('what is hidden for now is back when the page is loaded again, and was stored nowhere', async () => {
     const tab = await suite.open(article);
     await openCard(tab);
-    await press(tab, 'More ways to hide');
-    await press(tab, 'Hide for now');
+    await press(tab, 'More ways to mute');
+    await press(tab, 'Mute for now');
     await tab.waitForNoCard();
     expect(await suite.browser.readBadge(tab)).toBe('1');
     expect(await suite.readSettings()).toEqual({});
@@ -113,17 +113,17 @@ inBothBrowsers((suite) => {
     const other = await suite.open(counterpoint);
     await other.waitForCard();
     await openCard(tab);
-    await press(tab, 'More ways to hide');
-    await press(tab, 'Quiet for today, everywhere');
+    await press(tab, 'More ways to mute');
+    await press(tab, 'Mute for today');
     await other.waitForNoCard();
     await expect.poll(() => suite.browser.readBadge(other)).toBe('');
     const popup = await suite.openPopup();
     await expect
       .poll(() => popup.evaluate(() => document.body.innerText))
-      .toContain('you asked for quiet for today');
+      .toContain('You muted everything for today');
     await popup.evaluate(() => {
       const buttons = [...document.querySelectorAll('button')];
-      buttons.find(({ textContent }) => textContent === 'End the quiet')?.click();
+      buttons.find(({ textContent }) => textContent === 'Unmute')?.click();
     });
     await other.waitForCard();
     await expect.poll(() => suite.browser.readBadge(other)).toBe('1');
@@ -132,8 +132,8 @@ inBothBrowsers((suite) => {
   test('an article that is hidden until there is something new shows itself when there is', async () => {
     const tab = await suite.open(article);
     await openCard(tab);
-    await press(tab, 'More ways to hide');
-    await press(tab, 'Hide until there is something new');
+    await press(tab, 'More ways to mute');
+    await press(tab, 'Mute until a new piece is linked');
     await tab.waitForNoCard();
     const { mutedArticles: [muted] = [] } = await suite.readSettings();
     expect(muted?.seen).toHaveLength(1);
@@ -149,7 +149,7 @@ inBothBrowsers((suite) => {
     const tab = await suite.open(variantAddress('spa'));
     await tab.waitForCard();
     await tab.clickInCard('.pill .icon-button');
-    await expect.poll(() => noteOf(tab)).toBe('Hidden on this article.');
+    await expect.poll(() => noteOf(tab)).toBe('This article is muted.');
     await tab.click('#push-other');
     await expect.poll(() => noteOf(tab)).toBe(undefined);
     await tab.waitForNoCard();
@@ -196,7 +196,7 @@ inBothBrowsers((suite) => {
     await suite.set({ pill: false, minimumQuality: 68 });
     await expect
       .poll(() => tab.evaluateInCard((root) => root.textContent))
-      .toContain('kept away by your settings');
+      .toContain('hidden by your settings');
     await suite.browser.pressShortcut('open-card');
     await tab.waitForNoCard();
     expect(await tab.pageErrors()).toEqual([]);
@@ -207,9 +207,7 @@ inBothBrowsers((suite) => {
     await suite.settle(tab);
     await suite.browser.pressShortcut('open-card');
     const popup = await suite.browser.findPopup();
-    await popup.waitFor(() =>
-      document.body.innerText.includes('Nothing is known about this address'),
-    );
+    await popup.waitFor(() => document.body.innerText.includes('This address is not in the index'));
     await popup.close();
   });
 });

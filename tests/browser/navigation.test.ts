@@ -125,7 +125,9 @@ inBothBrowsers((suite) => {
     await expect.poll(() => tab.url()).toBe(home);
     await expectNothing(suite, tab);
     const popup = await suite.openPopup();
-    expect(await popup.evaluate(() => document.body.innerText)).toContain('Nothing is known');
+    expect(await popup.evaluate(() => document.body.innerText)).toContain(
+      'This address is not in the index.',
+    );
     await popup.close();
     suite.serve(home, `<!doctype html><link rel="canonical" href="${article}"><title>Home</title>`);
     await tab.navigate(home);

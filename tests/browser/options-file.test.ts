@@ -23,7 +23,7 @@ async function exportFile(options: TestTab): Promise<string> {
       };
     });
     const buttons = [...document.querySelectorAll('button')];
-    buttons.find((each) => each.textContent === 'Save to a file')?.click();
+    buttons.find((each) => each.textContent === 'Export settings')?.click();
     return (await saved).text();
   });
 }
@@ -71,14 +71,14 @@ inBothBrowsers((suite) => {
       .poll(() => words(options))
       .toContain('minimumQuality: 140 – must be a whole number from 0 to 100.');
     await importFile(options, '{"kind":');
-    await expect.poll(() => words(options)).toContain('no JSON can be read in it');
+    await expect.poll(() => words(options)).toContain('it contains no valid JSON');
     expect(await suite.readSettings()).toMatchObject({ minimumQuality: 40 });
     expect(await options.runAxe()).toEqual([]);
   });
 
   test('tells what the topics hide, as they are switched', async () => {
     const options = await suite.openOptions();
-    await expect.poll(() => words(options)).toContain('Your choice hides no article.');
+    await expect.poll(() => words(options)).toContain('Your choice hides no articles.');
     await options.click('.topics-bar .button:last-child');
     await expect.poll(() => words(options)).toContain('Your choice hides 1 of 1 articles.');
     await options.click('.hidden-preview summary');

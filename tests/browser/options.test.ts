@@ -31,12 +31,12 @@ inBothBrowsers((suite) => {
   test('every control takes effect at once, and a reload shows the same', async () => {
     const options = await suite.openOptions();
     await press(options, 'AI in Autos');
-    await press(options, 'A number on the toolbar button');
-    await press(options, 'A small pill');
+    await press(options, 'Show a number on the toolbar button');
+    await press(options, 'Show a small pill');
     await press(options, 'Opens by itself');
     await press(options, 'Top left');
     await press(options, 'Show pictures');
-    await press(options, 'Tell of similar coverage');
+    await press(options, 'Show similar coverage on the toolbar button');
     await press(options, 'Dark');
     await options.evaluate(() =>
       document.querySelector<HTMLInputElement>('#minimum-quality')?.focus(),
@@ -71,14 +71,14 @@ inBothBrowsers((suite) => {
       );
     expect(await listed()).toEqual(['AI', 'AI in Autos', 'AI in Healthcare']);
     expect(await words(options)).toContain('3 of 3 on');
-    await press(options, 'Switch all off');
+    await press(options, 'Turn all off');
     await expect.poll(() => words(options)).toContain('0 of 3 on');
-    await press(options, 'Switch all on');
+    await press(options, 'Turn all on');
     await expect.poll(() => words(options)).toContain('3 of 3 on');
     await options.click('#topics-search');
     await options.type('health');
     await expect.poll(listed).toEqual(['AI in Healthcare']);
-    await press(options, 'Switch these off');
+    await press(options, 'Turn these off');
     await expect
       .poll(() => suite.readSettings())
       .toMatchObject({ topicsOff: ['AI in Healthcare'] });

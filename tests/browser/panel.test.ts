@@ -6,8 +6,8 @@ import { type BrowserSuite, inBothBrowsers } from '../support/browser-suite.ts';
 const { article, counterpoint, otherArticle, uncovered } = mockAddresses;
 const articleTitle = "Artificial intelligence predicts patients' race from their medical images";
 const counterpointTitle = 'No, MIT’s new AI can’t determine a person’s race from medical images';
-const outOfSight = 'Counterpoint sees a tab’s address only on the sites of its index.';
-const unknown = 'Nothing is known about this address.';
+const outOfSight = 'Counterpoint can see a tab’s address only on sites in its index.';
+const unknown = 'This address is not in the index.';
 
 const words = (tab: TestTab) => tab.evaluate(() => document.body.innerText);
 const shownTitle = (panel: TestTab) =>
@@ -34,7 +34,7 @@ inBothBrowsers((suite) => {
     const panel = await openPanel(suite);
     await expect.poll(() => shownTitle(panel)).toBe(articleTitle);
     expect(await words(panel)).toContain(counterpointTitle);
-    expect(await words(panel)).not.toContain('Open in the side panel');
+    expect(await words(panel)).not.toContain('Open in side panel');
     expect(await panel.pageErrors()).toEqual([]);
   });
 
@@ -97,7 +97,7 @@ inBothBrowsers((suite) => {
     const panel = await openPanel(suite);
     await expect.poll(() => words(panel)).toContain(counterpointTitle);
     await suite.set({ mutedSites: ['medicalxpress.com'] });
-    await expect.poll(() => words(panel)).toContain('Hidden: you muted medicalxpress.com.');
+    await expect.poll(() => words(panel)).toContain('You muted medicalxpress.com.');
   });
 
   test.each(['light', 'dark'] as const)('axe finds nothing in it (%s)', async (scheme) => {

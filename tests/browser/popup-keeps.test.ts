@@ -30,7 +30,7 @@ inBothBrowsers((suite) => {
     await popup.evaluate(() => (document.querySelector('#look-up') as HTMLInputElement).select());
     await popup.type(text);
     await popup.press('Enter');
-    await expect.poll(() => words(popup)).toContain('Nothing was found for these words.');
+    await expect.poll(() => words(popup)).toContain('No results for these words.');
     await suite.settle(popup);
   }
 
@@ -55,7 +55,7 @@ inBothBrowsers((suite) => {
     await second.click('.recent summary');
     expect(await second.runAxe()).toEqual([]);
     await second.click('.recent li:last-of-type button');
-    await expect.poll(() => words(second)).toContain('Nothing was found for these words.');
+    await expect.poll(() => words(second)).toContain('No results for these words.');
     await expect.poll(() => recent(second)).toEqual(['zzone', 'zztwo']);
     await second.click('.recent > .button');
     await expect.poll(() => recent(second)).toEqual([]);
@@ -102,7 +102,9 @@ inBothBrowsers((suite) => {
     await suite.open(address);
     const popup = await openPopup();
     await popup.click('.copy-entry button');
-    await expect.poll(() => words(popup)).toContain('Copied: a file for data/articles');
+    await expect
+      .poll(() => words(popup))
+      .toContain('Copied. Paste it into a file in data/articles');
     expect(await popup.runAxe()).toEqual([]);
     await popup.evaluate(() => {
       const area = document.createElement('textarea');

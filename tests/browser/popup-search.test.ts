@@ -89,7 +89,7 @@ inBothBrowsers((suite) => {
     await popup.press('Enter');
     await expect.poll(() => words(popup)).toContain(counterpointTitle);
     const focused = () => popup.evaluate(() => document.activeElement?.textContent);
-    for (let step = 0; step < 5 && (await focused()) !== 'Back to the results'; step++) {
+    for (let step = 0; step < 5 && (await focused()) !== 'Back to results'; step++) {
       await popup.press('Tab');
     }
     await popup.press('Enter');
@@ -100,7 +100,7 @@ inBothBrowsers((suite) => {
     await suite.open(article);
     const popup = await openPopup();
     await popup.type('zzzz');
-    await expect.poll(() => words(popup)).toContain('Nothing was found for these words.');
+    await expect.poll(() => words(popup)).toContain('No results for these words.');
     expect(await popup.runAxe()).toEqual([]);
     await popup.evaluate(() => (document.querySelector('#look-up') as HTMLInputElement).select());
     await popup.press('Backspace');
@@ -125,7 +125,7 @@ inBothBrowsers((suite) => {
     suite.serve(far, page('Medical images of a garden in May show roses and no race'));
     await suite.open(far);
     const nothing = await openPopup();
-    expect(await words(nothing)).toContain('Nothing is known about this address.');
+    expect(await words(nothing)).toContain('This address is not in the index.');
     expect(await titles(nothing)).toEqual([]);
   });
 
@@ -134,7 +134,7 @@ inBothBrowsers((suite) => {
     await suite.open(uncovered);
     const popup = await openPopup();
     await popup.type('race');
-    await expect.poll(() => words(popup)).toContain('2 more are kept away by your settings.');
+    await expect.poll(() => words(popup)).toContain('2 more are hidden by your settings.');
     expect(await titles(popup)).toEqual([]);
   });
 
@@ -142,7 +142,7 @@ inBothBrowsers((suite) => {
     await suite.open(uncovered);
     const popup = await openPopup();
     await popup.type('"topic: site: <b>race</b> ^(.*)+$ "');
-    await expect.poll(() => words(popup)).toMatch(/Nothing was found|result/);
+    await expect.poll(() => words(popup)).toMatch(/No results for|\d results?/);
     expect(await popup.pageErrors()).toEqual([]);
   });
 });

@@ -58,7 +58,7 @@ inBothBrowsers((suite) => {
     for (const address of [home, uncovered]) {
       await suite.open(address);
       const popup = await suite.openPopup();
-      expect(await words(popup)).toContain('Nothing is known about this address.');
+      expect(await words(popup)).toContain('This address is not in the index.');
       await popup.close();
     }
   });
@@ -66,13 +66,13 @@ inBothBrowsers((suite) => {
   test('reads what the page says of itself, in the current tab only', async () => {
     await suite.open(mockAddresses.declaresArticle);
     const popup = await suite.openPopup();
-    expect(await words(popup)).toContain('the address that the page gives for itself');
+    expect(await words(popup)).toContain('the address that the page declares');
   });
 
   test('says on a tab that holds no web page what to do instead', async () => {
     await suite.openOptions();
     const popup = await suite.openPopup();
-    expect(await words(popup)).toContain('This tab is not a web page.');
+    expect(await words(popup)).toContain('This tab does not show a web page.');
   });
 
   test('looks up a pasted address by keyboard alone, with and without its scheme', async () => {
@@ -85,9 +85,9 @@ inBothBrowsers((suite) => {
     await lookUp(popup, counterpoint.replace('https://', ''));
     await expect.poll(() => words(popup)).toContain('3 days earlier');
     await lookUp(popup, 'some words');
-    await expect.poll(() => words(popup)).toContain('Nothing was found for these words.');
+    await expect.poll(() => words(popup)).toContain('No results for these words.');
     await lookUp(popup, 'https://medicalxpress.com/news/2022-05-nothing.html');
-    await expect.poll(() => words(popup)).toContain('Nothing is known about this address.');
+    await expect.poll(() => words(popup)).toContain('This address is not in the index.');
     expect(suite.requests().filter((url) => url.includes('medicalxpress'))).toEqual([]);
   });
 
@@ -95,7 +95,7 @@ inBothBrowsers((suite) => {
     await suite.set({ topicsOff });
     const tab = await suite.open(article);
     const popup = await suite.openPopup();
-    expect(await words(popup)).toContain('Hidden: you switched off every topic of this article.');
+    expect(await words(popup)).toContain('You turned off every topic of this article.');
     expect(await words(popup)).not.toContain(counterpointTitle);
     await tabTo(popup, 'Show it anyway');
     await popup.press('Enter');
@@ -108,8 +108,8 @@ inBothBrowsers((suite) => {
     await suite.set({ mutedSites: ['medicalxpress.com'] });
     const tab = await suite.open(article);
     const popup = await suite.openPopup();
-    expect(await words(popup)).toContain('Hidden: you muted medicalxpress.com.');
-    await tabTo(popup, 'Show again on medicalxpress.com');
+    expect(await words(popup)).toContain('You muted medicalxpress.com.');
+    await tabTo(popup, 'Unmute medicalxpress.com');
     await popup.press('Enter');
     await expect.poll(() => words(popup)).toContain(counterpointTitle);
     await tab.waitForCard();

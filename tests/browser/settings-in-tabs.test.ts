@@ -43,7 +43,7 @@ inBothBrowsers((suite) => {
     expect(await suite.browser.readBadge(tab)).toBe('');
     await tab.clickInCard('.pill-open');
     const words = () => tab.evaluateInCard((root) => root.textContent);
-    expect(await words()).toContain('1 more is kept away');
+    expect(await words()).toContain('1 more is hidden');
     await suite.set({ minimumQuality: 67 });
     await expect.poll(words).toContain('No, MIT’s new AI');
     await expect.poll(() => suite.browser.readBadge(tab)).toBe('1');
@@ -70,9 +70,9 @@ inBothBrowsers((suite) => {
 
   test.each([
     ['article', '.pill .icon-button', undefined],
-    ['article', '.pill-open', 'Hide on this article'],
-    ['site', '.pill-open', 'Hide on this site'],
-    ['card', '.pill-open', 'Never show the card'],
+    ['article', '.pill-open', 'Mute this article'],
+    ['site', '.pill-open', 'Mute this site'],
+    ['card', '.pill-open', 'Turn off pill and card'],
   ])('hides the %s with one click (%s %s), and it stays hidden', async (what, first, label) => {
     const tab = await suite.open(article);
     await tab.waitForCard();

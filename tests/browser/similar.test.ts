@@ -70,7 +70,13 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(await cardText(tab)).not.toContain(near);
     expect(await browser.readBadge(tab)).toBe('1');
     await tab.clickInCard('.pill-open');
-    for (const part of ['Similar coverage', near, 'Same story (both say “', wire, 'Also at site']) {
+    for (const part of [
+      'Similar pieces',
+      near,
+      'Same story (both mention “',
+      wire,
+      'Also on site',
+    ]) {
       await expect.poll(() => cardText(tab)).toContain(part);
     }
     for (const title of others) expect(await cardText(tab)).not.toContain(title);
@@ -102,7 +108,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       const popup = await browser.openPopup();
       await expect
         .poll(() => popup.evaluate(() => document.body.innerText))
-        .toMatch(/similar coverage/i);
+        .toMatch(/similar pieces/i);
       const text = await popup.evaluate(() => document.body.innerText);
       expect(await popup.pageErrors()).toEqual([]);
       await popup.close();
@@ -113,7 +119,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     const filtered = await read();
     expect(filtered).not.toContain(near);
     expect(filtered).toContain(wire);
-    expect(filtered).toContain('1 more is kept away by your settings.');
+    expect(filtered).toContain('1 more is hidden by your settings.');
     await tab.close();
   });
 });

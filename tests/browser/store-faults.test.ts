@@ -173,7 +173,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       const options = await browser.openExtensionPage('options.html');
       await expect.poll(() => problems(options), { timeout: 25_000 }).toHaveLength(1);
       const [problem] = await problems(options);
-      expect(problem).toMatch(/^The index cannot be stored.* The browser says: .*quota/i);
+      expect(problem).toMatch(/^The index could not be stored.* The browser says: .*quota/i);
       expect(await words(options)).toContain('The extension’s own package');
 
       await browser.limitStorage(undefined);

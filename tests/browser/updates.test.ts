@@ -47,7 +47,7 @@ inBothBrowsers((suite) => {
     await expectNewCard(suite, tab);
     await tab.clickInCard('.pill-open');
     expect(await tab.evaluateInCard((root) => root.textContent)).toContain('No, MIT’s new AI');
-    await pressInFooter(tab, 'Hide on this article');
+    await pressInFooter(tab, 'Mute this article');
     await tab.waitForNoCard();
     expect((await suite.readSettings()).mutedArticles).toHaveLength(1);
     await suite.set({});
@@ -111,7 +111,7 @@ inBothBrowsers((suite) => {
 
   test.each([
     ['.card [aria-label=Close]', 'Close'],
-    ['.card-footer button:nth-of-type(1)', 'Hide on this article'],
+    ['.card-footer button:nth-of-type(1)', 'Mute this article'],
     ['.card-footer button:nth-of-type(5)', 'Settings'],
   ])('once removed, breaks nothing when %s (%s) is pressed in what it left', async (selector) => {
     const tab = await suite.open(variantAddress('spa'));

@@ -24,7 +24,7 @@ inBothBrowsers((suite) => {
     await suite.browser.stopWorker();
     const popup = await suite.openPopup();
     expect(await popup.evaluate(() => document.body.innerText)).toContain(
-      'you switched off every topic',
+      'You turned off every topic',
     );
   });
 

@@ -2,7 +2,7 @@ import type { Count } from '../../core/index/index-facets.ts';
 import { indexFormat } from '../../core/index/index-head.ts';
 import type { IndexStatus } from '../../core/protocol.ts';
 
-/** An index that is whole in the store, for tests of views. */
+/** The status of an index that is completely in the store. */
 export const sampleStatus: IndexStatus = {
   source: 'store',
   head: {

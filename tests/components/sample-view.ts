@@ -3,9 +3,9 @@ import type { PageView } from '../../core/page/page-view.ts';
 import { canonicalUrl } from '../../core/url/canonical-url.ts';
 
 const key = canonicalUrl('https://gazette.example/news/tides');
-if (key === undefined) throw new Error('the sample has no key');
+if (key === undefined) throw new Error('the sample address has no key');
 
-/** An article with one counterpoint, everything filled in. */
+/** An article with one counterpoint and all fields. */
 export const sampleView: PageView = {
   key,
   site: 'gazette.example',
@@ -31,7 +31,7 @@ export const sampleView: PageView = {
   theme: 'system',
 };
 
-/** A counterpoint three days later, with what a test says otherwise. */
+/** Returns a counterpoint that appeared three days later, with some fields replaced. */
 export function makePiece(piece: Partial<RelatedPiece>): RelatedPiece {
   return {
     relation: 'linked',

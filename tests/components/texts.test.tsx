@@ -7,10 +7,10 @@ import messages from '../../locales/en.json' with { type: 'json' };
 
 const root = join(import.meta.dirname, '../..');
 
-/** Names of the extension in the manifest and titles of its pages are not asked for by a view. */
+/** Folders whose code uses texts. */
 const rooms = ['components', 'entrypoints', 'extension', 'modules'];
 
-/** Attributes that a reader sees or hears. */
+/** Attributes that are shown or read aloud. */
 const spoken = new Set(['alt', 'aria-label', 'aria-description', 'label', 'placeholder', 'title']);
 
 function listSources(room: string): string[] {
@@ -18,17 +18,17 @@ function listSources(room: string): string[] {
   return names.filter((name) => /\.(tsx?|html)$/.test(name)).map((name) => join(root, room, name));
 }
 
-/** The texts that an expression may come to, where they are written in it. */
-function listWritten(expression: ESTree.Expression | ESTree.JSXEmptyExpression): string[] {
+/** Returns the string literals that an expression may evaluate to. */
+function listLiterals(expression: ESTree.Expression | ESTree.JSXEmptyExpression): string[] {
   switch (expression.type) {
     case 'Literal':
       return typeof expression.value === 'string' ? [expression.value] : [];
     case 'TemplateLiteral':
       return expression.quasis.map(({ value }) => value.raw);
     case 'ConditionalExpression':
-      return [...listWritten(expression.consequent), ...listWritten(expression.alternate)];
+      return [...listLiterals(expression.consequent), ...listLiterals(expression.alternate)];
     case 'LogicalExpression':
-      return [...listWritten(expression.left), ...listWritten(expression.right)];
+      return [...listLiterals(expression.left), ...listLiterals(expression.right)];
     default:
       return [];
   }
@@ -41,7 +41,7 @@ function findLiterals(file: string): string[] {
   const addChildren = ({ children }: ESTree.JSXElement | ESTree.JSXFragment) => {
     for (const child of children) {
       if (child.type === 'JSXText') found.push(child.value.trim());
-      if (child.type === 'JSXExpressionContainer') found.push(...listWritten(child.expression));
+      if (child.type === 'JSXExpressionContainer') found.push(...listLiterals(child.expression));
     }
   };
   new Visitor({
@@ -50,14 +50,14 @@ function findLiterals(file: string): string[] {
     JSXAttribute: ({ name, value }) => {
       if (name.type !== 'JSXIdentifier' || !spoken.has(name.name)) return;
       if (value?.type === 'Literal') found.push(String(value.value));
-      if (value?.type === 'JSXExpressionContainer') found.push(...listWritten(value.expression));
+      if (value?.type === 'JSXExpressionContainer') found.push(...listLiterals(value.expression));
     },
   }).visit(program);
   return found.filter((words) => /\p{L}/u.test(words));
 }
 
-/** What a page of the extension says before its script runs: its text and the spoken attributes. */
-function findWordsOfPage(html: string): string[] {
+/** Returns the text and spoken attributes of an HTML page. */
+function listHtmlTexts(html: string): string[] {
   const text = html.replace(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>/g, '');
   const attributes = [...text.matchAll(/\s([\w-]+)="([^"]*)"/g)]
     .filter(([, name = '', value]) => spoken.has(name) && value !== '')
@@ -72,36 +72,36 @@ describe('every text', () => {
     .filter((file) => file.endsWith('.tsx'));
   const pages = listSources('entrypoints').filter((file) => file.endsWith('.html'));
 
-  it.each(views.map((file) => file.slice(root.length + 1)))('of %s lies in locales/', (file) => {
+  it.each(views.map((file) => file.slice(root.length + 1)))('of %s is in locales/', (file) => {
     expect(findLiterals(join(root, file))).toEqual([]);
   });
 
   it.each(pages.map((file) => file.slice(root.length + 1)))(
-    'of %s is the name, which is the same in every language, until its script runs',
+    'of %s is only the name of the extension, until its script runs',
     (file) => {
-      const words = findWordsOfPage(readFileSync(join(root, file), 'utf8'));
+      const words = listHtmlTexts(readFileSync(join(root, file), 'utf8'));
       expect(words).toEqual([messages.extensionName]);
     },
   );
 
-  it('is a flat key in lowerCamelCase with a plain string', () => {
+  it('has a key in lowerCamelCase and is a string that is not blank', () => {
     for (const [key, words] of Object.entries(messages)) {
       expect(key).toMatch(/^[a-z][A-Za-z]*$/);
       expect(words).toMatch(/\S/);
     }
   });
 
-  // That a key asked for exists, the compiler sees: TextKey is keyof this file.
-  it('is asked for somewhere', () => {
+  // The compiler checks that a used key exists: TextKey is keyof this file.
+  it('is used somewhere', () => {
     const config = join(root, 'wxt.config.ts');
     const sources = [...rooms.flatMap(listSources), config].map((file) =>
       readFileSync(file, 'utf8'),
     );
     const all = sources.join('\n');
-    // Of a count, what is counted is asked for; formatCount chooses among One and Other.
+    // Code names a counted text without its plural form, which formatCount chooses.
     const counted = (key: string) =>
       `${key.replace(/(One|Other)$/, '')}Other` in messages ? key.replace(/(One|Other)$/, '') : key;
-    // Some are made of a word of the data: `reason${capitalise(reason)}`.
+    // Some keys are built from data: `reason${capitalise(reason)}`.
     const made = [...all.matchAll(/`([a-z][A-Za-z]*)\$\{capitalise\(/g)].map(
       ([, start]) => new RegExp(`^${start}[A-Z]`),
     );

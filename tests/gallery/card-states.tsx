@@ -24,12 +24,17 @@ const events = {
   onOpenOptions: ignore,
 };
 
+interface CardStateOptions {
+  isOpen?: boolean;
+  /** Called in the gallery's page, whose address some views need. */
+  makeView?(): Partial<PageView>;
+  similar?: FilteredPieces;
+  undoable?: Undoable;
+}
+
 function makeState(
   name: string,
-  isOpen: boolean,
-  makeView: () => Partial<PageView> = () => ({}),
-  similar?: FilteredPieces,
-  hidden?: Undoable,
+  { isOpen = false, makeView = () => ({}), similar, undoable }: CardStateOptions = {},
 ): GalleryState {
   return {
     name,
@@ -39,75 +44,82 @@ function makeState(
         view={{ ...sampleView, ...makeView() }}
         similar={similar}
         isOpen={isOpen}
-        undoable={hidden}
+        undoable={undoable}
         {...events}
       />
     ),
   };
 }
 
+/** The state of an open card. */
+function makeOpen(
+  name: string,
+  makeView?: CardStateOptions['makeView'],
+  similar?: FilteredPieces,
+): GalleryState {
+  return makeState(name, { isOpen: true, makeView, similar });
+}
+
 const bare = { title: 'Bare', webUrl: 'https://bare.example/', topics: [] };
 
 export const cardStates: GalleryState[] = [
-  makeState('pill', false),
-  makeState('pill, several pieces', false, () => ({ linked: manyPieces })),
-  makeState('pill, quality alone', false, () => ({ linked: [] })),
-  makeState('pill, nothing but the article', false, () => ({ linked: [], article: bare })),
-  makeState('hidden, and how to take it back', false, undefined, undefined, 'untilNew'),
-  makeState('card', true),
-  makeState('card, every kind of piece', true, () => ({ linked: manyPieces, withheld: 3 })),
-  makeState('card, linked from elsewhere', true, () => ({
+  makeState('pill'),
+  makeState('pill, several pieces', { makeView: () => ({ linked: manyPieces }) }),
+  makeState('pill, only the quality', { makeView: () => ({ linked: [] }) }),
+  makeState('pill, only the article', { makeView: () => ({ linked: [], article: bare }) }),
+  makeState('undo note', { undoable: 'untilNew' }),
+  makeOpen('card'),
+  makeOpen('card, every kind of piece', () => ({ linked: manyPieces, withheld: 3 })),
+  makeOpen('card, backlink', () => ({
     linked: [makePiece({ relation: 'backlink', stance: undefined })],
     reason: 'alias',
   })),
-  makeState(
-    'card, counterpoints, related and similar pieces in time',
-    true,
+  makeOpen(
+    'card, timeline of linked and similar pieces',
     () => ({ linked: coveragePieces, withheld: 1 }),
     { pieces: similarPieces, withheld: 2 },
   ),
-  makeState('card, related pieces alone', true, () => ({
+  makeOpen('card, linked pieces without a counterpoint', () => ({
     linked: coveragePieces.filter(({ stance }) => stance !== 'disputes'),
   })),
-  makeState('card, topics switched off', true, () => ({ topicsOff: ['Energy'] })),
-  makeState('card, many topics', true, () => ({
+  makeOpen('card, topic off', () => ({ topicsOff: ['Energy'] })),
+  makeOpen('card, many topics', () => ({
     article: {
       ...sampleView.article,
       topics: ['Oceans', longWords, ...Array.from({ length: 20 }, (_, at) => `Topic ${at}`)],
     },
     topicsOff: [longWords, 'Topic 2'],
   })),
-  makeState('card, all of one time', true, () => ({
+  makeOpen('card, all published at one time', () => ({
     linked: coveragePieces.map((piece) => ({
       ...piece,
       publishedDateTime: sampleView.article.publishedDateTime,
     })),
   })),
-  makeState('card, right-to-left article in time', true, () => ({
+  makeOpen('card, timeline of a right-to-left article', () => ({
     ...rightToLeftView,
     linked: [...rightToLeftView.linked, ...coveragePieces],
   })),
-  makeState(
-    'card, pictures of every section',
-    true,
+  makeOpen(
+    'card, pictures in every section',
     () => ({
       pictures: true,
       linked: [...makePictured(location.origin), ...coveragePieces.slice(2)],
     }),
     { pieces: similarPieces, withheld: 0 },
   ),
-  makeState('card, nothing linked', true, () => ({ linked: [], reason: 'declared' })),
-  makeState('card, no quality and no date', true, () => ({
+  makeOpen('card, nothing linked', () => ({ linked: [], reason: 'declared' })),
+  makeOpen('card, no quality and no date', () => ({
     article: bare,
     linked: [makePiece({ quality: undefined, publishedDateTime: undefined, excerpt: undefined })],
   })),
-  makeState('card, all of it long', true, () => longView),
-  makeState('card, right-to-left article', true, () => rightToLeftView),
-  makeState('card, pictures', true, () => ({
+  makeOpen('card, long texts', () => longView),
+  makeOpen('card, right-to-left article', () => rightToLeftView),
+  makeOpen('card, pictures', () => ({
     pictures: true,
     linked: makePictured(location.origin),
   })),
-  makeState('card, a hundred pieces', true, () => ({
+  makeOpen('card, a hundred pieces', () => ({
     linked: Array.from({ length: 100 }, (_, at) =>
       makePiece({
         webUrl: `https://figures.example/${at}`,

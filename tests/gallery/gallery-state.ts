@@ -4,11 +4,11 @@ import type { ComponentChild } from 'preact';
 export interface GalleryState {
   /** Unique; a failing check names it. */
   name: string;
-  /** Whose styles it wears, and whether it lies in a shadow root over a page as the card does. */
+  /** Which styles it gets. A card is shown over a page in a shadow root. */
   surface: 'card' | 'popup' | 'options';
   /** Called in the gallery's page. */
   view(): ComponentChild;
 }
 
-/** What the views call when nobody listens. */
+/** An action that does nothing. */
 export const ignore = () => {};

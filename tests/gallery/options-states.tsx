@@ -29,10 +29,10 @@ function makeState(name: string, patch: Partial<OptionsViewModel> = {}): Gallery
 export const optionsStates: GalleryState[] = [
   makeState('as installed'),
   makeState('loading', { status: undefined, topics: undefined }),
-  makeState('everything chosen', {
+  makeState('everything changed', {
     settings: {
       ...defaultSettings,
-      topicsOff: ['Oceans', 'A topic that the index dropped'],
+      topicsOff: ['Oceans', 'A topic that is no longer in the index'],
       minimumQuality: 40,
       badge: false,
       card: 'off',
@@ -43,10 +43,10 @@ export const optionsStates: GalleryState[] = [
       pictures: true,
     },
   }),
-  makeState('sites that were taken away', {
+  makeState('sites without access', {
     access: { hosts: ['gazette.example', 'figures.example'], missing: ['figures.example'] },
   }),
-  makeState('all of it long', {
+  makeState('long texts', {
     settings: {
       ...defaultSettings,
       mutedSites: [`${'a-very-long-label.'.repeat(6)}example`],

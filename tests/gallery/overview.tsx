@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { translations } from '../support/translations.ts';
 import type { GalleryState } from './gallery-state.ts';
 
-/** What can be switched; the first of each is what the gallery opens with. */
+/** The options of each switch; the first is the default. */
 const switches = {
   language: Object.keys(translations),
   direction: ['of the language', 'ltr', 'rtl'],
@@ -14,9 +14,13 @@ type Choices = Record<keyof typeof switches, string>;
 
 const heights = { card: 640, popup: 580, options: 760 };
 
-/** All states beside each other, each in a document of its own, under the same switches. */
-export function Overview({ states }: { states: GalleryState[] }) {
-  const [choices, setChoices] = useState(readFirst);
+interface OverviewProps {
+  states: GalleryState[];
+}
+
+/** All states, each in a document of its own, with switches that apply to all of them. */
+export function Overview({ states }: OverviewProps) {
+  const [choices, setChoices] = useState(readDefaults);
   return (
     <main>
       <header>
@@ -59,9 +63,9 @@ export function Overview({ states }: { states: GalleryState[] }) {
   );
 }
 
-function readFirst(): Choices {
-  const first = Object.entries(switches).map(([name, [option]]) => [name, option]);
-  return Object.fromEntries(first);
+function readDefaults(): Choices {
+  const defaults = Object.entries(switches).map(([name, [option]]) => [name, option]);
+  return Object.fromEntries(defaults);
 }
 
 function toAddress({ name }: GalleryState, { language, direction }: Choices): string {

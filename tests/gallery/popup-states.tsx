@@ -25,7 +25,7 @@ const events = {
   onOpen: ignore,
   onBackToResults: ignore,
   onShowAnyway: ignore,
-  onUnhide: ignore,
+  onUnmute: ignore,
   onSwitchTopic: ignore,
   onRebuild: ignore,
   onAllowSite: ignore,
@@ -72,7 +72,7 @@ export const popupStates: GalleryState[] = [
   makeState('loading', { kind: 'loading' }),
   makeState('no page', { kind: 'noPage' }),
   {
-    name: 'panel, a page that it cannot see, and recent look-ups',
+    name: 'panel, address not visible, and recent look-ups',
     surface: 'popup',
     view: () => (
       <PopupView
@@ -84,7 +84,7 @@ export const popupStates: GalleryState[] = [
       />
     ),
   },
-  makeState('page and what is similar', {
+  makeState('page and similar pieces', {
     kind: 'page',
     view: sampleView,
     similar: { pieces: similarPieces, withheld: 1 },
@@ -99,7 +99,7 @@ export const popupStates: GalleryState[] = [
     similar: results,
   }),
   {
-    name: 'popup, a site that the browser keeps the extension from',
+    name: 'popup, site without access',
     surface: 'popup',
     view: () => (
       <PopupView
@@ -112,7 +112,7 @@ export const popupStates: GalleryState[] = [
       />
     ),
   },
-  makeState('an address is typed', { kind: 'address' }),
+  makeState('address typed', { kind: 'address' }),
   makeState('results', { kind: 'results', query: 'tides will', results, withheld: 2 }),
   makeState('no results', { kind: 'results', query: longWords, results: [], withheld: 0 }),
   makeState('failed', { kind: 'failed', message: problem }),
@@ -122,7 +122,7 @@ export const popupStates: GalleryState[] = [
     kind: 'page',
     view: { ...sampleView, linked: manyPieces, withheld: 3 },
   }),
-  makeState('all of it long', { kind: 'page', view: longView }),
+  makeState('long texts', { kind: 'page', view: longView }),
   makeState('right-to-left article', { kind: 'page', view: rightToLeftView }),
   makeState('pictures', () => ({
     kind: 'page',

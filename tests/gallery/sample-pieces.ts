@@ -6,7 +6,7 @@ export const longWords =
   'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft, ' +
   'and what became of it in a headline that goes on for far longer than any editor should allow';
 
-/** Everything as long, and as much of it, as anybody might write. */
+/** Long texts and many topics. */
 export const longView: PageView = {
   ...sampleView,
   article: {
@@ -31,7 +31,7 @@ export const rightToLeftView: PageView = {
   ],
 };
 
-/** One piece of each kind that there is. */
+/** One linked piece of each stance, and a backlink. */
 export const manyPieces = [
   makePiece({ cues: ['No', 'will not'] }),
   makePiece({ stance: 'supports', quality: undefined, webUrl: 'https://figures.example/2' }),
@@ -40,7 +40,7 @@ export const manyPieces = [
   makePiece({ relation: 'backlink', stance: undefined, publishedDateTime: '2023-01-02' }),
 ];
 
-/** A story as it came out, over three weeks. */
+/** Coverage of one story over three weeks. */
 export const coveragePieces = [
   makePiece({}),
   makePiece({
@@ -78,7 +78,7 @@ export const coveragePieces = [
   }),
 ];
 
-/** Pieces with a picture, with one that is broken, and with none. */
+/** Returns a piece with a picture, one with a broken picture, and one without. */
 export function makePictured(origin: string) {
   return ['/picture.svg', '/no-such-picture.png', undefined].map((path, at) =>
     makePiece({
@@ -88,7 +88,7 @@ export function makePictured(origin: string) {
   );
 }
 
-/** Of each kind, one with copies of its text elsewhere. */
+/** A similar piece of each kind; the first has copies of its text on other sites. */
 export const similarPieces: RelatedPiece[] = [
   makePiece({
     relation: 'similar',

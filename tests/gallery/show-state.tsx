@@ -12,36 +12,36 @@ const pageStyles = { popup: popupStyle, options: optionsStyle };
 
 export interface Look {
   language: string;
-  /** Instead of that of the language, to see what a direction does to words that one can read. */
+  /** Overrides the direction of the language, to check it with a language that one can read. */
   direction: string | undefined;
 }
 
-/** Makes the document that one state in one language. */
+/** Renders one state in one language into the document. */
 export function showState({ name, surface, view }: GalleryState, look: Look): void {
-  const words = translateTo(look.language);
-  const t: typeof words = (key, substitutions) =>
-    (key === 'textDirection' && look.direction) || words(key, substitutions);
+  const translate = translateTo(look.language);
+  const t: typeof translate = (key, substitutions) =>
+    (key === 'textDirection' && look.direction) || translate(key, substitutions);
   document.title = name;
   document.documentElement.lang = look.language;
   document.documentElement.dir = t('textDirection');
-  const shown = (
+  const content = (
     <TextProvider t={t} language={look.language}>
       {view()}
     </TextProvider>
   );
-  if (surface === 'card') showInCard(name, shown);
-  else showInPage(tokens + pageStyles[surface], shown);
+  if (surface === 'card') showInCard(name, content);
+  else showInPage(tokens + pageStyles[surface], content);
 }
 
-function showInPage(style: string, shown: ComponentChild): void {
+function showInPage(style: string, content: ComponentChild): void {
   addStyle(document.head, style);
   const root = document.createElement('div');
   document.body.append(root);
-  render(shown, root);
+  render(content, root);
 }
 
-/** Over a page, in a shadow root as in a real one; open, so that checks can walk into it. */
-function showInCard(name: string, shown: ComponentChild): void {
+/** Shows a card over a page, in an open shadow root, so that checks can look into it. */
+function showInCard(name: string, content: ComponentChild): void {
   addStyle(document.head, `${tokens} body { background: var(--cp-sunk); color: var(--cp-ink) }`);
   render(
     <main>
@@ -54,9 +54,9 @@ function showInCard(name: string, shown: ComponentChild): void {
   addStyle(root, tokens + cardStyle + cornerCss('bottomRight', 0));
   const container = document.createElement('div');
   root.append(container);
-  // A real one follows the body, where axe does not look for what lies behind a text.
+  // On a real page the host follows the body. There, axe does not find the background of a text.
   document.body.append(host);
-  render(shown, container);
+  render(content, container);
 }
 
 function addStyle(parent: ParentNode, text: string): void {

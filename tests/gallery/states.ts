@@ -3,5 +3,5 @@ import type { GalleryState } from './gallery-state.ts';
 import { optionsStates } from './options-states.tsx';
 import { popupStates } from './popup-states.tsx';
 
-/** Every component in every state. What is added to one of these lists is shown and checked. */
+/** Every view in every state. The gallery shows, and its test checks, each of them. */
 export const galleryStates: GalleryState[] = [...cardStates, ...popupStates, ...optionsStates];

@@ -7,7 +7,8 @@ import { projectRoot } from '../../scripts/command-line/run-program.ts';
 import { builtExtension } from '../../scripts/steps/build-extension.ts';
 
 /** Minified bytes (design, section 9). */
-const budgets = { gate: 5_120, card: 40_000, page: 60_000 };
+/** Bytes, of pages with all that they load. Being under them is not the aim; small is. */
+const budgets = { gate: 5_120, card: 48_000, page: 90_000, worker: 110_000 };
 
 const dataFolder = join(projectRoot, 'data/articles');
 
@@ -38,6 +39,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the package for %s', (brows
   test('keeps the size budgets', () => {
     expect(statSync(join(folder, 'gate.js')).size).toBeLessThanOrEqual(budgets.gate);
     expect(statSync(join(folder, 'card.js')).size).toBeLessThanOrEqual(budgets.card);
+    expect(statSync(join(folder, 'background.js')).size).toBeLessThanOrEqual(budgets.worker);
     expect(pageBytes('popup.html')).toBeLessThanOrEqual(budgets.page);
     expect(pageBytes('sidepanel.html')).toBeLessThanOrEqual(budgets.page);
     expect(pageBytes('options.html')).toBeLessThanOrEqual(budgets.page);
@@ -126,10 +128,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the package for %s', (brows
     // The gallery is built on its own, from invented data: none of that belongs to a reader.
     expect(files.filter((file) => read(file).includes('gazette.example'))).toEqual([]);
     expect(files.filter((file) => file.endsWith('.html')).sort()).toEqual([
-      'welcome.html',
       'options.html',
       'popup.html',
       'sidepanel.html',
+      'welcome.html',
     ]);
   });
 
@@ -137,15 +139,21 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the package for %s', (brows
     const never = /XMLHttpRequest|WebSocket|EventSource|sendBeacon|\beval\(|new Function/;
     const scripts = files.filter((file) => file.endsWith('.js'));
     expect(scripts.filter((file) => never.test(read(file)))).toEqual([]);
+    // Full zod tries whether it may make functions, which is reported as a breach of the policy.
+    expect(scripts.filter((file) => /\bFunction\b/.test(read(file)))).toEqual([]);
     // The worker reads the packaged index, which its own policy allows and nothing else.
     expect(scripts.filter((file) => /\bfetch\(/.test(read(file)))).toEqual(['background.js']);
   });
 
-  test('has neither schema library nor polyfill in any script', () => {
-    // What each of them leaves in every bundle that it is in.
-    const traces = /\$ZodType|safeParse|webextension-polyfill|webextension polyfill/i;
+  test('keeps schema library and polyfill out of the scripts that run in web pages', () => {
     const scripts = files.filter((file) => file.endsWith('.js'));
-    expect(scripts.filter((file) => traces.test(read(file)))).toEqual([]);
+    // What each library leaves in every bundle that contains it.
+    for (const mark of [/\$ZodType|safeParse/, /only be loaded in a browser extension/]) {
+      const marked = scripts.filter((file) => mark.test(read(file)));
+      expect(marked).toContain('background.js');
+      expect(marked).not.toContain('gate.js');
+      expect(marked).not.toContain('card.js');
+    }
     // A service worker cannot load what is left out of its script.
     expect(read('background.js')).not.toMatch(/\bimport\(/);
   });

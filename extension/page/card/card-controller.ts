@@ -5,55 +5,59 @@ import type { CardViewModel, MuteChoice, Undoable } from '../../../core/view/car
 import { sendMessage } from '../send-message.ts';
 import { watchCardView } from './watch-card-view.ts';
 
-/** What stands in the page; undefined where that is nothing. */
+/** What the page shows: pill, card or undo note; undefined if nothing. */
 export type CardState = Pick<CardViewModel, 'view' | 'similar' | 'isOpen' | 'undoable'> | undefined;
 
 export type CardActions = Omit<CardViewModel, keyof NonNullable<CardState>> & {
-  /** Takes away all of it, where the extension has gone. */
+  /** Removes everything from the page, for example after the extension was removed. */
   leave(): void;
 };
 
-/** What was hidden, as it was before. */
-interface Hidden {
+/** A mute that can be undone, with what was shown before it. */
+interface Undo {
   what: Undoable;
   view: PageView;
   isOpen: boolean;
-  takeBack(): Promise<unknown>;
+  revert(): Promise<unknown>;
 }
 
-/** Before the document was asked what it is, and after it was left. */
-const nowhere: PageAddress = { address: '', declared: [] };
+/** The page before the first answer, and after the reader has left the document. */
+const noPage: PageAddress = { address: '', declared: [] };
 
-/** Calls back with what stands in the page, after every change of it. */
+/**
+ * Decides what the card shows: asks the worker, follows the reader's actions, and calls back after
+ * every change.
+ */
 export function createCardController(onCard: (card: CardState) => void): CardActions {
-  let page = nowhere;
+  let page = noPage;
   let view: PageView | undefined;
-  /** What was shown last of this page, whether or not it still is. */
-  let last: PageView | undefined;
+  /** The last view of this page, whether or not it is still shown. */
+  let lastView: PageView | undefined;
   let isOpen = false;
-  /** The reader asked for it before it was known what there is to show. */
-  let isAwaited = false;
-  let hidden: Hidden | undefined;
-  /** Whether the reader sent the card away from this page, where nothing is kept of that. */
+  /** Set when the reader asks for the card before the first answer. */
+  let isOpenRequested = false;
+  let undo: Undo | undefined;
+  /** Set when the reader dismisses the card and nothing is stored, as in a private window. */
   let isDismissed = false;
-  /** The topic that the reader switched off last. */
+  /** The topic that the reader has just switched off. */
   let topicOff: string | undefined;
-  /** What is similar to the article that is shown, once it was read. */
+  /** Similar pieces of the view `of`; `pieces` is undefined until they are read. */
   let similar: { of: PageView; pieces: FilteredPieces | undefined } | undefined;
 
   watchCardView({
     onView(next, nextPage) {
-      if (nextPage.address !== page.address) forget();
+      if (nextPage.address !== page.address) reset();
       page = nextPage;
-      if (next === undefined && topicOff !== undefined) note('topics', takeBackTopic(topicOff));
+      if (next === undefined && topicOff !== undefined) {
+        offerUndo('topics', revertTopic(topicOff));
+      }
       topicOff = undefined;
       view = next;
       if (next !== undefined) {
-        // Another article, or another wish for cards.
-        if (last?.key !== next.key || last.cardMode !== next.cardMode)
-          isOpen = next.cardMode === 'open';
-        last = next;
-        if (isAwaited) toggle();
+        const isOther = lastView?.key !== next.key || lastView.cardMode !== next.cardMode;
+        if (isOther) isOpen = next.cardMode === 'open';
+        lastView = next;
+        if (isOpenRequested) toggle();
       }
       show();
     },
@@ -61,33 +65,33 @@ export function createCardController(onCard: (card: CardState) => void): CardAct
     onToggle: toggle,
   });
 
-  function forget(): void {
-    hidden = undefined;
+  function reset(): void {
+    undo = undefined;
     isDismissed = false;
     topicOff = undefined;
-    last = undefined;
+    lastView = undefined;
     isOpen = false;
   }
 
   function leave(): void {
-    forget();
+    reset();
     view = undefined;
-    page = nowhere;
+    page = noPage;
     show();
   }
 
   function toggle(): void {
-    isAwaited = view === undefined;
-    if (isAwaited) return;
+    isOpenRequested = view === undefined;
+    if (isOpenRequested) return;
     isOpen = isDismissed || !isOpen;
     isDismissed = false;
-    hidden = undefined;
+    undo = undefined;
     show();
   }
 
   function show(): void {
-    if (hidden !== undefined) {
-      onCard({ view: hidden.view, similar: undefined, isOpen: false, undoable: hidden.what });
+    if (undo !== undefined) {
+      onCard({ view: undo.view, similar: undefined, isOpen: false, undoable: undo.what });
     } else if (view !== undefined && !isDismissed && (isOpen || view.pill)) {
       if (isOpen) void readSimilar(view);
       const pieces = similar?.of === view ? similar.pieces : undefined;
@@ -97,7 +101,7 @@ export function createCardController(onCard: (card: CardState) => void): CardAct
     }
   }
 
-  /** Read when the card opens, and not for every page: each piece is a read of its own. */
+  /** Reads similar pieces only when the card opens: each piece is a read of its own. */
   async function readSimilar(of: PageView): Promise<void> {
     if (!of.hasSimilar || similar?.of === of) return;
     similar = { of, pieces: undefined };
@@ -112,63 +116,63 @@ export function createCardController(onCard: (card: CardState) => void): CardAct
     show();
   }
 
-  /** Shows what was hidden in the place of pill and card. */
-  function note(what: Undoable, takeBack: Hidden['takeBack']): Hidden | undefined {
-    hidden = view && { what, view, isOpen, takeBack };
+  /** Replaces pill and card by the note with which the reader can undo this. */
+  function offerUndo(what: Undoable, revert: Undo['revert']): Undo | undefined {
+    undo = view && { what, view, isOpen, revert };
     isOpen = false;
-    return hidden;
+    return undo;
   }
 
-  function takeBackTopic(topic: string): Hidden['takeBack'] {
+  function revertTopic(topic: string): Undo['revert'] {
     const request = { ...page, topic, isOn: true };
     return () => sendMessage('switchTopic', request);
   }
 
-  async function hide(what: MuteChoice): Promise<void> {
+  async function mute(what: MuteChoice): Promise<void> {
     const { address } = page;
-    const noted = note(what, () => sendMessage('undoMute', {}));
+    const offered = offerUndo(what, () => sendMessage('undoMute', {}));
     show();
-    // Where it is not kept, or the extension is gone and cannot keep it, the card goes all the same.
+    // The card goes even if the mute is not stored or the extension has gone and cannot store it.
     const isKept =
       what !== 'page' &&
       (await sendMessage('mute', { ...page, what }).then(
         (answer) => answer.isKept,
         () => false,
       ));
-    if (isKept || noted === undefined || page.address !== address) return;
+    if (isKept || offered === undefined || page.address !== address) return;
     isDismissed = true;
-    noted.takeBack = async () => {};
+    offered.revert = async () => {};
   }
 
-  async function undo(): Promise<void> {
-    if (hidden === undefined) return;
-    const before = hidden;
-    hidden = undefined;
-    // Shown at once; the settings' change then has the page asked about again.
+  async function undoMute(): Promise<void> {
+    if (undo === undefined) return;
+    const before = undo;
+    undo = undefined;
+    // The view returns at once. The change of settings makes the gate ask again afterwards.
     ({ view, isOpen } = before);
     isDismissed = false;
     show();
-    await before.takeBack().catch(leave);
+    await before.revert().catch(leave);
   }
 
-  const tell = <Name extends MessageName>(name: Name, request: MessageRequest<Name>) =>
+  const send = <Name extends MessageName>(name: Name, request: MessageRequest<Name>) =>
     void sendMessage(name, request).catch(leave);
 
   return {
-    onOpen: () => (view?.cardMode === 'off' ? tell('openPanel', page) : setOpen(true)),
+    onOpen: () => (view?.cardMode === 'off' ? send('openPanel', page) : setOpen(true)),
     onClose: () => setOpen(false),
-    onMute: (what) => void hide(what),
-    onMove: (corner) => tell('moveCard', { corner }),
-    onUndo: () => void undo(),
+    onMute: (what) => void mute(what),
+    onMove: (corner) => send('moveCard', { corner }),
+    onUndo: () => void undoMute(),
     onUndoEnd() {
-      hidden = undefined;
+      undo = undefined;
       show();
     },
     onSwitchTopic(topic, isOn) {
       topicOff = isOn ? undefined : topic;
-      tell('switchTopic', { ...page, topic, isOn });
+      send('switchTopic', { ...page, topic, isOn });
     },
-    onOpenOptions: () => tell('openOptions', {}),
+    onOpenOptions: () => send('openOptions', {}),
     leave,
   };
 }

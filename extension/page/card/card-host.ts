@@ -3,24 +3,25 @@ import { isExtensionAlive } from '../is-extension-alive.ts';
 import { keepInCorner, type MoveToCorner } from './keep-in-corner.ts';
 
 export interface CardHost {
-  /** Where the card is rendered: inside a closed shadow root, out of reach of the page. */
+  /** Element inside a closed shadow root, out of reach of the page, into which the card is rendered. */
   container: HTMLElement;
-  /** Puts what was rendered into the reader's corner, clear of what the page has there. */
+  /** Moves the card to a corner of the window, clear of what the page has fixed there. */
   moveTo: MoveToCorner;
   remove(): void;
 }
 
 /**
- * Puts an empty card into the document.
+ * Adds an empty card to the document.
  *
- * No rule of the page reaches it: an important rule of `:host` in the card's own style sheet
- * outranks even the page's important ones (https://www.w3.org/TR/css-cascade-5/#cascade-context).
- * The sheet is filled through textContent, because one that is parsed from markup is refused by a
- * strict content security policy in Firefox.
+ * No rule of the page applies to it: an important rule of `:host` in the card's own style sheet
+ * outranks even important rules of the page (https://www.w3.org/TR/css-cascade-5/#cascade-context).
+ * The sheet is filled through textContent, because Firefox blocks one that is parsed from markup
+ * under a strict content security policy.
  *
- * @param onDead called at the reader's first touch once the extension has gone: nothing in the card
- *   works any more.
- * @param onMove called with the corner that the reader dragged the card to
+ * @param css the card's style sheet.
+ * @param onDead called on the reader's first click or key press after the extension was updated or
+ *   removed: nothing in the card works any more.
+ * @param onMove called with the corner to which the reader dragged the card.
  */
 export function createCardHost(css: string, onDead: () => void, onMove: MoveToCorner): CardHost {
   const host = document.createElement(cardElementName);
@@ -28,11 +29,11 @@ export function createCardHost(css: string, onDead: () => void, onMove: MoveToCo
   const style = document.createElement('style');
   style.textContent = css;
   const container = document.createElement('div');
-  const placeStyle = document.createElement('style');
-  // Never empty: for Firefox an empty one is the page's, which its policy may forbid.
-  placeStyle.textContent = ':host{}';
-  root.append(style, placeStyle, container);
-  // What a reader types in the card is no keyboard shortcut of the page.
+  const cornerStyle = document.createElement('style');
+  // Firefox counts an empty style sheet as the page's own, which the page's policy may block.
+  cornerStyle.textContent = ':host{}';
+  root.append(style, cornerStyle, container);
+  // Keys typed in the card must not trigger the page's keyboard shortcuts.
   for (const type of ['keydown', 'keypress', 'keyup']) {
     container.addEventListener(type, (event) => event.stopPropagation());
   }
@@ -45,6 +46,6 @@ export function createCardHost(css: string, onDead: () => void, onMove: MoveToCo
     container.addEventListener(type, leaveIfDead, { capture: true });
   }
   document.documentElement.append(host);
-  const stand = keepInCorner(host, container, placeStyle, onMove);
-  return { container, moveTo: stand, remove: () => host.remove() };
+  const moveTo = keepInCorner({ host, container, cornerStyle, onMove });
+  return { container, moveTo, remove: () => host.remove() };
 }

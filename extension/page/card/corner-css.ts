@@ -2,8 +2,10 @@ import { readSides } from '../../../core/page/corner-sides.ts';
 import type { Corner } from '../../../core/settings/settings.ts';
 
 /**
- * The style sheet that puts the card's host into a corner, some px away from top or bottom.
- * Important, as the host's other rules are: see the card's own sheet.
+ * Returns the style sheet that moves the card's host to a corner. Its rules are important, as all
+ * rules of the host are: see components/card/card.css.
+ *
+ * @param shift how much further from the top or bottom of the window, in px.
  */
 export function cornerCss(corner: Corner, shift: number): string {
   const [isTop, isLeft] = readSides(corner);

@@ -1,15 +1,15 @@
-/** What the card is dragged by; what is below its header can be selected as ever. */
+/** The parts by which the card is dragged. Text below the header can still be selected. */
 const handles = '.pill, .card-header';
 
-/** What a hand moves between press and release of a click. */
+/** How far a pointer may move between the press and the release of a click. */
 const clickPx = 6;
 
 /**
- * Lets the reader drag the card by mouse, finger or pen. Only its container is moved, by a style
- * that the page cannot reach.
+ * Lets the reader drag the card by mouse, finger or pen. Dragging moves the container in the shadow
+ * root, whose style the page cannot reach.
  *
- * @param onDrop called with how far it was dragged; not where the reader thought better of it
- * (Escape) or the browser took the pointer away
+ * @param onDrop called with the distance in CSS px; not called if the reader pressed Escape or the
+ *   browser cancelled the pointer.
  */
 export function dragCard(container: HTMLElement, onDrop: (x: number, y: number) => void): void {
   let press: PointerEvent | undefined;
@@ -22,7 +22,7 @@ export function dragCard(container: HTMLElement, onDrop: (x: number, y: number) 
     isDragged = false;
     if (!event.isPrimary || event.button || !target.closest(handles)) return;
     press = event;
-    // By what was pressed, so that a click goes to it as ever.
+    // The pressed element captures the pointer, so that a click still goes to it.
     target.setPointerCapture(event.pointerId);
   };
 
@@ -39,11 +39,11 @@ export function dragCard(container: HTMLElement, onDrop: (x: number, y: number) 
     if (press && isDragged && type === 'pointerup') onDrop(x, y);
     press = undefined;
   };
-  // The capture is lost after pointercancel, too.
+  // lostpointercapture also follows pointercancel.
   container.onpointerup = container.onlostpointercapture = end;
 
-  // The release of a drag is no click (that of a key has no detail); and the Escape that ends a drag
-  // closes nothing.
+  // Releasing a drag must not click (a click by keyboard has no detail), and the Escape that ends a
+  // drag must not close the card.
   const swallow = (event: UIEvent) => {
     const isEscape = press && (event as KeyboardEvent).key === 'Escape';
     if (!isDragged || !(event.detail || isEscape)) return;

@@ -6,31 +6,32 @@ import { cornerCss } from './corner-css.ts';
 import { dragCard } from './drag-card.ts';
 import { findFixedBox } from './find-fixed-box.ts';
 
-/** Soon enough for a cookie bar that comes or goes; a look is a dozen hit tests. */
-const lookEveryMs = 1_000;
+/** Soon enough for a cookie bar that comes or goes. Each check costs a dozen hit tests. */
+const checkEveryMs = 1_000;
 
 /**
- * What comes back as soon as the card does would make it jump for ever: it goes back so many times,
- * and then keeps clear until the reader does something with it.
+ * A page may show something in the corner whenever the card is there, and hide it whenever the card
+ * is not. After so many returns to its corner, the card stays clear until the reader uses it.
  */
 const maxReturns = 10;
 
-/** Puts the card into a corner; called again whenever the card or its corner may have changed. */
+/** Moves the card to a corner; called again whenever the card or its corner may have changed. */
 export type MoveToCorner = (corner: Corner) => void;
 
+export interface CardElements {
+  host: HTMLElement;
+  container: HTMLElement;
+  /** A style sheet after the card's own, in which the corner is written. */
+  cornerStyle: HTMLStyleElement;
+  /** Called with the corner to which the reader dragged the card. */
+  onMove: MoveToCorner;
+}
+
 /**
- * Keeps the card in its corner and clear of what the page has fixed there, for as long as it is in
- * the document.
- *
- * @param placeStyle an empty style sheet behind the card's own
- * @param onMove called with the corner that the reader dragged the card to
+ * Keeps the card in its corner and clear of what the page has fixed there, as long as it is in the
+ * document. Returns the function that moves it.
  */
-export function keepInCorner(
-  host: HTMLElement,
-  container: HTMLElement,
-  placeStyle: HTMLStyleElement,
-  onMove: MoveToCorner,
-): MoveToCorner {
+export function keepInCorner({ host, container, cornerStyle, onMove }: CardElements): MoveToCorner {
   let corner: Corner;
   let shift = 0;
   let returns = 0;
@@ -48,39 +49,39 @@ export function keepInCorner(
 
   function place(needed: number): void {
     shift = needed;
-    placeStyle.textContent = cornerCss(corner, shift);
+    cornerStyle.textContent = cornerCss(corner, shift);
   }
 
-  function stand(wanted: Corner): void {
+  function moveTo(wanted: Corner): void {
     corner = wanted;
     returns = 0;
     place(0);
     place(measure());
   }
 
-  function look(): void {
+  function check(): void {
     const needed = measure();
     if (needed > shift || (needed < shift && returns++ < maxReturns)) place(needed);
   }
 
-  // Where the page leaves no time for it, not at all.
-  const lookLater = () =>
+  // A page that is never idle is not checked at all.
+  const checkLater = () =>
     setTimeout(() => {
       requestIdleCallback(() => {
         if (!host.isConnected) return;
-        if (!document.hidden) look();
-        lookLater();
+        if (!document.hidden) check();
+        checkLater();
       });
-    }, lookEveryMs);
-  lookLater();
+    }, checkEveryMs);
+  checkLater();
 
   dragCard(container, (x, y) => {
     const room = { x: innerWidth - host.offsetWidth, y: innerHeight - host.offsetHeight };
     const nearest = nearestCorner(corner, { x, y }, room);
     if (nearest === corner) return;
-    stand(nearest);
+    moveTo(nearest);
     onMove(nearest);
   });
 
-  return stand;
+  return moveTo;
 }

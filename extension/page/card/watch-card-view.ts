@@ -6,17 +6,17 @@ import { findGateHandle } from '../gate-handle.ts';
 import { sendMessage } from '../send-message.ts';
 
 export interface CardViewListener {
-  /** What there is to show of the page; undefined where it is nothing. */
+  /** Called with what the card has to show of the page; undefined if nothing. */
   onView(view: PageView | undefined, page: PageAddress): void;
-  /** The reader leaves the document: nothing may be left in it. */
+  /** Called when the reader leaves the document: nothing may stay in it. */
   onLeave(): void;
-  /** The reader asked for the card, or is done with it. */
+  /** Called when the reader opens or closes the card by the keyboard shortcut. */
   onToggle(): void;
 }
 
 /**
- * Tells what the card is to show. The first script in a document follows; one that is injected later
- * only wakes it.
+ * Calls back with what the card has to show. Only the first card script of a document listens; one
+ * that is injected later makes that one ask again.
  */
 export function watchCardView({ onView, onLeave, onToggle }: CardViewListener): void {
   const running = findCardHandle();
@@ -25,25 +25,25 @@ export function watchCardView({ onView, onLeave, onToggle }: CardViewListener): 
     return;
   }
 
-  // A late answer is not shown: neither about a page that the reader has left, nor after a later
-  // question, nor after the card was told to go.
-  let questions = 0;
-  // The gate is there before any card (show-card.ts, card-command.ts).
+  // A late answer is dropped: the reader has left the page, a later request was sent, or the gate
+  // has told the card to go.
+  let requests = 0;
+  // The gate starts before any card (show-card.ts, card-command.ts).
   const readPage = () => findGateHandle()?.readDocument() ?? { address: '', declared: [] };
   const refresh = async () => {
-    const question = ++questions;
+    const request = ++requests;
     const page = readPage();
     const { view } = await sendMessage('readCard', page);
-    if (question === questions && readAddress() === page.address) onView(view, page);
+    if (request === requests && readAddress() === page.address) onView(view, page);
   };
   const hide = () => {
-    questions += 1;
+    requests += 1;
     onView(undefined, readPage());
   };
   setCardHandle({ refresh: () => void refresh().catch(hide), hide, toggle: onToggle });
-  // A page may come back from the back/forward cache after the extension has gone: without its card.
+  // A page may return from the back/forward cache after the extension was removed: without its card.
   addEventListener('pagehide', () => {
-    questions += 1;
+    requests += 1;
     onLeave();
   });
   void refresh().catch(hide);

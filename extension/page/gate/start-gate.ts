@@ -10,15 +10,14 @@ import { removeStaleCards } from './remove-stale-cards.ts';
 import { watchPage } from './watch-page.ts';
 
 /**
- * Asks the background, for each page that the reader sees in this document, whether there is
- * anything to show. The background injects the card; the page itself is left alone.
+ * Asks the worker about each page that the reader sees in this document. If there is something to
+ * show, the worker injects the card; the gate itself changes nothing in the page.
  *
- * The settings are watched from the first answer on that is about a page of the index, or that
- * failed: no setting makes a page known, and the browser's storage is dear to touch in a page that
- * has nothing to show.
+ * The gate watches the settings only after the first answer that knows the page, or that failed:
+ * no setting makes an unknown page known, and touching the browser's storage is expensive.
  */
 export function startGate(): void {
-  // A gate left behind by an update of the extension cannot ask any more, so it makes place.
+  // After an update, the gate of the old extension can ask nothing any more: stop it.
   findGateHandle()?.stop();
   let stopWatchingPage: (() => void) | undefined;
   let stopWatchingSettings: (() => void) | undefined;
@@ -31,21 +30,21 @@ export function startGate(): void {
   setGateHandle({ stop, readDocument: readCurrentDocument });
   if (findCardHandle() === undefined) removeStaleCards();
 
-  let questions = 0;
+  let requests = 0;
   const ask = async () => {
     if (!isExtensionAlive()) return stop();
-    const question = ++questions;
+    const request = ++requests;
     let cardAction: CardAction = 'show';
     let isKnown = true;
     try {
       ({ cardAction, isKnown } = await sendMessage('checkPage', readCurrentDocument()));
     } catch {
-      // The worker reports its own errors; a removed extension has nothing to say any more.
+      // The worker reports its own errors; a removed extension cannot answer any more.
       if (!isExtensionAlive()) return stop();
     }
     if (isStopped) return;
     if (isKnown) stopWatchingSettings ??= watchSettings(browser.storage.local, () => void ask());
-    if (question !== questions) return;
+    if (request !== requests) return;
     if (cardAction === 'remove') findCardHandle()?.hide();
     if (cardAction === 'keep') findCardHandle()?.refresh();
   };

@@ -1,10 +1,10 @@
-import { noteAddress } from '../../injected/read-declared-tags.ts';
 import { readAddress } from '../current-document.ts';
+import { noteAddress } from './note-address.ts';
 
 /**
- * Calls back once when a reader sees the document, and whenever its address has changed without a
- * load or it comes back from the back/forward cache. Never for a document that is only being
- * prerendered. Returns what stops it.
+ * Calls back when the reader first sees the document, and whenever its address changes without a
+ * load or it returns from the back/forward cache; never for a document that is only prerendered.
+ * Returns a function that stops it.
  */
 export function watchPage(onPage: () => void): () => void {
   let last: string | undefined;
@@ -22,8 +22,8 @@ export function watchPage(onPage: () => void): () => void {
   };
   const start = () => {
     report();
-    // The entry is already the new one here, while at the event "navigate" the address is still the
-    // old one. https://developer.mozilla.org/docs/Web/API/Navigation/currententrychange_event
+    // The address is already the new one at this event; at "navigate" it is still the old one.
+    // https://developer.mozilla.org/docs/Web/API/Navigation/currententrychange_event
     navigation.addEventListener('currententrychange', report);
     addEventListener('pageshow', restore);
   };

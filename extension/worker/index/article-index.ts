@@ -21,47 +21,47 @@ import type { IndexPackage } from './index-package.ts';
 import type { IndexStore } from './index-store.ts';
 import { TimeoutError, withTimeout } from './with-timeout.ts';
 
-/** The index as the rest of the extension sees it: it answers, wherever the answer comes from. */
+/** The index as the rest of the extension sees it: it answers from the store or from the package. */
 export interface ArticleIndex {
   find(page: PageAddress): Promise<PageMatch | undefined>;
-  /** The pieces similar to an entry, in the order shown. */
+  /** Returns the pieces similar to an entry, in the order shown. */
   readSimilar(key: CanonicalKey): Promise<RelatedPiece[]>;
-  /** The search index; what is read of it comes from wherever lookups are answered from. */
+  /** Opens the search index, which is read from where look-ups are answered. */
   openSearch(): Promise<OpenSearch>;
   readStatus(): Promise<IndexStatus>;
-  /** The most frequent first. */
+  /** Returns the topics, the most frequent first. */
   readTopics(): Promise<Count[]>;
   /**
-   * Imports the packaged index if the store does not hold it. Resolves when that has ended, well or
-   * not; readStatus tells.
+   * Imports the packaged index if the store does not hold it. Resolves when the import has ended;
+   * readStatus tells whether it failed.
    */
   refresh(): Promise<void>;
-  /** Imports it in any case. */
+  /** Imports the packaged index in any case. */
   rebuild(): Promise<void>;
 }
 
 /** A browser whose IndexedDB never calls back is treated as one that has none. */
-const storeDeadlineMs = 2_000;
-/** The reader's answer goes out before the work of an import begins. */
-const mendAfterMs = 50;
-/** Far more than a slow disk needs; another tab's lock may never end. */
-const forgetDeadlineMs = 20_000;
-/** The switch counts and drops whole generations, on a slow disk for seconds. */
-const switchDeadlineMs = 60_000;
+const storeTimeoutMs = 2_000;
+/** An import begins only after the reader's answer was sent. */
+const repairAfterMs = 50;
+/** Far more than a slow disk needs; a lock of another tab may never end. */
+const clearTimeoutMs = 20_000;
+/** The switch counts and deletes whole generations, which takes seconds on a slow disk. */
+const switchTimeoutMs = 60_000;
 
 /**
- * Answers from the store while it holds the packaged index, and otherwise from the packaged files
- * while the import runs. Nothing here outlives the worker: every start looks again.
+ * Opens the index: answers come from the store if it holds the packaged index, and otherwise from the
+ * packaged files while the import runs. Nothing here outlives the worker; every start checks again.
  */
 export function openArticleIndex(pack: IndexPackage, store: IndexStore): ArticleIndex {
   const { head } = pack;
-  // The hash covers the format and the canonicaliser, so that an index of others is another one.
+  // The hash covers format and canonicaliser: an index of another version is another generation.
   const generation = head.contentHash;
-  /** Not while an import runs, nor after one has failed, nor where the store never answered. */
+  /** False while an import runs, after it failed, and if the store never answered. */
   let usesStore = true;
   let hasAnswered = false;
   let importing: Promise<void> | undefined;
-  /** How many were begun. */
+  /** How many imports have begun. */
   let imports = 0;
   let progress: IndexStatus['progress'];
   let problem: string | undefined;
@@ -70,7 +70,7 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
     if (importing !== undefined) return importing;
     usesStore = false;
     imports += 1;
-    importing = importWithRetries(importPackage, clear, forget)
+    importing = importWithRetries(importPackage, { clear, clearForRoom: clearStore })
       .catch(noteProblem)
       .finally(() => {
         importing = undefined;
@@ -79,42 +79,42 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
     return importing;
   }
 
-  /** @param clear what has to be done before anything is written. */
+  /** @param clear to be awaited before anything is written. */
   async function importPackage(clear: () => Promise<void>): Promise<void> {
     const total = countAllBlocks(head);
     progress = { done: 0, total };
     const packs = pack.readAllPacks();
     await clear();
     await store.writePacks(generation, packs, (done) => {
-      // What was written beside a pack that failed may end after the import has.
+      // A write that runs beside a failed one may end after the import has.
       if (progress !== undefined) progress = { done, total };
     });
-    await withTimeout(store.switchTo({ generation, blocks: total }), switchDeadlineMs);
+    await withTimeout(store.switchTo({ generation, blocks: total }), switchTimeoutMs);
     usesStore = true;
     problem = undefined;
   }
 
-  // One that is late may yet close the database, under whatever is written meanwhile.
-  const forget = () => withTimeout(store.clear(), forgetDeadlineMs);
-  const forgetAndImport = () => startImport(forget);
+  const clearStore = () => withTimeout(store.clear(), clearTimeoutMs);
+  // The import waits for it: a late clear could close the database under what is being written.
+  const clearAndImport = () => startImport(clearStore);
 
   function noteProblem(error: unknown): void {
-    // Chromium's errors of a full disk have a name and no message.
+    // Chromium's error for a full disk has a name and no message.
     problem = error instanceof Error ? error.message || error.name : String(error);
   }
 
-  /** What the store gives; where it gives nothing, what is to be done about that. */
+  /** Returns the value from the store, or the repair to run if the store has none. */
   async function askStore<Value>(
     read: () => Promise<Value | undefined>,
-  ): Promise<{ value?: Value; mend?: () => void }> {
+  ): Promise<{ value?: Value; repair?: () => void }> {
     try {
-      const value = await withTimeout(read(), storeDeadlineMs);
+      const value = await withTimeout(read(), storeTimeoutMs);
       hasAnswered = true;
-      return value === undefined ? { mend: () => void startImport() } : { value };
+      return value === undefined ? { repair: () => void startImport() } : { value };
     } catch (error) {
-      // What can be mended is no problem yet: it is where mending it fails.
-      if (!(error instanceof TimeoutError)) return { mend: () => void forgetAndImport() };
-      // A disk that is slow for once has lost nothing.
+      // A store that can be rebuilt is no problem yet; a failed import is.
+      if (!(error instanceof TimeoutError)) return { repair: () => void clearAndImport() };
+      // A store that has answered before is only slow this time.
       if (!hasAnswered) {
         usesStore = false;
         noteProblem(error);
@@ -123,32 +123,32 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
     }
   }
 
-  /** Only what no import has mended meanwhile. */
-  function mendSoon(mend: () => void): void {
+  /** Runs the repair later, unless an import has begun in the meantime. */
+  function repairSoon(repair: () => void): void {
     const before = imports;
     setTimeout(() => {
-      if (imports === before) mend();
-    }, mendAfterMs);
+      if (imports === before) repair();
+    }, repairAfterMs);
   }
 
-  /** Reads parts of a kind out of the store, and out of the package where it does not give them. */
+  /** Reads parts of a kind from the store, or from the package if the store does not have them. */
   function openEither(kind: PartKind): PartReader {
     const first = firstBlockOf(kind, head);
     return async (id, decode) => {
       if (!usesStore) return pack.readPart[kind](id, decode);
-      const { value, mend } = await askStore(async () => {
+      const { value, repair } = await askStore(async () => {
         const block = await store.readBlock(generation, first + blockOf(id));
         return block && decode(takePart(block, id));
       });
-      if (mend !== undefined) mendSoon(mend);
+      if (repair !== undefined) repairSoon(repair);
       return value ?? pack.readPart[kind](id, decode);
     };
   }
 
   async function isStored(): Promise<boolean> {
     if (!usesStore) return false;
-    const { value, mend } = await askStore(() => store.readBlock(generation, 0));
-    mend?.();
+    const { value, repair } = await askStore(() => store.readBlock(generation, 0));
+    repair?.();
     return value !== undefined;
   }
 
@@ -169,7 +169,7 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
     },
     async rebuild() {
       await importing;
-      await forgetAndImport();
+      await clearAndImport();
     },
   };
 }

@@ -2,19 +2,26 @@ import { reopenAfterMs, sleep } from './sleep.ts';
 
 const maxTries = 3;
 
+/** What may have to be done before anything is written. */
+export interface ClearSteps {
+  /** Before the first try. */
+  clear(): Promise<void>;
+  /** Before a further try after a full disk: deletes the old index. */
+  clearForRoom(): Promise<void>;
+}
+
 /**
- * Imports, and tries again what may go better then: a connection that the browser broke off is
- * opened anew, and where there is no room for two indexes there may be for one. The old one is
- * forgotten for that alone. What is wrong with the package stays wrong.
+ * Runs an import, and again if it may succeed then: a connection that the browser broke off is opened
+ * anew, and a disk without room for two indexes may have room for one. The old index is deleted for
+ * that reason alone. A fault in the package is not retried.
  *
- * @param importOnce given what has to be done before anything is written
- * @param clear that of the first try
- * @throws what the last try met; that the disk is full, wherever that was met: readers have to know it
+ * @param importOnce awaits its argument before it writes anything.
+ * @throws the error of the last try; the error of the full disk if any try met it, because the reader
+ *   has to know of that.
  */
 export async function importWithRetries(
   importOnce: (clear: () => Promise<void>) => Promise<void>,
-  clear: () => Promise<void>,
-  forget: () => Promise<void>,
+  { clear, clearForRoom }: ClearSteps,
 ): Promise<void> {
   let clearFirst = clear;
   let fullDisk: DOMException | undefined;
@@ -27,7 +34,7 @@ export async function importWithRetries(
       if (tries === maxTries) throw error;
       if (error.name === 'QuotaExceededError') {
         fullDisk = error;
-        clearFirst = forget;
+        clearFirst = clearForRoom;
       } else {
         clearFirst = () => sleep(reopenAfterMs);
       }

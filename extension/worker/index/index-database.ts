@@ -3,9 +3,9 @@ import { reopenAfterMs, sleep } from './sleep.ts';
 import { withTimeout } from './with-timeout.ts';
 
 /**
- * The index in IndexedDB. Blocks lie under a generation; the one record in `current` says which
- * generation answers, and is written in the transaction that drops all others. Killed at any
- * moment, the browser therefore has the old generation whole or the new one whole.
+ * The index in IndexedDB. Blocks are stored under a generation. The only record of `current` names the
+ * generation that answers; it is written in the transaction that deletes all others. A browser killed
+ * at any moment therefore has the old generation whole or the new one whole.
  */
 export interface IndexDatabase extends DBSchema {
   current: { key: 'current'; value: StoredIndex };
@@ -14,36 +14,40 @@ export interface IndexDatabase extends DBSchema {
 
 export interface StoredIndex {
   generation: string;
-  /** How many it has. */
+  /** Number of its blocks. */
   blocks: number;
 }
 
 export const indexDatabaseName = 'counterpoint-index';
 const databaseVersion = 2;
 const storeNames = ['current', 'blocks'] as const;
-/** https://www.w3.org/TR/IndexedDB/#exceptions: a newer version, and a database beyond reading. */
+/** Errors of a database of a newer version, and of one that cannot be read any more. https://www.w3.org/TR/IndexedDB/#exceptions */
 const unreadable = ['VersionError', 'UnknownError'];
-/** Far more than a slow disk needs; another tab's lock may never end. */
-const openDeadlineMs = 20_000;
+/** Far more than a slow disk needs; a lock of another tab may never end. */
+const openTimeoutMs = 20_000;
 
 export interface Opening {
   database: Promise<IDBPDatabase<IndexDatabase>>;
-  /** Resolves as soon as it is known that the database is new, long before that is made. */
+  /** Resolves as soon as the database turns out to be new, long before it is ready. */
   empty: Promise<undefined>;
 }
 
-/** @param onLost called when the database cannot be opened, or has to be opened anew. */
+/**
+ * Opens the database, with a timeout.
+ *
+ * @param onLost called when the database cannot be opened, or has to be opened anew.
+ */
 export function openDatabaseWithTimeout(name: string, onLost: () => void): Opening {
   const { promise: empty, resolve } = Promise.withResolvers<undefined>();
   const onNew = () => resolve(undefined);
-  const database = withTimeout(openDatabase(name, { onLost, onNew }), openDeadlineMs);
+  const database = withTimeout(openDatabase(name, { onLost, onNew }), openTimeoutMs);
   database.catch(onLost);
   return { database, empty };
 }
 
 /**
  * Opens the database. One that a later version of the extension left behind, or that the browser
- * cannot read any more, is deleted: it holds nothing that the package does not.
+ * cannot read any more, is deleted: everything in it is in the package, too.
  */
 async function openDatabase(
   name: string,
@@ -69,7 +73,7 @@ async function openDatabase(
   } catch (error) {
     const fault = (error as DOMException).name;
     if (!unreadable.includes(fault)) throw error;
-    // A browser that is going down cannot read it either, and would lose a whole index.
+    // A browser that is shutting down cannot read the database either, and would lose the index.
     if (fault !== 'VersionError') await sleep(reopenAfterMs);
   }
   await deleteDB(name);

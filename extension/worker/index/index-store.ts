@@ -11,28 +11,28 @@ import { withTimeout } from './with-timeout.ts';
 
 export interface IndexStore {
   /**
-   * A block of the generation, or undefined where that is not the one that answers. Throws where
-   * the block is missing.
+   * Returns a block of the generation; undefined if another generation answers. Throws if the block
+   * is missing.
    */
   readBlock(generation: string, id: number): Promise<Uint8Array<ArrayBuffer> | undefined>;
-  /** Writes a generation beside the current one. Progress counts blocks. */
+  /** Writes a generation beside the current one. `onProgress` is told the number of blocks. */
   writePacks(
     generation: string,
     packs: AsyncIterable<Uint8Array<ArrayBuffer>>,
     onProgress: (done: number) => void,
   ): Promise<void>;
-  /** Makes a generation the one that answers, and drops all others. Throws if it is not whole. */
+  /** Makes a generation the one that answers, and deletes all others. Throws if it is not whole. */
   switchTo(stored: StoredIndex): Promise<void>;
-  /** Empties the store: nothing answers from it until the next switch. */
+  /** Deletes everything: the store answers nothing until the next switch. */
   clear(): Promise<void>;
 }
 
-/** Transactions under way at once, of a pack each: the next is fetched while these are written. */
+/** Transactions at once, of a pack each: the next pack is fetched while these are written. */
 const maxWrites = 3;
-/** Far more than a slow disk needs for them; another tab's lock may never end. */
-const writeDeadlineMs = 20_000;
+/** Far more than a slow disk needs; a lock of another tab may never end. */
+const writeTimeoutMs = 20_000;
 
-/** Opens the store at once, because whoever asks for it is about to wait for it. */
+/** Opens the store, and its database at once: the first look-up is about to wait for it. */
 export function openIndexStore(name = indexDatabaseName): IndexStore {
   let opening: Opening | undefined;
   const open = () => {
@@ -46,7 +46,7 @@ export function openIndexStore(name = indexDatabaseName): IndexStore {
   };
   open();
 
-  /** Blocks that are asked for at once, as those of a search's results, share a transaction. */
+  /** Blocks that are asked for together, such as those of search results, share a transaction. */
   let batch: Batch | undefined;
   const startBatch = (generation: string): Batch => {
     const started: Batch = { generation, ids: [], blocks: Promise.resolve(undefined) };
@@ -80,14 +80,14 @@ export function openIndexStore(name = indexDatabaseName): IndexStore {
         const blocks = splitPack(pack);
         const transaction = database.transaction('blocks', 'readwrite');
         const store = transaction.objectStore('blocks');
-        // Copies: a view would be stored with all of the bytes that it looks into.
+        // Copies: a view would be stored with the whole buffer behind it.
         for (const block of blocks) store.put(block.slice(), [generation, next++]);
         transaction.commit();
-        const write = withTimeout(endOf(transaction), writeDeadlineMs).then(() => {
+        const write = withTimeout(endOf(transaction), writeTimeoutMs).then(() => {
           done += blocks.length;
           onProgress(done);
         });
-        // Where one before it fails, nobody will ask for this one.
+        // After a failed write, nobody awaits the next ones.
         write.catch(() => {});
         writes.push(write);
         if (writes.length >= maxWrites) await writes.shift();
@@ -97,7 +97,7 @@ export function openIndexStore(name = indexDatabaseName): IndexStore {
     async switchTo(stored) {
       const { generation } = stored;
       const transaction = (await open().database).transaction(['current', 'blocks'], 'readwrite');
-      // Heard also where a request before it fails.
+      // Handled even if a request before it fails.
       transaction.done.catch(() => {});
       const blocks = transaction.objectStore('blocks');
       const written = await blocks.count(IDBKeyRange.bound([generation], [generation, []]));
@@ -123,7 +123,7 @@ export function openIndexStore(name = indexDatabaseName): IndexStore {
           transaction.done,
         ]);
       } catch {
-        // A database that opens and cannot be used, as Firefox may have one after a crash.
+        // After a crash, Firefox may have a database that opens and cannot be used.
         database.close();
         opening = undefined;
         await sleep(reopenAfterMs);
@@ -138,11 +138,11 @@ type Block = Uint8Array<ArrayBuffer> | undefined;
 interface Batch {
   generation: string;
   ids: number[];
-  /** In the order of their numbers' arrival; undefined where another generation answers. */
+  /** In the order of `ids`; undefined if another generation answers. */
   blocks: Promise<Block[] | undefined>;
 }
 
-/** Without idb's wrappers, because every cold answer waits for this. */
+/** Reads blocks without idb's wrappers: every cold answer waits for this. */
 async function readBlocks(
   database: IDBDatabase,
   generation: string,
@@ -158,7 +158,7 @@ async function readBlocks(
   return current?.generation === generation ? found : undefined;
 }
 
-/** Requests of one transaction end in their order: with the last one, those before it have ended. */
+/** Requests of one transaction end in order: after the last one, all before it have ended. */
 function resultOf<Value>(request: IDBRequest<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
@@ -169,7 +169,7 @@ function resultOf<Value>(request: IDBRequest<Value>): Promise<Value> {
 function endOf(transaction: IDBTransaction): Promise<void> {
   return new Promise((resolve, reject) => {
     transaction.oncomplete = () => resolve();
-    // It has none where the browser closed the database.
+    // The error is null if the browser closed the database.
     transaction.onabort = () =>
       reject(transaction.error ?? new DOMException('the database was closed', 'AbortError'));
   });

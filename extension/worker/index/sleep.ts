@@ -1,6 +1,6 @@
 /**
- * How long to wait before a database is opened anew that broke off, or is given up that cannot be
- * read: a browser that is being ended breaks it off first, and is gone by then.
+ * How long to wait before a broken connection is opened anew or an unreadable database is deleted. A
+ * browser that is shutting down breaks its connections first, and has ended by then.
  */
 export const reopenAfterMs = 1_000;
 

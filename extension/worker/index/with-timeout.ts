@@ -1,12 +1,12 @@
-/** What was waited for did not come in time; it may have worked all the same. */
+/** A promise did not settle in time. What it waits for may succeed all the same. */
 export class TimeoutError extends Error {}
 
-/** The promise's outcome, or a rejection with a LateError once `deadlineMs` have passed without one. */
-export function withTimeout<Value>(promise: Promise<Value>, deadlineMs: number): Promise<Value> {
+/** Settles as the promise does, or rejects with a TimeoutError after `timeoutMs`. */
+export function withTimeout<Value>(promise: Promise<Value>, timeoutMs: number): Promise<Value> {
   const { promise: late, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(
     () => reject(new TimeoutError('the database does not answer')),
-    deadlineMs,
+    timeoutMs,
   );
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }

@@ -24,25 +24,25 @@ type CardHandlers = Pick<
   | 'openPanel'
 >;
 
-/** The card offers to take a mute back for 5 s, and longer while the reader is at it. */
+/** The card offers to undo a mute for 5 s, and longer while the reader points at the note. */
 const undoneWithinMs = 120_000;
 
-/** What the background answers to the card in a page. */
+/** Creates the handlers of the messages that the card in a page sends. */
 export function createCardHandlers(
   index: Pick<ArticleIndex, 'find' | 'readSimilar'>,
 ): CardHandlers {
-  /** How to take back the last mute of each tab; a worker that was stopped meanwhile has forgotten. */
-  const takesBack = new Map<number | undefined, () => Promise<unknown>>();
+  /** Reverts the last mute of each tab. It is lost when the worker stops. */
+  const reverts = new Map<number | undefined, () => Promise<unknown>>();
 
   const read = async (page: PageAddress) => {
     const [match, settings] = await Promise.all([index.find(page), readSettings()]);
     return { match, settings };
   };
 
-  function rememberMute(tabId: number | undefined, takeBack: () => Promise<unknown>): void {
-    takesBack.set(tabId, takeBack);
+  function rememberMute(tabId: number | undefined, revert: () => Promise<unknown>): void {
+    reverts.set(tabId, revert);
     setTimeout(() => {
-      if (takesBack.get(tabId) === takeBack) takesBack.delete(tabId);
+      if (reverts.get(tabId) === revert) reverts.delete(tabId);
     }, undoneWithinMs);
   }
 
@@ -75,10 +75,10 @@ export function createCardHandlers(
     },
 
     async undoMute(_, { tab }) {
-      const takeBack = takesBack.get(tab?.id);
-      takesBack.delete(tab?.id);
-      await takeBack?.();
-      return { isUndone: takeBack !== undefined };
+      const revert = reverts.get(tab?.id);
+      reverts.delete(tab?.id);
+      await revert?.();
+      return { isUndone: revert !== undefined };
     },
 
     async switchTopic({ topic, isOn, ...page }) {

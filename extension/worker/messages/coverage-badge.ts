@@ -7,8 +7,9 @@ import { readInDocument, type TabDocument } from '../../browser/tab-document.ts'
 import { readPageText } from '../../injected/read-page-text.ts';
 
 /**
- * What the badge says of a page on a covered site that is not in the index: "≈3" where it has three
- * similar articles, and nothing unless the reader asked for that. Only then is the page's title read.
+ * Returns the badge of a page on a covered site that is not in the index: "≈3" if the index has three
+ * articles about the same thing. Returns nothing, and does not read the page's title, unless the
+ * reader turned this on.
  */
 export async function readCoverageBadge(
   document: TabDocument,

@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
-import { tryParse } from '../../../core/parser.ts';
+import type * as z from 'zod/mini';
 import {
   type Answer,
   type MessageName,
@@ -9,7 +9,7 @@ import {
   messageTable,
 } from '../../../core/protocol.ts';
 
-/** One handler for each message of the protocol; a missing one does not compile. */
+/** A handler for each message of the protocol; a missing one does not compile. */
 export type MessageHandlers = {
   [Name in MessageName]: (
     request: MessageRequest<Name>,
@@ -18,14 +18,17 @@ export type MessageHandlers = {
 };
 
 /**
- * Registers the handlers at once; each request is checked before a handler sees it, and each is
- * answered, whatever goes wrong.
+ * Registers the handlers at once. Every request is checked before its handler runs, and every request
+ * is answered, with an error if need be.
+ *
+ * Answers go through `sendResponse`: Chromium before 148 does not take a promise from a listener.
+ * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/onMessage
  */
 export function listenToMessages(handlers: MessageHandlers, runtime = browser.runtime): void {
   runtime.onMessage.addListener(
     (message: unknown, sender: Runtime.MessageSender, answer: (answer: unknown) => void) => {
       void answerMessage(handlers, message, sender, runtime.getURL('')).then(answer);
-      // Keeps the way back open until then.
+      // Keeps the channel open until the answer is sent.
       return true;
     },
   );
@@ -40,18 +43,17 @@ async function answerMessage(
   try {
     const { name, request } = message as { name?: unknown; request?: unknown };
     if (!isMessageName(name)) return { ok: false, error: `no such message: ${String(name)}` };
-    const { sender: allowed, parse } = messageTable[name];
+    const { sender: allowed, schema } = messageTable[name];
     if (allowed === 'extension' && !sender.url?.startsWith(extensionUrl)) {
       return { ok: false, error: `${name}: only the extension's own pages may send it` };
     }
-    const parsed = tryParse<unknown>(parse, request);
-    if (parsed === undefined)
-      return { ok: false, error: `${name}: the request is not of its form` };
+    const parsed = (schema() as z.ZodMiniType).safeParse(request);
+    if (!parsed.success) return { ok: false, error: `${name}: the request is not of its form` };
     const handler = handlers[name] as (
       request: unknown,
       sender: Runtime.MessageSender,
     ) => Promise<never>;
-    return { ok: true, value: await handler(parsed.value, sender) };
+    return { ok: true, value: await handler(parsed.data, sender) };
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) };
   }

@@ -20,7 +20,11 @@ import { canonicalUrl } from '../../../core/url/canonical-url.ts';
 import { isAddress } from '../../../core/url/is-address.ts';
 import { isHomePage } from '../../../core/url/is-home-page.ts';
 import { clearRecentLookUps } from '../../browser/recent-look-ups.ts';
-import { readSettings, updateSettings } from '../../browser/settings-store.ts';
+import {
+  beginReadingSettings,
+  readSettings,
+  updateSettings,
+} from '../../browser/settings-store.ts';
 import { documentOf, type TabDocument } from '../../browser/tab-document.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { beginCheck, showBadge, type TabCheck } from '../tabs/show-badge.ts';
@@ -29,25 +33,25 @@ import { createCardHandlers } from './card-handlers.ts';
 import { readCoverageBadge } from './coverage-badge.ts';
 import type { MessageHandlers } from './listen-to-messages.ts';
 
-/** As many as stand in the popup without scrolling far. */
-const maxSimilar = 5;
-/** Enough to see what kind of articles they are. */
+/** The popup shows this many without much scrolling. */
+const maxCoverage = 5;
+/** Enough to see what kind of articles the topics hide. */
 const maxHiddenExamples = 5;
 
-/** What the background answers to each message of the protocol. */
+/** Creates the worker's handler for each message of the protocol. */
 export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
   const readView = async (page: PageAddress): Promise<PageView | undefined> => {
-    // Most pages are not in the index, and need none: what is read meanwhile is not waited for.
-    const settings = readSettings();
+    // Settings are read at the same time, but checked only for a page that is in the index.
+    const settings = beginReadingSettings();
     const match = await index.find(page);
-    return match === undefined ? undefined : toPageView(match, await settings);
+    return match === undefined ? undefined : toPageView(match, await settings());
   };
 
-  /** What the index has about what a page says of itself, as far as the reader wants to see it. */
+  /** Finds coverage of a page that is not in the index, without topics that the reader turned off. */
   async function readCoverage(text: PageText): Promise<IndexEntry[]> {
     const [search, settings] = await Promise.all([index.openSearch(), readSettings()]);
     const { entries } = await findCoverage(search, text, {
-      limit: maxSimilar,
+      limit: maxCoverage,
       isWanted: (entry) => !hasTopicsOff(entry, settings),
     });
     return entries;
@@ -56,30 +60,30 @@ export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
   async function showCoverageBadge(
     document: TabDocument,
     address: string,
-    question: TabCheck,
+    check: TabCheck,
   ): Promise<void> {
     const countCoverage = async (page: PageText) => (await readCoverage(page)).length;
     const text = await readCoverageBadge(document, address, countCoverage);
-    if (text !== '') await showBadge(document, address, text, question);
+    if (text !== '') await showBadge(document, address, text, check);
   }
 
   return {
     async checkPage(page, sender) {
       const document = documentOf(sender);
       if (document === undefined) return { cardAction: 'remove', isKnown: false };
-      const question = beginCheck(document.tabId);
+      const check = beginCheck(document.tabId);
       const view = await readView(page).catch((error: unknown) => {
-        question.end();
+        check.end();
         throw error;
       });
       const cardAction = decideCardAction(view);
-      // The gate has nothing to wait for: it hides a card, and shows none.
+      // The gate waits for neither card nor badge.
       if (cardAction === 'show') void showCard(document, page.address);
-      void showBadge(document, page.address, badgeText(view), question)
-        .then(() => (view ? undefined : showCoverageBadge(document, page.address, question)))
-        // Without it, the page is one that nothing is known of.
+      void showBadge(document, page.address, badgeText(view), check)
+        .then(() => (view ? undefined : showCoverageBadge(document, page.address, check)))
+        // A failed search leaves the badge empty.
         .catch(() => {})
-        .finally(question.end);
+        .finally(check.end);
       return { cardAction, isKnown: view !== undefined };
     },
 

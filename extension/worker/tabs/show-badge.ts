@@ -1,31 +1,31 @@
 import { browser } from 'wxt/browser';
 import { isStillAt, type TabDocument } from '../../browser/tab-document.ts';
 
-/** The question asked last in each tab, while it is being answered. */
-const lastQuestions = new Map<number, symbol>();
+/** The last check of each tab that is still being answered. */
+const lastChecks = new Map<number, symbol>();
 
-/** A question about a tab's page, from its arrival on. */
+/** A check of a tab's page, from the request to the written badge. */
 export interface TabCheck {
-  /** False once another was asked in the tab: what this one shows would be old. */
+  /** Returns false once a later check has begun in the tab: this one's badge would be stale. */
   isLast(): boolean;
   end(): void;
 }
 
 export function beginCheck(tabId: number): TabCheck {
-  const question = Symbol();
-  lastQuestions.set(tabId, question);
-  const isLast = () => lastQuestions.get(tabId) === question;
+  const check = Symbol();
+  lastChecks.set(tabId, check);
+  const isLast = () => lastChecks.get(tabId) === check;
   return {
     isLast,
     end() {
-      if (isLast()) lastQuestions.delete(tabId);
+      if (isLast()) lastChecks.delete(tabId);
     },
   };
 }
 
 /**
- * Writes a tab's badge, unless the reader has left the page meanwhile or asked again there. The
- * browser itself clears it when another document is loaded.
+ * Writes a tab's badge, unless the reader has left the page or a later check has begun. The browser
+ * itself clears the badge when another document is loaded.
  */
 export async function showBadge(
   document: TabDocument,
@@ -38,12 +38,12 @@ export async function showBadge(
     if ((await browser.action.getBadgeText({ tabId })) === text) return;
     if (!(await isStillAt(document, address)) || !isLast()) return;
     await Promise.all([
-      // With each text: no browser promises to keep the colour beyond this start of it.
+      // Set with each text: no browser promises to keep the colour.
       text !== '' && browser.action.setBadgeBackgroundColor({ color: badgeColour }),
       browser.action.setBadgeText({ tabId, text }),
     ]);
-    // The page may have gone between look and writing, after the browser had cleared the badge; on
-    // a site that is not covered nothing would ever clear it again.
+    // The reader may have left between the check and the write, after the browser had cleared the
+    // badge. On a site that is not covered, nothing would clear it again.
     if (text !== '' && !(await isStillAt(document, address)) && isLast()) {
       await browser.action.setBadgeText({ tabId, text: '' });
     }
@@ -52,5 +52,5 @@ export async function showBadge(
   }
 }
 
-/** Dark grey on which white text has a contrast of 10:1. */
+/** Dark grey; white text on it has a contrast of 10:1. */
 const badgeColour = '#3d4451';

@@ -7,9 +7,10 @@ import { selectForMenu } from '../element-middle.ts';
 import { findBrowser } from '../find-browser.ts';
 import { killProcessTree } from '../process-tree.ts';
 import type { TestBrowser, TestBrowserOptions, TestTab } from '../test-browser.ts';
+import { switchOnDeveloperMode } from './chromium-developer-mode.ts';
 import { replayErrors, watchErrors } from './chromium-errors.ts';
 import { createStorageLimit, openChromiumExtension } from './chromium-extension.ts';
-import { buildChromiumFlags } from './chromium-flags.ts';
+import { buildChromiumEnvironment, buildChromiumFlags } from './chromium-flags.ts';
 import {
   dispatchCommand,
   dispatchInput,
@@ -39,9 +40,8 @@ export async function openChromiumBrowser(options: TestBrowserOptions): Promise<
     // Puppeteer's default viewport would be forced upon the popup too.
     defaultViewport: null,
     userDataDir: profileDir,
-    args: buildChromiumFlags(options.net, options.language),
-    // On Linux the flag says nothing; it is the session's languages that do.
-    env: { ...process.env, ...(options.language && { LANGUAGE: options.language }) },
+    args: buildChromiumFlags(options.net, options),
+    env: buildChromiumEnvironment(profileDir, options.language),
     // Puppeteer would end this process before anyone else has cleared up.
     handleSIGINT: false,
     handleSIGTERM: false,
@@ -63,6 +63,7 @@ export async function openChromiumBrowser(options: TestBrowserOptions): Promise<
   };
   const install = (directory: string) =>
     chromium.installExtension(resolve(directory), { enabledInIncognito: true });
+  if (options.isDevelopment === true) await switchOnDeveloperMode(chromium);
   const id = await install(options.extensionDir).catch(async (error: unknown) => {
     await chromium.close();
     await removeProfile();

@@ -14,13 +14,24 @@ const unwantedFeatures = [
   'Translate',
 ];
 
-/** The command line that shuts Chromium in with the stand-in net. */
-export function buildChromiumFlags(net: MockNetwork, language = 'en-US'): string[] {
+export interface ChromiumFlagChoices {
+  /** A tag such as 'de'; en-US unless told. */
+  readonly language?: string | undefined;
+  /** Whether servers on this machine are asked themselves; false unless told. */
+  readonly isDevelopment?: boolean | undefined;
+}
+
+/** Returns the command line that shuts Chromium in with the mock network. */
+export function buildChromiumFlags(
+  net: MockNetwork,
+  { language = 'en-US', isDevelopment = false }: ChromiumFlagChoices = {},
+): string[] {
   return [
     // Chromium refuses to run as root with its sandbox; it sees nothing but our own pages here.
     '--no-sandbox',
     `--proxy-server=127.0.0.1:${net.port}`,
-    '--proxy-bypass-list=<-loopback>',
+    // Chromium's own rules send nothing of this machine through a proxy; this takes them back.
+    ...(isDevelopment ? [] : ['--proxy-bypass-list=<-loopback>']),
     `--ignore-certificate-errors-spki-list=${net.publicKeyHash}`,
     // QUIC would go round the proxy.
     '--disable-quic',
@@ -35,6 +46,20 @@ export function buildChromiumFlags(net: MockNetwork, language = 'en-US'): string
     '--window-size=1280,900',
     `--lang=${language}`,
   ];
+}
+
+/** Returns the environment in which Chromium runs on this profile. */
+export function buildChromiumEnvironment(
+  profileDir: string,
+  language: string | undefined,
+): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    // On Linux the flag says nothing; it is the session's languages that do.
+    ...(language && { LANGUAGE: language }),
+    // The folder of its lock's socket, which Chromium leaves behind when it is killed.
+    ...(process.platform === 'linux' && { TMPDIR: profileDir }),
+  };
 }
 
 /**

@@ -2,12 +2,18 @@ import type { MockNetwork } from '../mock-network.ts';
 
 type Preference = boolean | number | string;
 
+export interface FirefoxPreferenceChoices {
+  readonly net: MockNetwork;
+  /** Whether servers on this machine are asked themselves; false unless told. */
+  readonly isDevelopment?: boolean | undefined;
+}
+
 /**
  * Builds the text of a profile's user.js: all traffic goes to the stand-in net, Firefox's own
  * requests are off as far as they can be, and the extension's origin stays the same.
  */
 export function buildFirefoxPreferences(
-  net: MockNetwork,
+  { net, isDevelopment = false }: FirefoxPreferenceChoices,
   extensionId: string,
   extensionUuid: string,
 ): string {
@@ -15,6 +21,8 @@ export function buildFirefoxPreferences(
     ...proxyPreferences(net.port),
     ...quietPreferences,
     ...startPreferences,
+    // By default Firefox sends nothing of this machine through a proxy.
+    'network.proxy.allow_hijacking_localhost': !isDevelopment,
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionUuid }),
   };
   return Object.entries(preferences)
@@ -30,7 +38,6 @@ function proxyPreferences(port: number): Record<string, Preference> {
     'network.proxy.ssl': '127.0.0.1',
     'network.proxy.ssl_port': port,
     'network.proxy.no_proxies_on': '',
-    'network.proxy.allow_hijacking_localhost': true,
     'network.proxy.failover_direct': false,
     // Over the proxy there is neither HTTP/3 nor a name to look up.
     'network.http.http3.enable': false,

@@ -31,7 +31,7 @@ export async function startFirefox(
   const portFile = join(profileDir, 'MarionetteActivePort');
   // A killed Firefox leaves its port behind.
   await rm(portFile, { force: true });
-  const preferences = buildFirefoxPreferences(options.net, extensionId, extensionUuid);
+  const preferences = buildFirefoxPreferences(options, extensionId, extensionUuid);
   await writeFile(join(profileDir, 'user.js'), preferences);
 
   const headless = (options.headless ?? true) ? ['--headless'] : [];

@@ -21,9 +21,9 @@ beforeEach(() => {
   vi.clearAllMocks();
 });
 
-function makeCard(isOpen: boolean, patch: Partial<PageView> = {}, hidden?: Undoable) {
+function makeCard(isOpen: boolean, patch: Partial<PageView> = {}, undoable?: Undoable) {
   const view = { ...sampleView, ...patch };
-  return <Card view={view} similar={undefined} isOpen={isOpen} undoable={hidden} {...events} />;
+  return <Card view={view} similar={undefined} isOpen={isOpen} undoable={undoable} {...events} />;
 }
 
 describe('the pill', () => {
@@ -34,9 +34,9 @@ describe('the pill', () => {
       { linked: [makePiece({}), makePiece({ webUrl: 'https://b.example/' })] },
     ],
     ['1 article links here', { linked: [makePiece({ relation: 'backlink' })] }],
-    ['1 related piece', { linked: [makePiece({ stance: 'supports' })] }],
-    ['2 related pieces Disputed', { linked: [makePiece({}), makePiece({ relation: 'backlink' })] }],
-    ['Similar coverage', { linked: [], hasSimilar: true }],
+    ['1 linked piece', { linked: [makePiece({ stance: 'supports' })] }],
+    ['2 linked pieces Disputed', { linked: [makePiece({}), makePiece({ relation: 'backlink' })] }],
+    ['Similar pieces', { linked: [], hasSimilar: true }],
     ['Quality 18', { linked: [] }],
     ['About this article', { linked: [], article: { ...sampleView.article, quality: undefined } }],
   ])('says "%s"', (words, patch) => {
@@ -47,10 +47,10 @@ describe('the pill', () => {
   it.each<[string, Partial<PageView>]>([
     ['Counterpoint: 1 counterpoint', {}],
     [
-      'Counterpoint: 2 related pieces – Disputed',
+      'Counterpoint: 2 linked pieces – Disputed',
       { linked: [makePiece({}), makePiece({ relation: 'backlink' })] },
     ],
-    ['Counterpoint: 1 related piece', { linked: [makePiece({ stance: 'reports' })] }],
+    ['Counterpoint: 1 linked piece', { linked: [makePiece({ stance: 'reports' })] }],
   ])('announces politely "%s"', (words, patch) => {
     const { root } = renderView(makeCard(false, patch));
     expect(findOne(root, '[role=status]').textContent).toBe(words);
@@ -62,16 +62,16 @@ describe('the pill', () => {
     expect(events.onOpen).toHaveBeenCalledOnce();
   });
 
-  it('is dismissed for this article by its small button, without opening', () => {
+  it('mutes the article by its small button, without opening the card', () => {
     const { root } = renderView(makeCard(false));
-    click(findButton(root, 'Hide on this article'));
+    click(findButton(root, 'Mute this article'));
     expect(events.onMute).toHaveBeenCalledExactlyOnceWith('article');
     expect(events.onOpen).not.toHaveBeenCalled();
   });
 });
 
 describe('the open card', () => {
-  it('is a region with the name of the extension', () => {
+  it('is a region that is named after the extension', () => {
     const { root } = renderView(makeCard(true));
     const label = findOne(root, 'aside').getAttribute('aria-labelledby');
     expect(root.querySelector(`#${label}`)?.textContent).toBe('Counterpoint');
@@ -83,12 +83,12 @@ describe('the open card', () => {
     expect(document.activeElement).toBe(findOne(root, 'aside'));
   });
 
-  it('leaves the focus in the page when it is open from the start', () => {
+  it('leaves the focus in the page if it is open from the start', () => {
     renderView(makeCard(true));
     expect(document.activeElement).toBe(document.body);
   });
 
-  it('closes on Escape, which the page below does not hear, and gives the pill the focus', () => {
+  it('closes on Escape, hides that key from the page, and moves the focus to the pill', () => {
     const heardByPage = vi.fn();
     document.addEventListener('keydown', heardByPage);
     const { root, update } = renderView(makeCard(true));
@@ -106,7 +106,7 @@ describe('the open card', () => {
     expect(events.onClose).not.toHaveBeenCalled();
   });
 
-  it('closes by its button', () => {
+  it('closes when its button is clicked', () => {
     const { root } = renderView(makeCard(true));
     click(findButton(root, 'Close'));
     expect(events.onClose).toHaveBeenCalledOnce();
@@ -119,9 +119,9 @@ describe('the open card', () => {
   });
 
   it.each([
-    ['Hide on this article', 'article'],
-    ['Hide on this site', 'site'],
-    ['Never show the card', 'card'],
+    ['Mute this article', 'article'],
+    ['Mute this site', 'site'],
+    ['Turn off pill and card', 'card'],
   ] as const)('offers "%s"', (words, what) => {
     const { root } = renderView(makeCard(true));
     click(findButton(root, words));
@@ -129,42 +129,42 @@ describe('the open card', () => {
   });
 
   it.each([
-    ['Hide for now', 'page'],
-    ['Hide until there is something new', 'untilNew'],
-    ['Quiet for today, everywhere', 'today'],
-  ] as const)('offers "%s" behind one more button', (words, what) => {
+    ['Mute for now', 'page'],
+    ['Mute until a new piece is linked', 'untilNew'],
+    ['Mute for today', 'today'],
+  ] as const)('offers "%s" after one more click', (words, what) => {
     const { root } = renderView(makeCard(true));
     expect(() => findButton(root, words)).toThrow();
-    const more = findButton(root, 'More ways to hide');
+    const more = findButton(root, 'More ways to mute');
     click(more);
     expect(more.getAttribute('aria-expanded')).toBe('true');
     click(findButton(root, words));
     expect(events.onMute).toHaveBeenCalledExactlyOnceWith(what);
   });
 
-  it('switches off a topic of the article', () => {
+  it('turns a topic of the article off', () => {
     const { root } = renderView(makeCard(true));
     click(findButton(root, 'Show articles on Energy'));
     expect(events.onSwitchTopic).toHaveBeenCalledExactlyOnceWith('Energy', false);
   });
 
-  it('leads to the settings', () => {
+  it('opens the settings', () => {
     const { root } = renderView(makeCard(true));
     click(findButton(root, 'Settings'));
     expect(events.onOpenOptions).toHaveBeenCalledOnce();
   });
 });
 
-describe('the note of what was hidden', () => {
-  it('says so, aloud too, and takes the focus to its button', () => {
+describe('the undo note', () => {
+  it('says what was muted, announces it, and moves the focus to its button', () => {
     const { root, update } = renderView(makeCard(true));
     update(makeCard(false, {}, 'site'));
-    expect(findOne(root, '.undo-note').textContent).toBe('Hidden on gazette.example.Undo');
-    expect(findOne(root, '[role=status]').textContent).toBe('Hidden on gazette.example.');
+    expect(findOne(root, '.undo-note').textContent).toBe('gazette.example is muted.Undo');
+    expect(findOne(root, '[role=status]').textContent).toBe('gazette.example is muted.');
     expect(document.activeElement).toBe(findButton(root, 'Undo'));
   });
 
-  it('takes it back, and gives what comes back the focus', () => {
+  it('undoes the mute and moves the focus to the pill that returns', () => {
     const { root, update } = renderView(makeCard(false, {}, 'article'));
     click(findButton(root, 'Undo'));
     expect(events.onUndo).toHaveBeenCalledOnce();
@@ -172,7 +172,7 @@ describe('the note of what was hidden', () => {
     expect(document.activeElement).toBe(findButton(root, '1 counterpoint Disputed'));
   });
 
-  it('gives an open card that comes back the focus', () => {
+  it('moves the focus to an open card that returns', () => {
     const { root, update } = renderView(makeCard(true));
     update(makeCard(false, {}, 'today'));
     click(findButton(root, 'Undo'));
@@ -180,7 +180,7 @@ describe('the note of what was hidden', () => {
     expect(document.activeElement).toBe(findOne(root, 'aside'));
   });
 
-  it('stays for five seconds, and longer while the pointer moves on it', () => {
+  it('stays for five seconds, and longer while the pointer is over it', () => {
     vi.useFakeTimers();
     const { root } = renderView(makeCard(false, {}, 'article'));
     const point = (type: string, movementX = 0) =>
@@ -203,7 +203,7 @@ describe('the note of what was hidden', () => {
     vi.useRealTimers();
   });
 
-  it('goes on Escape', () => {
+  it('closes on Escape', () => {
     const { root } = renderView(makeCard(false, {}, 'article'));
     pressKey(findButton(root, 'Undo'), 'Escape');
     expect(events.onUndoEnd).toHaveBeenCalledOnce();

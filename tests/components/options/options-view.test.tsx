@@ -42,7 +42,7 @@ function renderOptions(settings: Partial<Settings> = {}, patch: Partial<IndexSta
   return renderView(makeOptions(settings, patch)).root;
 }
 
-/** The part of the page under a heading. */
+/** Finds the section with a heading. Throws if there is none. */
 function findSection(root: HTMLElement, title: string): HTMLElement {
   const sections = [...root.querySelectorAll<HTMLElement>('section')];
   const section = sections.find(
@@ -57,7 +57,7 @@ function readTopics(root: HTMLElement): string[] {
 }
 
 describe('topics', () => {
-  it('are listed by name with their counts, those that are off unchecked', () => {
+  it('are listed by name with their counts, and are unchecked if they are off', () => {
     const root = renderOptions({ topicsOff: ['Oceans'] });
     expect(readTopics(root)).toEqual(['Élections', 'Energy', 'Oceans']);
     const boxes = [...root.querySelectorAll<HTMLInputElement>('.topic-list input')];
@@ -66,7 +66,7 @@ describe('topics', () => {
     expect(findOne(root, '.topics-bar [role=status]').textContent).toBe('2 of 3 on');
   });
 
-  it('are switched off and on one by one', () => {
+  it('are turned off and on one by one', () => {
     const root = renderOptions({ topicsOff: ['Oceans'] });
     const [elections, , oceans] = root.querySelectorAll<HTMLInputElement>('.topic-list input');
     click(elections as HTMLInputElement);
@@ -75,49 +75,49 @@ describe('topics', () => {
     expect(events.onChange).toHaveBeenLastCalledWith({ topicsOff: [] });
   });
 
-  it('are found whatever their case and accents', () => {
+  it('are found regardless of case and accents', () => {
     const root = renderOptions();
     enter(findOne(root, '#topics-search'), ' ELEC ');
     expect(readTopics(root)).toEqual(['Élections']);
   });
 
-  it('are switched all at once', () => {
+  it('are turned off and on all at once', () => {
     const root = renderOptions({ topicsOff: ['Oceans'] });
-    click(findButton(root, 'Switch all off'));
+    click(findButton(root, 'Turn all off'));
     expect(events.onChange).toHaveBeenLastCalledWith({
       topicsOff: ['Élections', 'Energy', 'Oceans'],
     });
-    click(findButton(root, 'Switch all on'));
+    click(findButton(root, 'Turn all on'));
     expect(events.onChange).toHaveBeenLastCalledWith({ topicsOff: [] });
   });
 
-  it('are switched only as far as the search shows them', () => {
+  it('are turned off and on together only if the search shows them', () => {
     const root = renderOptions({ topicsOff: ['Oceans', 'Energy'] });
     enter(findOne(root, '#topics-search'), 'e');
     enter(findOne(root, '#topics-search'), 'en');
-    click(findButton(root, 'Switch these on'));
+    click(findButton(root, 'Turn these on'));
     expect(events.onChange).toHaveBeenLastCalledWith({ topicsOff: ['Oceans'] });
     enter(findOne(root, '#topics-search'), 'elec');
-    click(findButton(root, 'Switch these off'));
+    click(findButton(root, 'Turn these off'));
     expect(events.onChange).toHaveBeenLastCalledWith({
       topicsOff: ['Oceans', 'Energy', 'Élections'],
     });
   });
 
-  it('stay in the list while they are off, even where the index dropped them', () => {
+  it('stay in the list while they are off, even if the index no longer has them', () => {
     const root = renderOptions({ topicsOff: ['Zeppelins'] });
     expect(readTopics(root)).toContain('Zeppelins');
   });
 
-  it('say so where the search finds none', () => {
+  it('are replaced by a message if the search finds none', () => {
     const root = renderOptions();
     enter(findOne(root, '#topics-search'), 'zzz');
-    expect(findSection(root, 'Topics').textContent).toContain('No topic matches.');
+    expect(findSection(root, 'Topics').textContent).toContain('No matching topics.');
   });
 });
 
 describe('the minimum quality', () => {
-  it('shows its number while it is dragged and sets it when it is let go', () => {
+  it('shows its number while the slider is dragged and is set when it is released', () => {
     const root = renderOptions({ minimumQuality: 20 });
     const range = findOne<HTMLInputElement>(root, '#minimum-quality');
     expect(range.value).toBe('20');
@@ -126,15 +126,15 @@ describe('the minimum quality', () => {
     expect(events.onChange).toHaveBeenCalledExactlyOnceWith({ minimumQuality: 55 });
   });
 
-  it('says what becomes of pieces that are not rated', () => {
+  it('says what happens to unrated pieces', () => {
     const linked = findSection(renderOptions({ minimumQuality: 20 }), 'Linked pieces');
     expect(linked.textContent).toContain(
-      'Pieces below 20 are hidden, and so are pieces that nobody rated.',
+      'Pieces rated below 20 are hidden, and so are unrated pieces.',
     );
     expect(findSection(renderOptions(), 'Linked pieces').textContent).toContain('rated or not');
   });
 
-  it('is not pulled back by a setting that comes back late', () => {
+  it('is not pulled back by a setting that is stored late', () => {
     const { root, update } = renderView(makeOptions({ minimumQuality: 20 }));
     enter(findOne(root, '#minimum-quality'), '21');
     enter(findOne(root, '#minimum-quality'), '22');
@@ -150,12 +150,12 @@ describe('the minimum quality', () => {
   });
 });
 
-describe('what shows itself on an article', () => {
+describe('what the reader sees on an article', () => {
   it.each([
-    ['A number on the toolbar button', 'badge'],
-    ['Tell of similar coverage', 'similarBadge'],
-    ['A small pill in a corner of the page', 'pill'],
-  ] as const)('switches "%s" alone', (label, name) => {
+    ['Show a number on the toolbar button', 'badge'],
+    ['Show similar coverage on the toolbar button', 'similarBadge'],
+    ['Show a small pill in a corner of the page', 'pill'],
+  ] as const)('changes only its own setting: %s', (label, name) => {
     const before = defaultSettings[name];
     const root = renderOptions();
     const input = [...root.querySelectorAll('label')]
@@ -169,7 +169,7 @@ describe('what shows itself on an article', () => {
   it.each([
     ['card', ['closed', 'open', 'off'], 'open'],
     ['corner', ['bottomRight', 'bottomLeft', 'topRight', 'topLeft'], 'topLeft'],
-  ] as const)('offers each %s', (name, values, chosen) => {
+  ] as const)('offers every choice of %s', (name, values, chosen) => {
     const root = renderOptions({ [name]: chosen });
     const radios = [...root.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)];
     expect(radios.map(({ value }) => value)).toEqual(values);
@@ -179,10 +179,10 @@ describe('what shows itself on an article', () => {
     expect(events.onChange).toHaveBeenCalledExactlyOnceWith({ [name]: last.value });
   });
 
-  it('tells the keys that open the card, and leads to where they are changed', () => {
+  it('shows the keyboard shortcut of the card, with a button to change it', () => {
     const root = renderOptions();
-    expect(root.textContent).toContain('Keyboard shortcut of the card: Alt+Shift+O');
-    click(findButton(root, 'Change the shortcut'));
+    expect(root.textContent).toContain('Keyboard shortcut for the card: Alt+Shift+O');
+    click(findButton(root, 'Change shortcut'));
     expect(events.onChangeShortcut).toHaveBeenCalledOnce();
   });
 });
@@ -193,37 +193,37 @@ describe('muted sites and articles', () => {
     mutedArticles: [{ key: 'gazette.example/tides', title: 'Tides' }],
   };
 
-  it('are said to be none', () => {
+  it('are replaced by a message if there are none', () => {
     const section = findSection(renderOptions(), 'Muted');
     expect(section.textContent).toContain('No site is muted.');
     expect(section.textContent).toContain('No article is muted.');
   });
 
-  it('are shown again on request', () => {
+  it('are unmuted on request', () => {
     const root = renderOptions(muted);
-    click(findButton(root, 'Show again: gazette.example'));
+    click(findButton(root, 'Unmute: gazette.example'));
     expect(events.onChange).toHaveBeenLastCalledWith({ mutedSites: ['news.example'] });
-    click(findButton(root, 'Show again: Tides'));
+    click(findButton(root, 'Unmute: Tides'));
     expect(events.onChange).toHaveBeenLastCalledWith({ mutedArticles: [] });
   });
 
-  it('leave the keyboard at their heading when one is gone', () => {
+  it('move the focus to their heading when one is unmuted', () => {
     const { root, update } = renderView(makeOptions(muted));
-    click(findButton(root, 'Show again: gazette.example'));
+    click(findButton(root, 'Unmute: gazette.example'));
     update(makeOptions({ ...muted, mutedSites: ['news.example'] }));
     expect(document.activeElement?.textContent).toBe('Muted sites');
   });
 });
 
-it('lets the reader turn pictures on, and says whom that asks', () => {
+it('lets the reader allow pictures, and says which servers are then contacted', () => {
   const section = findSection(renderOptions(), 'Pictures');
-  expect(section.textContent).toContain('Nothing else in Counterpoint asks another machine.');
+  expect(section.textContent).toContain('Nothing else in Counterpoint contacts another server.');
   click(findOne(section, 'input'));
   expect(events.onChange).toHaveBeenCalledExactlyOnceWith({ pictures: true });
 });
 
 describe('the index', () => {
-  it('is described', () => {
+  it('is described by size, age, source and version', () => {
     const facts = findOne(renderOptions(), '.facts').querySelectorAll('dd');
     expect([...facts].map((fact) => fact.textContent)).toEqual([
       '12,345',
@@ -240,7 +240,7 @@ describe('the index', () => {
     expect(events.onRebuild).toHaveBeenCalledOnce();
   });
 
-  it('shows how far an import is, and starts no second one', () => {
+  it('shows the progress of an import, and does not start another', () => {
     const root = renderOptions({}, { source: 'package', progress: { done: 2, total: 8 } });
     expect(findOne(root, 'label[for=importing]').textContent).toBe('Importing: 25%');
     expect(findOne<HTMLProgressElement>(root, 'progress').value).toBe(0.25);
@@ -255,7 +255,7 @@ describe('the index', () => {
     expect(findOne(root, '[role=alert]').textContent).toContain('The browser says: no room left');
   });
 
-  it('is waited for while the rest can be used', () => {
+  it('shows that it is loading, while the rest can already be used', () => {
     const { root } = renderView(
       <OptionsView
         settings={defaultSettings}
@@ -271,7 +271,7 @@ describe('the index', () => {
   });
 });
 
-it('gives every control a name', () => {
+it('gives every control a label', () => {
   const root = renderOptions({ mutedSites: ['gazette.example'] });
   for (const input of root.querySelectorAll('input')) {
     const label = input.closest('label') ?? root.querySelector(`label[for="${input.id}"]`);

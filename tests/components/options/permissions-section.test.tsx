@@ -9,26 +9,26 @@ function renderSection(missing: string[], onAllow = vi.fn()) {
 }
 
 describe('permissions', () => {
-  it('are each said with what they are for, and which sites they are', () => {
+  it('are listed with their purpose and with the names of the sites', () => {
     const root = renderSection([]);
     expect([...root.querySelectorAll('dt')].map((term) => term.textContent)).toEqual([
-      'See the pages of 2 sites',
-      'Put the card into a page',
-      'Keep data in this browser',
-      'Read the current tab when you press the button or the shortcut',
-      'Stand in the menu of a link and of selected words',
-      'Have a side panel',
+      'Access pages on 2 sites',
+      'Show the card on a page',
+      'Store data in this browser',
+      'Read the current tab when you click the toolbar button or press the shortcut',
+      'Add items to the right-click menu of links and selected text',
+      'Show a side panel',
     ]);
     expect(root.textContent).toContain('gazette.example');
     expect(root.querySelector('button')).toBeNull();
   });
 
-  it('that were taken away are named, and asked for on a click', () => {
+  it('that were taken away are named, and requested on a click', () => {
     const onAllow = vi.fn();
     const root = renderSection(['news.example'], onAllow);
-    expect(root.querySelector('.problem')?.textContent).toContain('from 1 of the 2 sites');
+    expect(root.querySelector('.problem')?.textContent).toContain('no access to 1 of the 2 sites');
     expect(onAllow).not.toHaveBeenCalled();
-    click(findButton(root, 'Cover these sites too'));
+    click(findButton(root, 'Allow on these sites'));
     expect(onAllow).toHaveBeenCalledExactlyOnceWith(['news.example']);
   });
 });

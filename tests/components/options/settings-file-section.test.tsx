@@ -11,7 +11,7 @@ beforeEach(() => {
   vi.clearAllMocks();
 });
 
-/** The section with settings that follow what it does with them. */
+/** Renders the section with settings that follow its changes. */
 function openSection(start: Partial<Settings> = {}) {
   let settings = { ...defaultSettings, ...start };
   const change = (patch: Partial<Settings>) => {
@@ -48,24 +48,24 @@ function openSection(start: Partial<Settings> = {}) {
 const fileOf = (patch: object) =>
   JSON.stringify({ ...JSON.parse(writeSettingsFile(defaultSettings)), ...patch });
 
-it('shows what a file would change before it does, and takes it back', async () => {
+it('shows what a file would change before applying it, and undoes the import', async () => {
   const { root, load, settings } = openSection({ topicsOff: ['AI', 'Oceans'] });
   await load(fileOf({ topicsOff: ['AI', 'Energy', 'Tides'], minimumQuality: 40, theme: 'dark' }));
   expect([...root.querySelectorAll('.changes li')].map((item) => item.textContent)).toEqual([
-    'Topics switched off: 2 more, 1 fewer',
+    'Topics turned off: 2 added, 1 removed',
     'Minimum quality: 0 → 40',
-    'Appearance: As the system has them → Dark',
+    'Appearance: Same as the system → Dark',
   ]);
   expect(settings().minimumQuality).toBe(0);
   click(findButton(root, 'Use these settings'));
   expect(settings()).toMatchObject({ minimumQuality: 40, theme: 'dark' });
-  expect(root.textContent).toContain('The settings are those of the file now.');
+  expect(root.textContent).toContain('The settings were imported.');
   click(findButton(root, 'Undo'));
   expect(settings()).toEqual({ ...defaultSettings, topicsOff: ['AI', 'Oceans'] });
-  expect(root.textContent).toContain('as they were before');
+  expect(root.textContent).toContain('Your previous settings are back.');
 });
 
-it('names field and value of a bad file, and changes nothing', async () => {
+it('names the fields and values that are wrong in a file, and changes nothing', async () => {
   const { root, load, settings } = openSection({ minimumQuality: 20 });
   await load(fileOf({ minimumQuality: 140, card: 'shout' }));
   const problem = findOne(root, '.problem').textContent;
@@ -77,16 +77,16 @@ it('names field and value of a bad file, and changes nothing', async () => {
   expect(root.querySelector('.problem')).toBeNull();
 });
 
-it('says so where a file changes nothing, and what it leaves out', async () => {
+it('says that a file would change nothing, and names the fields that it ignores', async () => {
   const { root, load } = openSection();
   await load(fileOf({ sound: true }));
-  expect(root.textContent).toContain('The file would change nothing');
+  expect(root.textContent).toContain('This file would change nothing');
   expect(root.textContent).toContain('does not know it: sound');
   click(findButton(root, 'Cancel'));
   expect(root.querySelector('.changes')).toBeNull();
 });
 
-it('resets all settings, and takes that back until another is changed', () => {
+it('resets all settings, and offers to undo that until another setting changes', () => {
   const { root, change, settings } = openSection({ topicsOff: ['AI'], card: 'open' });
   click(findButton(root, 'Reset all settings'));
   expect(settings()).toEqual(defaultSettings);
@@ -98,7 +98,7 @@ it('resets all settings, and takes that back until another is changed', () => {
   expect(() => findButton(root, 'Undo')).toThrow();
 });
 
-it('hands out the settings on request', () => {
-  click(findButton(openSection().root, 'Save to a file'));
+it('exports the settings on request', () => {
+  click(findButton(openSection().root, 'Export settings'));
   expect(onExport).toHaveBeenCalledOnce();
 });

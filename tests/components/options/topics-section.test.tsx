@@ -11,7 +11,7 @@ beforeEach(() => {
   vi.clearAllMocks();
 });
 
-/** 5,000 topics, 200 of each letter but one. */
+/** 5,000 topics, 200 for each letter from A to Y. */
 const many: Count[] = Array.from({ length: 5_000 }, (_, at) => ({
   name: `${String.fromCharCode(65 + (at % 25))} topic ${at}`,
   articles: at + 1,
@@ -51,7 +51,7 @@ function groupBy(root: HTMLElement, grouping: string): void {
 }
 
 describe('many topics', () => {
-  it('stand in groups, and no row is there before its group is opened', () => {
+  it('are grouped, and a group renders its rows only when it is open', () => {
     const { root } = renderView(makeSection(['A topic 0']));
     expect(groupsOf(root)).toHaveLength(25);
     expect(groupsOf(root)[0]).toBe('A199 of 200 on');
@@ -59,7 +59,7 @@ describe('many topics', () => {
     expect(openGroup(root, 1).querySelectorAll('.topic-list input')).toHaveLength(200);
   });
 
-  it('are grouped by size and by state as well', () => {
+  it('can be grouped by size and by state', () => {
     const { root } = renderView(makeSection(['B topic 1']));
     groupBy(root, 'size');
     expect(groupsOf(root)).toEqual([
@@ -70,10 +70,10 @@ describe('many topics', () => {
       'At most 1 article1 of 1 on',
     ]);
     groupBy(root, 'state');
-    expect(groupsOf(root)).toEqual(['Switched off0 of 1 on', 'Switched on4,999 of 4,999 on']);
+    expect(groupsOf(root)).toEqual(['Turned off0 of 1 on', 'Turned on4,999 of 4,999 on']);
   });
 
-  it('are made a part at a time', () => {
+  it('are rendered 200 at a time', () => {
     const { root } = renderView(makeSection());
     groupBy(root, 'size');
     const group = openGroup(root, 0);
@@ -82,14 +82,14 @@ describe('many topics', () => {
     expect(group.querySelectorAll('.topic-list input')).toHaveLength(400);
   });
 
-  it('are switched a group at a time', () => {
+  it('are turned off by group', () => {
     const { root } = renderView(makeSection(['B topic 1']));
     openGroup(root, 0);
-    click(findButton(root, 'Switch all off: A'));
+    click(findButton(root, 'Turn all off: A'));
     expect(onChange.mock.lastCall?.[0]).toHaveLength(201);
   });
 
-  it('stay where they are when they are switched', () => {
+  it('stay in their group when they are turned off or on', () => {
     const { root, update } = renderView(makeSection(['B topic 1']));
     groupBy(root, 'state');
     const group = openGroup(root, 0);
@@ -98,7 +98,7 @@ describe('many topics', () => {
     expect(group.querySelector<HTMLInputElement>('input')?.checked).toBe(true);
   });
 
-  it('need no group once a search leaves few', () => {
+  it('are not grouped if a search finds only a few', () => {
     const { root } = renderView(makeSection());
     enter(findOne(root, '#topics-search'), 'topic 499');
     expect(groupsOf(root)).toEqual([]);
@@ -106,7 +106,7 @@ describe('many topics', () => {
   });
 });
 
-it('puts letters without their accents, numbers and signs together', () => {
+it('groups letters regardless of accents, all digits together, and all other characters together', () => {
   const names = ['Élan', 'Energy', '1990s', '3D', '…', 'Ökologie', '日本'];
   const topics = [...names, ...Array(30).keys()].map((name) => ({
     name: typeof name === 'number' ? `Z ${name}` : name,
@@ -114,23 +114,23 @@ it('puts letters without their accents, numbers and signs together', () => {
   }));
   const { root } = renderView(makeSection([], undefined, topics));
   const groups = [...root.querySelectorAll('.group-name')].map(({ textContent }) => textContent);
-  expect(groups.sort()).toEqual(['0–9', 'E', 'O', 'Other signs', 'Z', '日']);
+  expect(groups.sort()).toEqual(['0–9', 'E', 'O', 'Other characters', 'Z', '日']);
 });
 
-describe('what the choice hides', () => {
+describe('what the topic filter hides', () => {
   const examples = [{ title: 'Tides', webUrl: 'https://gazette.example/tides', topics: [] }];
 
-  it('is told with examples', () => {
+  it('is counted, with examples', () => {
     const { root } = renderView(makeSection([], { count: 20, examples, isExact: true }));
     const preview = findOne(root, '.hidden-preview');
     expect(preview.textContent).toContain('Your choice hides 20 of 12,345 articles.');
     expect(preview.querySelector('li')?.textContent).toContain('Tides');
   });
 
-  it('is said to be nothing, and to be an estimate where it is one', () => {
+  it('is described as nothing or as an estimate where that is true', () => {
     const { root, update } = renderView(makeSection([], { count: 0, examples: [], isExact: true }));
-    expect(findOne(root, '.hidden-preview').textContent).toBe('Your choice hides no article.');
+    expect(findOne(root, '.hidden-preview').textContent).toBe('Your choice hides no articles.');
     update(makeSection([], { count: 2, examples: [], isExact: false }));
-    expect(findOne(root, '.hidden-preview').textContent).toMatch(/^About: /);
+    expect(findOne(root, '.hidden-preview').textContent).toMatch(/^Estimate: /);
   });
 });

@@ -13,9 +13,9 @@ afterAll(() => {
   vi.unstubAllEnvs();
 });
 
-function renderDetails(patch: Partial<PageView> = {}, isElsewhere = false): HTMLElement {
+function renderDetails(patch: Partial<PageView> = {}, hasTitleLink = false): HTMLElement {
   const view = { ...sampleView, ...patch };
-  return renderView(<PageDetails view={view} isElsewhere={isElsewhere} />).root;
+  return renderView(<PageDetails view={view} hasTitleLink={hasTitleLink} />).root;
 }
 
 describe('the article', () => {
@@ -30,14 +30,14 @@ describe('the article', () => {
     ]);
   });
 
-  it('shows nothing for what is missing, and says that it is not rated', () => {
+  it('leaves out what is missing, and says that it is not rated', () => {
     const article = { title: 'Bare', webUrl: 'https://a.example/', topics: [] };
     const shown = findOne(renderDetails({ article }), '.article');
     expect(shown.textContent).toBe('This article saysBareBQuality not rated');
     expect(shown.querySelector('.source, .topics, .meter')).toBeFalsy();
   });
 
-  it('shows the domain where the provider has no name, and no date that is none', () => {
+  it('shows the domain if the provider has no name, and leaves out an invalid date', () => {
     const article = {
       ...sampleView.article,
       publishedDateTime: 'soon',
@@ -48,13 +48,13 @@ describe('the article', () => {
     );
   });
 
-  it('is a link only where the reader is elsewhere', () => {
+  it('is a link only if the reader is on another page', () => {
     expect(renderDetails().querySelector('.article a')).toBeFalsy();
     const link = findOne<HTMLAnchorElement>(renderDetails({}, true), '.article a');
     expect(link.href).toBe('https://gazette.example/news/tides');
   });
 
-  it('shows the first of many topics, and all at a press', () => {
+  it('shows the first of many topics, and all of them on a click', () => {
     const topics = Array.from({ length: 50 }, (_, index) => `Topic ${index}`);
     const root = renderDetails({ article: { ...sampleView.article, topics } });
     expect(root.querySelectorAll('.topic')).toHaveLength(6);
@@ -65,7 +65,7 @@ describe('the article', () => {
   it.each([
     ['address', 'Matched by its address'],
     ['alias', 'Matched by another address of this article'],
-    ['declared', 'Matched by the address that the page gives for itself'],
+    ['declared', 'Matched by the address that the page declares'],
   ] as const)('says why it matched: %s', (reason, words) => {
     expect(findOne(renderDetails({ reason }), '.reason').textContent).toBe(
       `${words} gazette.example/news/tides`,
@@ -94,7 +94,7 @@ describe('the sections', () => {
     );
   };
 
-  it('come as article, counterpoints, related and similar pieces, however they were mixed', () => {
+  it('are ordered: article, counterpoints, other linked pieces, similar pieces', () => {
     const [first, second] = counterpoints;
     const [third, fourth] = others;
     const linked = [third, first, fourth, second].filter((piece) => piece !== undefined);
@@ -102,18 +102,18 @@ describe('the sections', () => {
       'Tides could power every home',
       'The counterpoint says',
       'No, they will not',
-      expect.stringContaining('Coverage over time'),
+      expect.stringContaining('Timeline'),
       '1 more counterpoint',
       'Still not',
-      '2 related pieces',
+      '2 linked pieces',
       'Yes',
       'See there',
-      'Similar coverage',
+      'Similar pieces',
       'Much the same',
     ]);
   });
 
-  it('set the article and the first counterpoint face to face', () => {
+  it('show the article and the first counterpoint side by side', () => {
     const root = renderDetails({ linked: [...others, ...counterpoints] });
     const [article, answer] = findOne(root, '.facing').children;
     expect(article?.querySelector('.label')?.textContent).toBe('This article says');
@@ -122,7 +122,7 @@ describe('the sections', () => {
     expect(answer?.querySelector('h3')?.textContent).toContain('No, they will not');
   });
 
-  it('leave the article alone where nothing disputes it, and say so where nothing is linked', () => {
+  it('show the article alone if nothing disputes it, and say if nothing is linked', () => {
     const linked = renderDetails({ linked: others });
     expect(findOne(linked, '.facing').children).toHaveLength(1);
     expect(findOne(linked, '.article .label').textContent).toBe('This article');
@@ -131,8 +131,8 @@ describe('the sections', () => {
   });
 });
 
-describe('the related pieces', () => {
-  it('keeps an excerpt folded until it is asked for', () => {
+describe('the linked pieces', () => {
+  it('keeps an excerpt collapsed at first', () => {
     const excerpt = findOne<HTMLDetailsElement>(renderDetails(), '.piece details');
     expect(excerpt.open).toBe(false);
     expect(findOne(excerpt, 'summary').textContent).toBe('Excerpt');
@@ -146,9 +146,9 @@ describe('the related pieces', () => {
     expect(findOne(renderDetails(), '.article .picture').textContent).toBe('H');
   });
 
-  it('shows what a piece is, its title, source, distance, quality beside the article and excerpt', () => {
+  it('shows reason, title, source, distance, both qualities and excerpt of a piece', () => {
     const piece = findOne(renderDetails(), '.piece');
-    expect(findOne(piece, '.kicker').textContent).toBe('Disputed by a counterpoint');
+    expect(findOne(piece, '.kicker').textContent).toBe('Disputes this article');
     expect(findOne(piece, 'h3').textContent).toContain('No, they will not');
     expect(findOne(piece, '.source').textContent).toBe(
       'Plain Figures · 14 Mar 2024 · 3 days later',
@@ -160,11 +160,11 @@ describe('the related pieces', () => {
   });
 
   it.each([
-    [{ stance: undefined }, 'Linked by the curator'],
-    [{ stance: 'supports' }, 'Supports this'],
-    [{ stance: 'reports' }, 'Reports on this'],
-    [{ cues: ['No', 'can’t'] }, 'Disputed by a counterpoint (it says “No”, “can’t”)'],
-  ] as const)('says why a piece with %j stands there', (fields, words) => {
+    [{ stance: undefined }, 'Linked by a curator'],
+    [{ stance: 'supports' }, 'Supports this article'],
+    [{ stance: 'reports' }, 'Reports on this story'],
+    [{ cues: ['No', 'can’t'] }, 'Disputes this article (it says “No”, “can’t”)'],
+  ] as const)('says why a piece with %j is shown', (fields, words) => {
     const piece = makePiece(fields as Partial<RelatedPiece>);
     expect(findOne(renderDetails({ linked: [piece] }), '.kicker').textContent).toBe(words);
   });
@@ -176,11 +176,11 @@ describe('the related pieces', () => {
       publishedDateTime: '2024-03-10T08:20:00Z',
     });
     const piece = findOne(renderDetails({ linked: [backlink] }), '.piece');
-    expect(findOne(piece, '.kicker').textContent).toBe('Links here');
+    expect(findOne(piece, '.kicker').textContent).toBe('Links to this article');
     expect(findOne(piece, '.source').textContent).toContain('1 day earlier');
   });
 
-  it('shows no tick where the article is not rated, and no meter where the piece is not', () => {
+  it('shows no tick if the article is not rated, and no meter if the piece is not', () => {
     const article = { ...sampleView.article, quality: undefined };
     const linked = [makePiece({}), makePiece({ webUrl: 'https://b.example/', quality: undefined })];
     const [rated, unrated] = renderDetails({ article, linked }).querySelectorAll('.piece');
@@ -190,7 +190,7 @@ describe('the related pieces', () => {
     expect(unrated?.querySelector('.meter')).toBeFalsy();
   });
 
-  it('opens a piece in a new tab that learns nothing of this one', () => {
+  it('opens a piece in a new tab without opener and referrer', () => {
     const link = findOne<HTMLAnchorElement>(renderDetails(), '.piece a');
     expect(link.href).toBe('https://figures.example/tides');
     expect(link.target).toBe('_blank');
@@ -211,28 +211,28 @@ describe('the related pieces', () => {
     expect(findOne(root, '.piece h3').textContent).toBe('No, they will not');
   });
 
-  it('links to the next address of the piece where the first is none', () => {
+  it('links to the next address of the piece if the first is not http(s)', () => {
     const piece = makePiece({ webUrl: 'about:blank', originalUrl: 'http://figures.example/old' });
     const link = findOne<HTMLAnchorElement>(renderDetails({ linked: [piece] }), '.piece a');
     expect(link.href).toBe('http://figures.example/old');
   });
 
-  it('shows markup in a title as the words that it is', () => {
+  it('shows markup in a title as plain text', () => {
     const root = renderDetails({ linked: [makePiece({ title: '<img src=x onerror=alert(1)>' })] });
     expect(root.querySelector('img')).toBeFalsy();
     expect(root.textContent).toContain('<img src=x onerror=alert(1)>');
   });
 
-  it('says how many the settings keep away', () => {
+  it('says how many pieces the settings withhold', () => {
     expect(renderDetails({ withheld: 1 }).textContent).toContain(
-      '1 more is kept away by your settings.',
+      '1 more is hidden by your settings.',
     );
     const root = renderDetails({ linked: [], withheld: 2 });
     expect(root.textContent).toContain('No counterpoint to show');
-    expect(root.textContent).toContain('2 more are kept away by your settings.');
+    expect(root.textContent).toContain('2 more are hidden by your settings.');
   });
 
-  it('shows a hundred', () => {
+  it('shows a hundred pieces', () => {
     const linked = Array.from({ length: 100 }, (_, index) =>
       makePiece({ webUrl: `https://figures.example/${index}` }),
     );
@@ -251,25 +251,25 @@ describe('similar pieces', () => {
   };
 
   it.each<[string, NonNullable<RelatedPiece['why']>]>([
-    ['Same story (both say “tides”, “homes”)', { kind: 'story', words: ['tides', 'homes'] }],
-    ['Same topic (both say “tides”)', { kind: 'topic', words: ['tides'] }],
-    ['The same text elsewhere', { kind: 'copy', words: ['tides'] }],
-  ])('say why they are there: %s', (words, why) => {
+    ['Same story (both mention “tides”, “homes”)', { kind: 'story', words: ['tides', 'homes'] }],
+    ['Same topic (both mention “tides”)', { kind: 'topic', words: ['tides'] }],
+    ['Same text elsewhere', { kind: 'copy', words: ['tides'] }],
+  ])('say why they are shown: %s', (words, why) => {
     expect(findOne(similar({ why }), '.kicker').textContent).toBe(words);
   });
 
-  it('lead to where else the text stands, and nowhere that is no web page', () => {
+  it('link to copies of the text, but only to http(s) addresses', () => {
     const alsoAt = ['https://www.b.example/1', 'javascript:alert(1)', 'http://c.example/2'];
     const copies = findOne(similar({ alsoAt }), '.copies');
-    expect(copies.textContent).toBe('Also at b.example · c.example');
+    expect(copies.textContent).toBe('Also on b.example · c.example');
     expect([...copies.querySelectorAll('a')].map(({ href }) => href)).toEqual([
       'https://www.b.example/1',
       'http://c.example/2',
     ]);
   });
 
-  it('say how many the settings keep away, and are no section where there are none', () => {
-    expect(similar({}, 2).textContent).toContain('2 more are kept away by your settings.');
+  it('say how many the settings withhold, and have no section if there are none', () => {
+    expect(similar({}, 2).textContent).toContain('2 more are hidden by your settings.');
     const none = <PageDetails view={sampleView} similar={{ pieces: [], withheld: 0 }} />;
     expect(renderView(none).root.querySelector('.similar')).toBeNull();
   });

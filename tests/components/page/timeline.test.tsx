@@ -21,11 +21,11 @@ const earlier = makePiece({
   quality: undefined,
 });
 
-function renderTimeline(pieces: RelatedPiece[], besides = article): HTMLElement {
-  return renderView(<Timeline article={besides} pieces={pieces} />).root;
+function renderTimeline(pieces: RelatedPiece[], own = article): HTMLElement {
+  return renderView(<Timeline article={own} pieces={pieces} />).root;
 }
 
-it('is a list in the order of time, of date, provider, title and quality', () => {
+it('is a chronological list of date, provider, title and quality', () => {
   const root = renderTimeline([makePiece({}), earlier]);
   const heard = [...root.querySelectorAll('ol > li > :not([aria-hidden])')];
   expect(heard.map((item) => item.textContent)).toEqual([
@@ -35,7 +35,7 @@ it('is a list in the order of time, of date, provider, title and quality', () =>
   ]);
 });
 
-it('places by time, raises by quality, and sets article, counterpoint and the unrated apart', () => {
+it('places dots by date and quality, and marks article, counterpoints and unrated pieces', () => {
   const root = renderTimeline([makePiece({}), earlier]);
   const items = [...root.querySelectorAll<HTMLElement>('ol > li')];
   expect(items.map(({ style }) => style.blockSize)).toEqual(['0%', '18%', '67%']);
@@ -50,33 +50,33 @@ it('places by time, raises by quality, and sets article, counterpoint and the un
   ]);
 });
 
-it('says at a mark whose it is', () => {
+it('describes its piece in the tooltip of a dot', () => {
   const mark = renderTimeline([makePiece({}), earlier]).querySelector<HTMLElement>('ol .dispute');
   expect(mark?.title).toContain('14 Mar 2024 – Plain Figures');
 });
 
-it('names the marks that it has, and the first and the last day', () => {
+it('has a legend of the marks that it uses, and names the first and the last day', () => {
   const root = renderTimeline([earlier, makePiece({ stance: 'reports' })]);
   expect(findOne(root, 'h2 [aria-hidden]').textContent?.trim()).toBe('This article');
   expect(findOne(root, '.axis[aria-hidden]').textContent).toBe(
-    '1 Mar 2024higher is better rated14 Mar 2024',
+    '1 Mar 2024higher = better rated14 Mar 2024',
   );
 });
 
-it('names one day once', () => {
+it('names the day once if all pieces are of one day', () => {
   const root = renderTimeline(
     ['2024-03-11T01:00:00Z', '2024-03-11T23:00:00Z'].map((publishedDateTime) =>
       makePiece({ publishedDateTime }),
     ),
   );
-  expect(findOne(root, '.axis[aria-hidden]').textContent).toBe('11 Mar 2024higher is better rated');
+  expect(findOne(root, '.axis[aria-hidden]').textContent).toBe('11 Mar 2024higher = better rated');
 });
 
 it.each([
   ['there are two', [makePiece({})]],
   ['a third has no date', [makePiece({}), makePiece({ publishedDateTime: undefined })]],
-  ['a third has a date that is none', [makePiece({}), makePiece({ publishedDateTime: 'soon' })]],
-])('is not shown where %s', (_, pieces) => {
+  ['a third has an invalid date', [makePiece({}), makePiece({ publishedDateTime: 'soon' })]],
+])('is not shown if %s', (_, pieces) => {
   expect(renderTimeline(pieces).textContent).toBe('');
 });
 

@@ -16,13 +16,13 @@ function renderPictures(url: string | undefined, pictures = true): HTMLElement {
   return renderView(section).root;
 }
 
-it('asks for no picture unless the reader wants pictures, and shows the first letter', () => {
+it('loads no picture unless the reader allows pictures, and shows the first letter', () => {
   const root = renderPictures('https://figures.example/a.jpg', false);
   expect(root.querySelector('img')).toBeFalsy();
   expect(findOne(root, '.picture').textContent).toBe('P');
 });
 
-it('asks late, and without saying where the reader is', () => {
+it('loads a picture lazily and without a referrer', () => {
   const picture = findOne<HTMLImageElement>(renderPictures('https://figures.example/a.jpg'), 'img');
   expect(picture.getAttribute('src')).toBe('https://figures.example/a.jpg');
   expect(picture.getAttribute('loading')).toBe('lazy');

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import type { PopupViewModel } from '../../../core/view/popup-view-model.ts';
 
-/** What a popup view needs beside its state, with events that can be asked what came. */
+/** The props of a popup view other than its state; the actions are mocks. */
 export const popupProps = {
   place: 'popup',
   recent: [],
@@ -13,7 +13,7 @@ export const popupProps = {
   onOpen: vi.fn(),
   onBackToResults: vi.fn(),
   onShowAnyway: vi.fn(),
-  onUnhide: vi.fn(),
+  onUnmute: vi.fn(),
   onSwitchTopic: vi.fn(),
   onCopyEntry: vi.fn(async () => {}),
   onTryAgain: vi.fn(),

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PopupView } from '../../../components/popup/popup-view.tsx';
 import type { HiddenBy } from '../../../core/page/page-view.ts';
 import type { IndexStatus } from '../../../core/protocol.ts';
+import { maxAddressLength } from '../../../core/url/address-bounds.ts';
 import type { PopupState } from '../../../core/view/popup-state.ts';
 import { click, enter, findButton, findOne, renderView } from '../../support/render-view.tsx';
 import { sampleStatus } from '../sample-status.ts';
@@ -28,6 +29,11 @@ describe('the look-up field', () => {
     expect(findOne(root, 'label').getAttribute('for')).toBe(field.id);
   });
 
+  it('takes as many characters as an address may have that is looked up', () => {
+    const field = findOne<HTMLInputElement>(renderPopup({ kind: 'noPage' }), 'input');
+    expect(field.maxLength).toBe(maxAddressLength);
+  });
+
   it('hands over what was typed, without the spaces around it', () => {
     const root = renderPopup({ kind: 'noPage' });
     enter(findOne(root, 'input'), '  gazette.example/news/tides ');
@@ -35,14 +41,14 @@ describe('the look-up field', () => {
     expect(popupProps.onLookUp).toHaveBeenCalledExactlyOnceWith('gazette.example/news/tides');
   });
 
-  it('asks nothing where nothing was typed', () => {
+  it('looks up nothing if nothing was typed', () => {
     const root = renderPopup({ kind: 'noPage' });
     enter(findOne(root, 'input'), '   ');
     click(findButton(root, 'Look up'));
     expect(popupProps.onLookUp).not.toHaveBeenCalled();
   });
 
-  it('keeps what was typed when the answer comes', () => {
+  it('keeps what was typed when the answer arrives', () => {
     const { root, update } = renderView(<PopupView {...popupProps} state={{ kind: 'loading' }} />);
     enter(findOne(root, 'input'), 'gazette.example');
     update(<PopupView {...popupProps} state={{ kind: 'noPage' }} />);
@@ -55,22 +61,22 @@ describe('the result', () => {
     [{ kind: 'loading' }, 'Loading…'],
     [
       { kind: 'noPage' },
-      'This tab is not a web page. Search above, or paste an article’s address.',
+      'This tab does not show a web page. Search above, or paste an article’s address.',
     ],
     [
       { kind: 'unknown', page: { address: 'https://a.example/', mayBeArticle: false } },
-      'Nothing is known about this address.https://a.example/',
+      'This address is not in the index.https://a.example/',
     ],
     [
       { kind: 'results', query: 'some words', results: [], withheld: 0 },
-      'Nothing was found for these words.some words',
+      'No results for these words.some words',
     ],
-    [{ kind: 'address' }, 'Press Enter to look this address up.'],
-  ])('of %j is in words', (state, words) => {
+    [{ kind: 'address' }, 'Press Enter to look up this address.'],
+  ])('has a message for %j', (state, words) => {
     expect(findOne(renderPopup(state), '.result').textContent).toBe(words);
   });
 
-  it('is announced in one live region that stays', () => {
+  it('is announced in one live region that remains', () => {
     const { root, update } = renderView(<PopupView {...popupProps} state={{ kind: 'loading' }} />);
     const region = findOne(root, '[role=status]');
     update(<PopupView {...popupProps} state={{ kind: 'page', view: sampleView }} />);
@@ -78,7 +84,7 @@ describe('the result', () => {
     expect(region.textContent).toBe('1 counterpoint');
   });
 
-  it('shows the article with a way to it, and its pieces', () => {
+  it('links to the article and its pieces', () => {
     const root = renderPopup({ kind: 'page', view: sampleView });
     expect([...root.querySelectorAll('a')].map((link) => link.href)).toEqual([
       'https://gazette.example/news/tides',
@@ -86,7 +92,7 @@ describe('the result', () => {
     ]);
   });
 
-  it('switches a topic of the article off and on again', () => {
+  it('turns a topic of the article off and on', () => {
     const view = { ...sampleView, topicsOff: ['Energy'] };
     const root = renderPopup({ kind: 'page', view });
     click(findButton(root, 'Show articles on Energy'));
@@ -97,9 +103,9 @@ describe('the result', () => {
 });
 
 describe('a failure', () => {
-  it('says what to do, and can be tried again', () => {
+  it('says what to do, and offers another try', () => {
     const root = renderPopup({ kind: 'failed', message: 'No answer' });
-    expect(findOne(root, '[role=status]').textContent).toBe('That did not work: No answer');
+    expect(findOne(root, '[role=status]').textContent).toBe('Something went wrong: No answer');
     expect(findOne(root, '.failed .hint').textContent).toContain('rebuild the index');
     click(findButton(root, 'Try again'));
     expect(popupProps.onTryAgain).toHaveBeenCalledOnce();
@@ -111,9 +117,17 @@ describe('a page that is not in the index', () => {
   const label = 'Copy a record of this page for curators';
 
   it.each([
-    ['says so', async () => {}, 'Copied: a file for data/articles, to be filled in.'],
-    ['says why not', () => Promise.reject(new Error()), 'The browser did not let it be copied.'],
-  ])('is copied as a record on request, and %s', async (_, copy, words) => {
+    [
+      'says that it was',
+      async () => {},
+      'Copied. Paste it into a file in data/articles and fill in the rest.',
+    ],
+    [
+      'says why it was not',
+      () => Promise.reject(new Error()),
+      'The browser did not allow copying.',
+    ],
+  ])('is copied as a record on request, and the popup %s', async (_, copy, words) => {
     popupProps.onCopyEntry.mockImplementationOnce(copy);
     const root = renderPopup({ kind: 'unknown', page });
     click(findButton(root, label));
@@ -122,7 +136,7 @@ describe('a page that is not in the index', () => {
     await vi.waitFor(() => expect(said.textContent).toBe(words));
   });
 
-  it('is offered as a record below similar coverage too, and never where it is a home page', () => {
+  it('can be copied below similar coverage too, but not if it is a home page', () => {
     const similar = [{ title: 'B', webUrl: 'https://b.example/', topics: [] }];
     Element.prototype.scrollIntoView = vi.fn();
     expect(findButton(renderPopup({ kind: 'unknown', page, similar }), label)).toBeTruthy();
@@ -135,11 +149,11 @@ describe('recent look-ups', () => {
   const recent = ['rain', 'https://a.example/b'];
   const noPage: PopupState = { kind: 'noPage' };
 
-  it('are not spoken of while there are none', () => {
+  it('are not shown if there are none', () => {
     expect(renderPopup(noPage).querySelector('details')).toBeFalsy();
   });
 
-  it('are looked up again, or cleared', () => {
+  it('can be repeated and cleared', () => {
     const props = { ...popupProps, state: noPage, recent };
     const { root } = renderView(<PopupView {...props} place="panel" />);
     click(findButton(root, 'https://a.example/b'));
@@ -153,16 +167,16 @@ describe('recent look-ups', () => {
 describe('the side panel', () => {
   const state: PopupState = { kind: 'outOfSight' };
 
-  it('can be opened where there is one', () => {
+  it('can be opened if there is one', () => {
     const onOpenPanel = vi.fn();
     const props = { ...popupProps, state, onOpenPanel };
-    click(findButton(renderView(<PopupView {...props} />).root, 'Open in the side panel'));
+    click(findButton(renderView(<PopupView {...props} />).root, 'Open in side panel'));
     expect(onOpenPanel).toHaveBeenCalledOnce();
   });
 
-  it('leaves the focus where the reader reads, and takes words from elsewhere into its field', () => {
-    const panel = (given?: { text: string }) => (
-      <PopupView {...popupProps} place="panel" state={state} given={given} />
+  it('leaves the focus in the page, and can be prefilled with words', () => {
+    const panel = (prefill?: { text: string }) => (
+      <PopupView {...popupProps} place="panel" state={state} prefill={prefill} />
     );
     const { root, update } = renderView(panel());
     const field = findOne<HTMLInputElement>(root, 'input');
@@ -170,21 +184,21 @@ describe('the side panel', () => {
     update(panel({ text: 'rain' }));
     expect(field.value).toBe('rain');
     enter(field, 'rain in May');
-    const given = { text: 'rain' };
-    update(panel(given));
+    const prefill = { text: 'rain' };
+    update(panel(prefill));
     expect(field.value).toBe('rain');
     enter(field, 'rain in June');
-    update(panel(given));
+    update(panel(prefill));
     expect(field.value).toBe('rain in June');
   });
 });
 
 describe('a hidden article', () => {
   it.each([
-    ['topics', 'Hidden: you switched off every topic of this article.'],
-    ['site', 'Hidden: you muted gazette.example.'],
-    ['article', 'Hidden: you muted this article.'],
-  ] as const)('by %s is said to be, and its pieces are not shown', (hiddenBy, words) => {
+    ['topics', 'You turned off every topic of this article.'],
+    ['site', 'You muted gazette.example.'],
+    ['article', 'You muted this article.'],
+  ] as const)('by %s: the popup says so, and does not show its pieces', (hiddenBy, words) => {
     const root = renderPopup(makeHidden(hiddenBy));
     expect(findOne(root, '[role=status]').textContent).toBe(words);
     expect(findOne(root, 'h2').textContent).toBe('Tides could power every home');
@@ -197,14 +211,14 @@ describe('a hidden article', () => {
   });
 
   it.each([
-    ['site', 'Show again on gazette.example'],
-    ['article', 'Show again on this article'],
-  ] as const)('by %s is unmuted on request', (hiddenBy, words) => {
+    ['site', 'Unmute gazette.example'],
+    ['article', 'Unmute this article'],
+  ] as const)('by %s can be unmuted', (hiddenBy, words) => {
     click(findButton(renderPopup(makeHidden(hiddenBy)), words));
-    expect(popupProps.onUnhide).toHaveBeenCalledExactlyOnceWith({ ...sampleView, hiddenBy });
+    expect(popupProps.onUnmute).toHaveBeenCalledExactlyOnceWith({ ...sampleView, hiddenBy });
   });
 
-  it('by topics is not unmuted from here', () => {
+  it('by topics cannot be unmuted here', () => {
     const buttons = findOne(renderPopup(makeHidden('topics')), '.result').querySelectorAll(
       'button',
     );
@@ -216,7 +230,7 @@ describe('the index', () => {
   const noPage: PopupState = { kind: 'noPage' };
   const progress = { done: 2, total: 8 };
 
-  it('is not spoken of while all is well', () => {
+  it('is not mentioned while it works', () => {
     const root = renderPopup(noPage, sampleStatus);
     expect(root.querySelector('progress')).toBeFalsy();
     expect(root.querySelector('[role=alert]')).toBeFalsy();
@@ -226,7 +240,7 @@ describe('the index', () => {
     ]);
   });
 
-  it('shows in a labelled bar how far an import is', () => {
+  it('shows the progress of an import in a labelled bar', () => {
     const root = renderPopup(noPage, { ...sampleStatus, source: 'package', progress });
     const bar = findOne<HTMLProgressElement>(root, 'progress');
     expect(bar.value).toBe(0.25);
@@ -234,14 +248,14 @@ describe('the index', () => {
     expect(root.querySelector('.popup-index button')).toBeFalsy();
   });
 
-  it('says why it cannot be stored, and tries again on request', () => {
+  it('says why it cannot be stored, and offers another try', () => {
     const root = renderPopup(noPage, { ...sampleStatus, problem: 'no room left' });
     expect(findOne(root, '[role=alert]').textContent).toContain('The browser says: no room left');
     click(findButton(root, 'Try again'));
     expect(popupProps.onRebuild).toHaveBeenCalledOnce();
   });
 
-  it('keeps the button where the focus is while it tries again, and starts no second one', () => {
+  it('keeps the focused button while it tries again, and does not start another import', () => {
     const failed: IndexStatus = { ...sampleStatus, problem: 'no room left' };
     const view = (status: IndexStatus) => (
       <PopupView {...popupProps} status={status} state={noPage} />
@@ -258,7 +272,7 @@ describe('the index', () => {
   });
 });
 
-it('leads to the settings', () => {
+it('opens the settings', () => {
   click(findButton(renderPopup({ kind: 'noPage' }), 'Settings'));
   expect(popupProps.onOpenOptions).toHaveBeenCalledOnce();
 });

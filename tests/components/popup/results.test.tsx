@@ -37,7 +37,7 @@ beforeEach(() => {
 });
 
 describe('the results', () => {
-  it('are a list that the field names, with source, date and what is kept away', () => {
+  it('are a list that the field controls, with source, date and the number withheld', () => {
     const { root } = renderView(view(found));
     const list = findOne(root, '[role=listbox]');
     expect(field(root).getAttribute('aria-controls')).toBe(list.id);
@@ -45,10 +45,10 @@ describe('the results', () => {
     expect(list.children).toHaveLength(3);
     expect(list.children[0]?.textContent).toBe('Café societyGazette · 4 Mar 2024');
     expect(findOne(root, '[role=status]').textContent).toBe('3 results');
-    expect(findOne(root, '.withheld').textContent).toBe('2 more are kept away by your settings.');
+    expect(findOne(root, '.withheld').textContent).toBe('2 more are hidden by your settings.');
   });
 
-  it('mark the words that were looked for, as text', () => {
+  it('highlight the words of the query, without interpreting markup', () => {
     const { root } = renderView(view(found));
     expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
       'Café',
@@ -60,7 +60,7 @@ describe('the results', () => {
     expect(root.querySelectorAll('.title')[1]?.textContent).toBe('The cafe <b>at</b> the sea');
   });
 
-  it('are gone through with the arrow keys, round and through the field', () => {
+  it('are selected with the arrow keys, which pass through the field and start again', () => {
     const { root } = renderView(view(found));
     expect(activeTitle(root)).toBeUndefined();
     const seen = ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp'].map(
@@ -79,7 +79,7 @@ describe('the results', () => {
     ]);
   });
 
-  it('open by Enter and by a click', () => {
+  it('open on Enter and on a click', () => {
     const { root } = renderView(view(found));
     enter(field(root), 'cafe');
     pressKey(field(root), 'ArrowDown');
@@ -90,14 +90,14 @@ describe('the results', () => {
     expect(popupProps.onLookUp).not.toHaveBeenCalled();
   });
 
-  it('have none chosen when others come', () => {
+  it('lose their selection when others arrive', () => {
     const { root, update } = renderView(view(found));
     pressKey(field(root), 'ArrowDown');
     update(view({ ...found, results: results.slice(1) }));
     expect(activeTitle(root)).toBeUndefined();
   });
 
-  it('are gone where nothing was found, and the field says so', () => {
+  it('are no list if nothing was found, and the field is collapsed', () => {
     const { root, update } = renderView(view(found));
     pressKey(field(root), 'ArrowDown');
     update(view({ kind: 'results', query: 'x', results: [], withheld: 0 }));
@@ -107,14 +107,14 @@ describe('the results', () => {
     expect(activeTitle(root)).toBeUndefined();
   });
 
-  it('are asked for at each letter, and can be gone back to', () => {
+  it('are requested at each letter, and the reader can go back to them', () => {
     const { root, update } = renderView(view(found));
     enter(field(root), ' caf');
     expect(popupProps.onType).toHaveBeenLastCalledWith('caf');
     update(view({ kind: 'page', view: sampleView, isFound: true }));
-    click(findButton(root, 'Back to the results'));
+    click(findButton(root, 'Back to results'));
     expect(popupProps.onBackToResults).toHaveBeenCalledOnce();
     update(view({ kind: 'page', view: sampleView }));
-    expect(root.textContent).not.toContain('Back to the results');
+    expect(root.textContent).not.toContain('Back to results');
   });
 });

@@ -15,18 +15,18 @@ describe('formatDate', () => {
     vi.unstubAllEnvs();
   });
 
-  it('writes a date as the language does', () => {
+  it('formats a date for the language', () => {
     expect(formatDate('2024-03-11T12:00:00Z', 'en-GB')).toBe('11 Mar 2024');
     expect(formatDate('2024-03-11T12:00:00Z', 'de')).toBe('11.03.2024');
   });
 
-  it('keeps the day of a date without a time, whatever the time zone', () => {
+  it('keeps the day of a date without a time in any time zone', () => {
     vi.stubEnv('TZ', 'America/Los_Angeles');
     expect(formatDate('2024-03-11T00:00:00Z', 'en-GB')).toBe('10 Mar 2024');
     expect(formatDate('2024-03-11', 'en-GB')).toBe('11 Mar 2024');
   });
 
-  it.each([undefined, '', 'soon'])('has nothing to say of %s', (date) => {
+  it.each([undefined, '', 'soon'])('returns undefined for %s', (date) => {
     expect(formatDate(date, 'en')).toBeUndefined();
   });
 });
@@ -37,11 +37,11 @@ describe('formatDistance', () => {
     ['2024-03-14T00:00:00Z', '3 days later'],
     ['2024-03-10T23:00:00Z', '1 hour earlier'],
     ['2034-03-12T00:00:00Z', '10 years later'],
-  ])('measures %s as %s', (date, words) => {
+  ])('describes %s as %s', (date, words) => {
     expect(formatDistance('2024-03-11T00:00:00Z', date, english)).toBe(words);
   });
 
-  it('has nothing to say where a date is missing', () => {
+  it('returns undefined if a date is missing', () => {
     expect(formatDistance(undefined, '2024-03-11', english)).toBeUndefined();
   });
 });
@@ -51,7 +51,7 @@ describe('formatCount', () => {
     [0, '0 articles'],
     [1, '1 article'],
     [12_345, '12,345 articles'],
-  ])('says of %i: %s', (count, words) => {
+  ])('formats %i as %s', (count, words) => {
     expect(formatCount(count, 'articles', english)).toBe(words);
   });
 
@@ -66,11 +66,11 @@ describe('formatCount', () => {
     ['ar-AE', 100, '100 مقال'],
     ['ar-EG', 3, '٣ مقالات'],
     ['ja', 1, '記事 1件'],
-  ])('takes the plural form from the language: %s has for %i: %s', (language, count, words) => {
+  ])('uses the plural form of the language %s: %i is %s', (language, count, words) => {
     expect(formatCount(count, 'articles', textOf(language))).toBe(words);
   });
 
-  it('keeps to a form that is there where the words are not translated', () => {
+  it('falls back to Other if the text is not translated', () => {
     const untranslated = { ...english, language: 'ar-AE' };
     expect(formatCount(3, 'articles', untranslated)).toBe('3 articles');
   });
@@ -83,11 +83,11 @@ describe('formatSize', () => {
     [48_300, '48 kB'],
     [999_600, '1 MB'],
     [31_415_926, '31 MB'],
-  ])('says of %i bytes: %s', (bytes, words) => {
+  ])('formats %i bytes as %s', (bytes, words) => {
     expect(formatSize(bytes, 'en')).toBe(words);
   });
 });
 
-it('says a share as a percentage', () => {
+it('formats a share as a percentage', () => {
   expect(formatShare(5 / 12, 'en')).toBe('42%');
 });

@@ -3,7 +3,7 @@ import { WelcomeView } from '../../../components/welcome/welcome-view.tsx';
 import { click, findButton, renderView } from '../../support/render-view.tsx';
 import { sampleView } from '../sample-view.ts';
 
-it('says three sentences, and shows what the card shows of the example', () => {
+it('shows three sentences and, for the example, what the card shows', () => {
   const { root } = renderView(
     <WelcomeView example={sampleView} pin={undefined} onOpenOptions={vi.fn()} />,
   );
@@ -12,7 +12,7 @@ it('says three sentences, and shows what the card shows of the example', () => {
   expect(root.textContent).not.toContain('puzzle piece');
 });
 
-it('says so where the index does not have the example', () => {
+it('says if the index does not have the example', () => {
   const { root } = renderView(
     <WelcomeView example="unknown" pin="chrome" onOpenOptions={vi.fn()} />,
   );
@@ -21,17 +21,17 @@ it('says so where the index does not have the example', () => {
 });
 
 it.each([
-  ['chrome', 'the pin beside'],
-  ['edge', 'the eye beside'],
-  ['firefox', 'the gear beside'],
-] as const)('tells how to pin the button in %s', (pin, words) => {
+  ['chrome', 'the pin next to'],
+  ['edge', 'the eye next to'],
+  ['firefox', 'the gear next to'],
+] as const)('says how to pin the button in %s', (pin, words) => {
   const { root } = renderView(
     <WelcomeView example={undefined} pin={pin} onOpenOptions={vi.fn()} />,
   );
   expect(root.querySelector('.pin')?.textContent).toContain(words);
 });
 
-it('leads to the settings', () => {
+it('opens the settings', () => {
   const onOpenOptions = vi.fn();
   const view = <WelcomeView example={undefined} pin={undefined} onOpenOptions={onOpenOptions} />;
   click(findButton(renderView(view).root, 'Settings'));

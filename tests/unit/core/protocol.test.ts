@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tryParse } from '../../../core/parser.ts';
+import type * as z from 'zod/mini';
 import { type MessageName, messageTable } from '../../../core/protocol.ts';
 
-const accepts = (name: MessageName, request: unknown) =>
-  tryParse<unknown>(messageTable[name].parse, request) !== undefined;
+const schemaOf = (name: MessageName): z.ZodMiniType => messageTable[name].schema();
+const accepts = (name: MessageName, request: unknown) => schemaOf(name).safeParse(request).success;
 
 const page = { address: 'https://articles.example/a', declared: [] as unknown[] };
 const asksAboutPages = ['checkPage', 'readCard', 'mute', 'lookUp'] as const;
@@ -53,11 +53,10 @@ describe.each(asksAboutPages)('%s', (name) => {
 });
 
 test('gives handlers nothing but the fields of the form', () => {
-  const { parse } = messageTable.checkPage;
-  expect(parse({ ...page, earlier: ['z'], more: 'x' })).toEqual({ ...page, earlier: ['z'] });
-  expect(messageTable.changeSettings.parse({ pictures: true, version: 9 })).toEqual({
-    pictures: true,
-  });
+  const asked = { ...page, earlier: ['z'] };
+  expect(schemaOf('checkPage').parse({ ...asked, more: 'x' })).toStrictEqual(asked);
+  const change = { pictures: true };
+  expect(schemaOf('changeSettings').parse({ ...change, version: 9 })).toStrictEqual(change);
 });
 
 test.each([
@@ -67,8 +66,18 @@ test.each([
   ['unmute', { key: 'a', site: 'b', what: 'card' }],
   ['unmute', { key: 'a', what: 'site' }],
   ['changeSettings', { pictures: 'yes' }],
+  // It would take the place of what is stored.
+  ['changeSettings', { pictures: undefined }],
   ['changeSettings', { minimumQuality: 101 }],
   ['changeSettings', { topicsOff: ['x'.repeat(101)] }],
+  ['switchTopic', { ...page, topic: 'x'.repeat(101), isOn: true }],
+  ['switchTopic', { ...page, topic: 'x' }],
+  ['moveCard', { corner: 'middle' }],
+  ['findCoverage', { title: 'x'.repeat(301), description: '' }],
+  ['findCoverage', { title: 'x', description: 'y'.repeat(501) }],
+  ['findCoverage', { title: 'x' }],
+  ['draftEntry', { title: 'x' }],
+  ['draftEntry', { address: 'x'.repeat(100_001) }],
   ['openOptions', undefined],
   ['rebuildIndex', []],
 ] as const)('%s refuses %j', (name, request) => {
@@ -81,6 +90,11 @@ test.each([
   ['unmute', { key: 'a', site: 'b', what: 'site' }],
   ['changeSettings', {}],
   ['changeSettings', { minimumQuality: 100, card: 'off', pill: false }],
+  ['switchTopic', { ...page, topic: '\u{1f600}'.repeat(100), isOn: false }],
+  ['moveCard', { corner: 'topLeft' }],
+  ['findCoverage', { title: 'x'.repeat(300), description: 'y'.repeat(500) }],
+  ['draftEntry', { address: 'x'.repeat(100_000) }],
+  ['draftEntry', { address: 'x', title: 'y', description: 'z' }],
   ['openOptions', {}],
 ] as const)('%s takes %j', (name, request) => {
   expect(accepts(name, request)).toBe(true);

@@ -9,6 +9,9 @@ const settings = parseSettings(stored);
 const whole = JSON.parse(writeSettingsFile(settings));
 const read = (patch: object) => readSettingsFile(JSON.stringify({ ...whole, ...patch }));
 
+const quality = { kind: 'number', minimum: 0, maximum: 100 };
+const muted = { key: 'a', title: 'A' };
+
 describe('a file of settings', () => {
   test('reads as it was written', () => {
     expect(readSettingsFile(writeSettingsFile(settings))).toEqual({
@@ -29,22 +32,60 @@ describe('a file of settings', () => {
   });
 
   test.each([
-    ['minimumQuality', { minimumQuality: 140 }, 'minimumQuality', '140', 'number'],
-    ['card', { card: 'shout' }, 'card', '"shout"', 'word'],
-    ['a topic', { topicsOff: ['AI', 3] }, 'topicsOff[2]', '3', 'text'],
-    ['a list', { mutedSites: {} }, 'mutedSites', '{}', 'list'],
+    [{ minimumQuality: 140 }, 'minimumQuality', '140', quality],
+    [{ minimumQuality: 1.5 }, 'minimumQuality', '1.5', quality],
+    [{ minimumQuality: '40' }, 'minimumQuality', '"40"', quality],
     [
-      'a muted article',
+      { quietUntilMs: -1 },
+      'quietUntilMs',
+      '-1',
+      { kind: 'number', minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
+    ],
+    [{ card: 'shout' }, 'card', '"shout"', { kind: 'word', words: ['closed', 'open', 'off'] }],
+    [{ pictures: 1 }, 'pictures', '1', { kind: 'flag' }],
+    [{ topicsOff: ['AI', 3] }, 'topicsOff[2]', '3', { kind: 'text', maximum: 100 }],
+    [
+      { topicsOff: Array(100_001).fill('x') },
+      'topicsOff',
+      /^\["x"/,
+      { kind: 'list', maximum: 100_000 },
+    ],
+    [{ mutedSites: {} }, 'mutedSites', '{}', { kind: 'list', maximum: 10_000 }],
+    [{ mutedSites: ['x'.repeat(254)] }, 'mutedSites[1]', /x/, { kind: 'text', maximum: 253 }],
+    [{ mutedArticles: ['a'] }, 'mutedArticles[1]', '"a"', { kind: 'object' }],
+    [{ mutedArticles: [muted, []] }, 'mutedArticles[2]', '[]', { kind: 'object' }],
+    [
       { mutedArticles: [{ key: 'a', title: null }] },
       'mutedArticles[1].title',
       'null',
-      'text',
+      { kind: 'text', maximum: 500 },
     ],
-  ])('names field and value where %s is wrong', (_, patch, field, value, kind) => {
-    const { problems } = read(patch);
-    expect(problems).toEqual([
-      { kind: 'value', field, value, expected: expect.objectContaining({ kind }) },
-    ]);
+    [
+      { mutedArticles: [{ title: 'A' }] },
+      'mutedArticles[1].key',
+      '–',
+      { kind: 'text', maximum: 4_096 },
+    ],
+    [
+      { mutedArticles: [muted, { ...muted, seen: 'x' }] },
+      'mutedArticles[2].seen',
+      '"x"',
+      { kind: 'list', maximum: 1_000 },
+    ],
+    [
+      { mutedArticles: [{ ...muted, seen: ['x', 3] }] },
+      'mutedArticles[1].seen[2]',
+      '3',
+      { kind: 'text', maximum: 100_000 },
+    ],
+  ])('names field, value and what was expected of %j', (patch, field, value, expected) => {
+    const shown = value instanceof RegExp ? expect.stringMatching(value) : value;
+    expect(read(patch).problems).toEqual([{ kind: 'value', field, value: shown, expected }]);
+  });
+
+  test('names the first of what is wrong in a field', () => {
+    const { problems } = read({ topicsOff: [1, 2], mutedArticles: [{}, {}] });
+    expect(problems).toMatchObject([{ field: 'topicsOff[1]' }, { field: 'mutedArticles[1].key' }]);
   });
 
   test('tells of all that is wrong at once', () => {

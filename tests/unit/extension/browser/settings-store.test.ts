@@ -1,7 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaultSettings } from '../../../../core/settings/settings.ts';
-import { readSettings, updateSettings } from '../../../../extension/browser/settings-store.ts';
+import {
+  beginReadingSettings,
+  readSettings,
+  updateSettings,
+} from '../../../../extension/browser/settings-store.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -18,6 +22,35 @@ test('gives the defaults where the browser cannot read, and never writes them ov
   await expect(updateSettings((settings) => settings)).rejects.toThrow('disk full');
   get.mockRestore();
   expect((await readSettings()).pictures).toBe(true);
+});
+
+test('reads at once, and checks what was read once it is wanted', async () => {
+  const looks = vi.fn(() => true);
+  const stored = Object.defineProperty({ version: 2 }, 'pictures', {
+    get: looks,
+    enumerable: true,
+  });
+  const get = vi
+    .spyOn(fakeBrowser.storage.local, 'get')
+    .mockResolvedValue({ settings: stored } as never);
+  const settings = beginReadingSettings();
+  expect(get).toHaveBeenCalledOnce();
+  await new Promise((done) => setTimeout(done));
+  expect(looks).not.toHaveBeenCalled();
+  expect(await settings()).toEqual({ ...defaultSettings, pictures: true });
+  get.mockRestore();
+});
+
+test('leaves a failure alone that nobody asks for', async () => {
+  const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('disk full'));
+  const unhandled = vi.fn();
+  process.on('unhandledRejection', unhandled);
+  const settings = beginReadingSettings();
+  await new Promise((done) => setTimeout(done, 10));
+  process.off('unhandledRejection', unhandled);
+  expect(unhandled).not.toHaveBeenCalled();
+  expect(await settings()).toEqual(defaultSettings);
+  get.mockRestore();
 });
 
 test('loses none of many changes made at once', async () => {

@@ -1,10 +1,13 @@
 import type { PopupState } from '../../core/view/popup-state.ts';
-import { describePieces } from '../piece/piece-count.ts';
+import { describePieces } from '../piece/describe-pieces.ts';
 import { formatCount } from '../text/format-number.ts';
 import type { Text } from '../text/text.tsx';
 
-/** The popup's state in a sentence: all there is to say, or of a page, what a screen reader hears. */
-export function describeState(state: PopupState, text: Text): string {
+/**
+ * Returns the message for a state of the popup. For a page that is shown with its details, only screen
+ * readers get it.
+ */
+export function describePopupState(state: PopupState, text: Text): string {
   const { t } = text;
   switch (state.kind) {
     case 'loading':
@@ -15,7 +18,7 @@ export function describeState(state: PopupState, text: Text): string {
     case 'unknown':
       return t(state.similar === undefined ? 'unknown' : 'similarCoverage');
     case 'results':
-      return describeResults(state.results.length, text);
+      return describeResultCount(state.results.length, text);
     case 'failed':
       return t('failed', [state.message]);
     case 'page':
@@ -35,7 +38,7 @@ export function describeState(state: PopupState, text: Text): string {
   }
 }
 
-function describeResults(results: number, text: Text): string {
-  if (results === 0) return text.t('noResults');
-  return formatCount(results, 'results', text);
+function describeResultCount(count: number, text: Text): string {
+  if (count === 0) return text.t('noResults');
+  return formatCount(count, 'results', text);
 }

@@ -1,6 +1,6 @@
 import type { Piece } from '../../core/article/article.ts';
 
-/** The provider's name, or its domain where it has none. */
+/** Returns the provider's name, or else its domain; undefined if there is neither. */
 export function readProviderName({ provider }: Piece): string | undefined {
   return provider?.name || provider?.domain || undefined;
 }

@@ -1,19 +1,19 @@
-interface FlagChoiceProps {
-  /** Names the control among others in the page. */
+interface CheckboxProps {
+  /** Unique on the page; the id of the hint is made from it. */
   name: string;
   label: string;
   hint: string;
-  isOn: boolean;
-  onChange(isOn: boolean): void;
+  isChecked: boolean;
+  onChange(isChecked: boolean): void;
 }
 
-/** Something that is on or off, and what that means. */
-export function FlagChoice({ name, label, hint, isOn, onChange }: FlagChoiceProps) {
+/** A checkbox with a label and a hint below it. */
+export function Checkbox({ name, label, hint, isChecked, onChange }: CheckboxProps) {
   return (
     <label class="choice">
       <input
         type="checkbox"
-        checked={isOn}
+        checked={isChecked}
         aria-describedby={`${name}-hint`}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />

@@ -3,16 +3,16 @@ import { formatNumber } from '../text/format-number.ts';
 import { useText } from '../text/text.tsx';
 import { Section } from './section.tsx';
 
-interface MinimumQualityProps {
+interface MinimumQualitySectionProps {
   minimum: number;
   onChange(minimum: number): void;
 }
 
-/** How good a linked piece must be. Dragging shows the number; letting go sets it. */
-export function MinimumQuality({ minimum, onChange }: MinimumQualityProps) {
+/** A slider for the minimum quality. Dragging shows the number; releasing the slider sets it. */
+export function MinimumQualitySection({ minimum, onChange }: MinimumQualitySectionProps) {
   const { t, language } = useText();
-  // Until the reader leaves the range it is theirs: a setting that comes back late, while a key is
-  // held down, would pull it back.
+  // The slider keeps the reader's value until it loses the focus. Otherwise a setting that is stored
+  // late, while the reader holds down a key, would pull it back.
   const [draft, setDraft] = useState<number>();
   const value = draft ?? minimum;
   const shown = formatNumber(value, language);

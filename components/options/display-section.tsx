@@ -1,13 +1,13 @@
 import type { CardMode, Corner, Settings } from '../../core/settings/settings.ts';
 import type { TextKey } from '../../core/view/text-key.ts';
 import { useText } from '../text/text.tsx';
-import { FlagChoice } from './flag-choice.tsx';
-import { RadioChoice } from './radio-choice.tsx';
+import { Checkbox } from './checkbox.tsx';
+import { RadioGroup } from './radio-group.tsx';
 import { Section } from './section.tsx';
 
-interface PresenceSectionProps {
+interface DisplaySectionProps {
   settings: Pick<Settings, 'badge' | 'similarBadge' | 'pill' | 'card' | 'corner'>;
-  /** The keys that open the card, as the browser names them; empty where there are none. */
+  /** The card's keyboard shortcut as the browser writes it, empty if none; undefined while it is read. */
   shortcut: string | undefined;
   onChange(patch: Partial<Settings>): void;
   onChangeShortcut(): void;
@@ -29,38 +29,38 @@ export const cornerLabels: Record<Corner, TextKey> = {
 const toChoices = <Value extends string>(labels: Record<Value, TextKey>) =>
   (Object.keys(labels) as Value[]).map((value) => ({ value, label: labels[value] }));
 
-/** What shows itself on a covered article, each part for itself, and where. */
-export function PresenceSection({
+/** Lets the reader turn badge, pill and card on or off, and choose the corner of pill and card. */
+export function DisplaySection({
   settings,
   shortcut,
   onChange,
   onChangeShortcut,
-}: PresenceSectionProps) {
+}: DisplaySectionProps) {
   const { t } = useText();
   return (
     <Section title={t('onCoveredArticle')}>
-      <FlagChoice
+      <Checkbox
         name="badge"
         label={t('badgeLabel')}
         hint={t('badgeHint')}
-        isOn={settings.badge}
+        isChecked={settings.badge}
         onChange={(badge) => onChange({ badge })}
       />
-      <FlagChoice
+      <Checkbox
         name="similar-badge"
-        label={t('similarBadgeLabel')}
-        hint={t('similarBadgeHint')}
-        isOn={settings.similarBadge}
+        label={t('coverageBadgeLabel')}
+        hint={t('coverageBadgeHint')}
+        isChecked={settings.similarBadge}
         onChange={(similarBadge) => onChange({ similarBadge })}
       />
-      <FlagChoice
+      <Checkbox
         name="pill"
         label={t('pillLabel')}
         hint={t('pillHint')}
-        isOn={settings.pill}
+        isChecked={settings.pill}
         onChange={(pill) => onChange({ pill })}
       />
-      <RadioChoice
+      <RadioGroup
         name="card"
         legend={t('card')}
         choices={toChoices(cardLabels)}
@@ -75,7 +75,7 @@ export function PresenceSection({
           </button>
         </p>
       )}
-      <RadioChoice
+      <RadioGroup
         name="corner"
         legend={t('corner')}
         choices={toChoices(cornerLabels)}

@@ -1,44 +1,52 @@
 import type { Count } from '../../core/index/index-facets.ts';
 
-/** How a long list of topics is cut into pieces that a reader can look through. */
+/** Ways to group a long list of topics: by first letter, number of articles, or on and off. */
 export const groupings = ['letter', 'size', 'state'] as const;
 export type Grouping = (typeof groupings)[number];
 
 export interface TopicGroup {
-  /** Of a letter the letter; otherwise the least number of articles, or 'off' and 'on'. */
+  /**
+   * By letter: the letter, `0–9` for digits, or `#` for other characters. By size: the minimum number
+   * of articles. By state: `off` or `on`.
+   */
   id: string;
   topics: Count[];
 }
 
-/** As many need no groups: a reader sees them at a glance. */
+/** The longest list that is shown without groups. */
 export const maxUngrouped = 30;
 
 const minArticles = [1_000, 100, 10, 2, 0];
 
-/** @param topics in the order in which they are shown; groups keep it. */
+/**
+ * Returns the topics in groups, without empty groups. Topics keep their order in each group; groups by
+ * letter follow the order of their first topics.
+ */
 export function groupTopics(
   topics: readonly Count[],
   grouping: Grouping,
   off: ReadonlySet<string>,
 ): TopicGroup[] {
-  const name = { letter: letterOf, size: sizeOf, state: stateOf(off) }[grouping];
-  const groups = new Map<string, Count[]>(orderOf(grouping).map((id) => [id, []]));
+  const toGroupId = { letter: letterOf, size: sizeOf, state: stateOf(off) }[grouping];
+  const groups = new Map<string, Count[]>(listGroupIds(grouping).map((id) => [id, []]));
   for (const topic of topics) {
-    const id = name(topic);
+    const id = toGroupId(topic);
     const group = groups.get(id);
     if (group === undefined) groups.set(id, [topic]);
     else group.push(topic);
   }
-  return [...groups].flatMap(([id, some]) => (some.length === 0 ? [] : [{ id, topics: some }]));
+  return [...groups].flatMap(([id, members]) =>
+    members.length === 0 ? [] : [{ id, topics: members }],
+  );
 }
 
-/** Letters stand in the order of their topics. */
-function orderOf(grouping: Grouping): string[] {
+/** The groups that have a fixed order; letters are added as topics need them. */
+function listGroupIds(grouping: Grouping): string[] {
   if (grouping === 'size') return minArticles.map(String);
   return grouping === 'state' ? ['off', 'on'] : [];
 }
 
-/** The first letter without its accents; all digits are one, and so are all other marks. */
+/** The first letter as a capital without accents, `0–9` for any digit, `#` for anything else. */
 function letterOf({ name }: Count): string {
   const [first = ''] = name.trim().normalize('NFD').replace(/\p{M}/gu, '').toLocaleUpperCase();
   if (/\p{N}/u.test(first)) return '0–9';
@@ -46,7 +54,7 @@ function letterOf({ name }: Count): string {
 }
 
 function sizeOf({ articles }: Count): string {
-  return String(minArticles.find((least) => articles >= least));
+  return String(minArticles.find((minimum) => articles >= minimum));
 }
 
 function stateOf(off: ReadonlySet<string>): (topic: Count) => string {

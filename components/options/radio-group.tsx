@@ -1,8 +1,8 @@
 import type { TextKey } from '../../core/view/text-key.ts';
 import { useText } from '../text/text.tsx';
 
-interface RadioChoiceProps<Value extends string> {
-  /** Names the group among others in the page. */
+interface RadioGroupProps<Value extends string> {
+  /** The name of the form field, unique on the page. */
   name: string;
   legend: string;
   choices: readonly { value: Value; label: TextKey }[];
@@ -10,14 +10,14 @@ interface RadioChoiceProps<Value extends string> {
   onChange(value: Value): void;
 }
 
-/** One of a few things. */
-export function RadioChoice<Value extends string>({
+/** Radio buttons under a legend, one for each choice. */
+export function RadioGroup<Value extends string>({
   name,
   legend,
   choices,
-  value: chosen,
+  value: selected,
   onChange,
-}: RadioChoiceProps<Value>) {
+}: RadioGroupProps<Value>) {
   const { t } = useText();
   return (
     <fieldset class="choices">
@@ -28,7 +28,7 @@ export function RadioChoice<Value extends string>({
             type="radio"
             name={name}
             value={value}
-            checked={value === chosen}
+            checked={value === selected}
             onChange={() => onChange(value)}
           />
           <span class="choice-label">{t(label)}</span>

@@ -1,10 +1,10 @@
 import type { Theme } from '../../core/settings/settings.ts';
 import type { TextKey } from '../../core/view/text-key.ts';
 import { useText } from '../text/text.tsx';
-import { RadioChoice } from './radio-choice.tsx';
+import { RadioGroup } from './radio-group.tsx';
 import { Section } from './section.tsx';
 
-interface ThemeChoiceProps {
+interface ThemeSectionProps {
   theme: Theme;
   onChange(theme: Theme): void;
 }
@@ -20,12 +20,12 @@ const choices = (Object.keys(themeLabels) as Theme[]).map((value) => ({
   label: themeLabels[value],
 }));
 
-/** The colours of card, popup and the extension's own pages. */
-export function ThemeChoice({ theme, onChange }: ThemeChoiceProps) {
+/** Lets the reader choose the theme of the card, the popup and the extension's pages. */
+export function ThemeSection({ theme, onChange }: ThemeSectionProps) {
   const { t } = useText();
   return (
     <Section title={t('appearance')}>
-      <RadioChoice
+      <RadioGroup
         name="theme"
         legend={t('themeLegend')}
         choices={choices}

@@ -1,22 +1,22 @@
 import { useText } from '../text/text.tsx';
-import { FlagChoice } from './flag-choice.tsx';
+import { Checkbox } from './checkbox.tsx';
 import { Section } from './section.tsx';
 
-interface PicturesChoiceProps {
+interface PicturesSectionProps {
   pictures: boolean;
   onChange(pictures: boolean): void;
 }
 
-/** Whether publishers' pictures may be asked for. */
-export function PicturesChoice({ pictures, onChange }: PicturesChoiceProps) {
+/** Lets the reader allow pictures, which the browser loads from their publishers. */
+export function PicturesSection({ pictures, onChange }: PicturesSectionProps) {
   const { t } = useText();
   return (
     <Section title={t('pictures')}>
-      <FlagChoice
+      <Checkbox
         name="pictures"
         label={t('picturesLabel')}
         hint={t('picturesHint')}
-        isOn={pictures}
+        isChecked={pictures}
         onChange={onChange}
       />
     </Section>

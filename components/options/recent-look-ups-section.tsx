@@ -1,22 +1,22 @@
 import { useText } from '../text/text.tsx';
-import { FlagChoice } from './flag-choice.tsx';
+import { Checkbox } from './checkbox.tsx';
 import { Section } from './section.tsx';
 
-interface RecentChoiceProps {
+interface RecentLookUpsSectionProps {
   recentLookUps: boolean;
   onChange(recentLookUps: boolean): void;
 }
 
-/** Whether what the reader looks up is kept, to be looked up again. */
-export function RecentChoice({ recentLookUps, onChange }: RecentChoiceProps) {
+/** Lets the reader keep recent look-ups. */
+export function RecentLookUpsSection({ recentLookUps, onChange }: RecentLookUpsSectionProps) {
   const { t } = useText();
   return (
     <Section title={t('recentLookUps')}>
-      <FlagChoice
+      <Checkbox
         name="recent"
         label={t('recentLabel')}
         hint={t('recentHint')}
-        isOn={recentLookUps}
+        isChecked={recentLookUps}
         onChange={onChange}
       />
     </Section>

@@ -1,0 +1,24 @@
+import type { Piece } from '../../core/article/article.ts';
+import type { RelatedPiece } from '../../core/index/index-entry.ts';
+import { isDispute } from '../piece/is-dispute.ts';
+
+/** An article or a piece that has a date. */
+export interface DatedPiece {
+  piece: Piece;
+  /** Milliseconds since 1970. */
+  ms: number;
+  /** `own` is the article itself, `dispute` a counterpoint; undefined for all other pieces. */
+  kind: 'own' | 'dispute' | undefined;
+}
+
+/** Returns the article and its pieces, earliest first, without those that have no valid date. */
+export function listDatedPieces(article: Piece, pieces: RelatedPiece[]): DatedPiece[] {
+  return [article, ...pieces]
+    .map((piece, at) => ({
+      piece,
+      ms: Date.parse(piece.publishedDateTime ?? ''),
+      kind: at === 0 ? ('own' as const) : isDispute(piece) ? ('dispute' as const) : undefined,
+    }))
+    .filter(({ ms }) => !Number.isNaN(ms))
+    .sort((a, b) => a.ms - b.ms);
+}
