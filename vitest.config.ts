@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** No test is about time: a machine that is shared may be slow. */
+/** No test measures time; a generous limit lets the tests pass on a slow, shared machine. */
 const testTimeout = 30_000;
 
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
@@ -28,7 +28,7 @@ export default defineConfig({
         },
       },
       {
-        // What `npm run build` left in .output.
+        // Tests of the output of `npm run build` in .output.
         test: {
           name: 'package',
           include: ['tests/package/**/*.test.ts'],
@@ -42,10 +42,10 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
-          // Two browsers at a time are as many as a machine with two cores runs steadily.
+          // A machine with two cores runs two browsers reliably, but not more.
           maxWorkers: 2,
           testTimeout: 60_000,
-          // A busy machine takes more than the usual second to answer a question at all.
+          // On a busy machine a single poll can take longer than the default of one second.
           expect: { poll: { timeout: 10_000 } },
           hookTimeout: 120_000,
         },

@@ -2,12 +2,12 @@ import { defineConfig } from 'wxt';
 import { openCardCommand } from './core/commands.ts';
 
 /**
- * The first Firefox with all that the gate uses: the Navigation API. Chromium has had it for longer;
- * no release older than this is promised to work.
+ * Firefox 147 is the first with the Navigation API, which the gate uses. Chromium has had it since
+ * 102; 126 is the oldest version that is supported.
  * https://developer.mozilla.org/docs/Web/API/Navigation#browser_compatibility
  */
-const oldestFirefox = '147.0';
-const oldestChromium = '126';
+const minFirefoxVersion = '147.0';
+const minChromiumVersion = '126';
 
 /**
  * The content security policy of worker and pages, the platform's own guarantee that they ask no
@@ -38,13 +38,16 @@ export default defineConfig({
     // has the same hosts in development.
     server: { cors: { origin: /^(?:chrome|moz)-extension:/ } },
     build: {
-      // Every browser of ours preloads modules by itself; Vite's stand-in for it would fetch.
+      // All supported browsers preload modules natively, and Vite's polyfill calls fetch.
       modulePreload: { polyfill: false },
-      // Styles as they are written: for older browsers light-dark() would be rewritten.
-      cssTarget: [`chrome${oldestChromium}`, `firefox${Number.parseInt(oldestFirefox, 10)}`],
+      // Keeps styles as written; the default targets would rewrite light-dark() for older browsers.
+      cssTarget: [
+        `chrome${minChromiumVersion}`,
+        `firefox${Number.parseInt(minFirefoxVersion, 10)}`,
+      ],
     },
   }),
-  // What Mozilla's reviewers build the package from (docs/store.md): all that the build reads.
+  // Everything that the build reads: Mozilla's reviewers build the package from it (docs/store.md).
   zip: {
     includeSources: [
       '{assets,components,core,data,entrypoints,locales,modules,public,scripts,extension}/**',
@@ -57,7 +60,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    // sidePanel comes with the panel's own page, in Chromium only.
+    // WXT adds sidePanel because of entrypoints/sidepanel, in Chromium only.
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     omnibox: { keyword: 'cp' },
     commands: {
@@ -72,11 +75,11 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'counterpoint@counterpoint.example',
-              strict_min_version: oldestFirefox,
+              strict_min_version: minFirefoxVersion,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: oldestChromium }),
+      : { minimum_chrome_version: minChromiumVersion }),
   }),
 });

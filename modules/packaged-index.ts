@@ -7,18 +7,18 @@ import { withCopyHosts } from '../core/build/covered-hosts.ts';
 import { toMatchPatterns } from '../core/url/match-pattern.ts';
 import { readArticles } from '../scripts/articles/read-articles.ts';
 import { formatProblem } from '../scripts/articles/source-problem.ts';
-import { cleanUpAtEnd, removeNow } from '../scripts/command-line/clean-up-at-end.ts';
+import { cleanUpOnExit, removeNow } from '../scripts/command-line/clean-up-on-exit.ts';
 import { writeIndex } from '../scripts/index-directory/write-index.ts';
 
 /**
- * Turns the articles into the packaged index, and writes into the manifest the only hosts on which
- * a page can be in it. COUNTERPOINT_DATA names another folder than data/articles.
+ * Builds the packaged index from the articles, and writes the hosts that it covers into the manifest.
+ * The environment variable COUNTERPOINT_DATA replaces the folder data/articles.
  */
 export default defineWxtModule({
   name: 'packaged-index',
   setup(wxt) {
     let index: BuiltIndex | undefined;
-    // One for each build: two at once, of other articles, would package each other's index.
+    // Each build has its own directory, so that builds that run at once do not mix their indexes.
     let removeDirectory = () => {};
 
     wxt.hook('build:before', async () => {
@@ -30,8 +30,8 @@ export default defineWxtModule({
       index = await buildIndex(articles);
     });
 
-    // The worker knows without reading a file which index it came with: as JSON in a text, so that
-    // whoever puts another index into a built package finds it.
+    // The head is compiled into the worker, which then need not read a file to know its index. It is
+    // a string of JSON, so that a tool that replaces the index of a built package can find it.
     addViteConfig(wxt, () => {
       const head = JSON.stringify(index?.head);
       return { define: { packagedIndexHead: JSON.stringify(head) } };
@@ -41,11 +41,11 @@ export default defineWxtModule({
       if (index === undefined) return;
       removeDirectory();
       const directory = await mkdtemp(join(tmpdir(), 'counterpoint-index-'));
-      // A build that fails or is broken off has no end that WXT tells of.
-      const callOff = cleanUpAtEnd(() => removeNow(directory));
+      // WXT calls no hook when a build fails or is interrupted.
+      const cancelCleanUp = cleanUpOnExit(() => removeNow(directory));
       removeDirectory = () => {
         removeNow(directory);
-        callOff();
+        cancelCleanUp();
       };
       await writeIndex(directory, index);
       for (const path of index.files.keys()) {

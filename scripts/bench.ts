@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatReport } from './bench/format-report.ts';
 import { runBench } from './bench/run-bench.ts';
-import { cleanUpAtEnd, removeNow } from './command-line/clean-up-at-end.ts';
+import { cleanUpOnExit, removeNow } from './command-line/clean-up-on-exit.ts';
 import { InputError, runCommand, UsageError } from './command-line/run-command.ts';
 import { installBrowsers } from './steps/install-browsers.ts';
 
@@ -37,14 +37,14 @@ await runCommand(usage, async () => {
   const runs = readCount('runs', values.runs, 1);
   await installBrowsers(browser);
   const folder = await mkdtemp(join(tmpdir(), 'counterpoint-bench-'));
-  const callOff = cleanUpAtEnd(() => removeNow(folder));
+  const cancelCleanUp = cleanUpOnExit(() => removeNow(folder));
   try {
     const choices = { articles, browser, corpora, pages, runs } as const;
     const report = await runBench(folder, choices, (step) => console.error(step));
     console.log(values.json ? JSON.stringify(report) : formatReport(report));
   } finally {
     await rm(folder, { recursive: true, force: true });
-    callOff();
+    cancelCleanUp();
   }
 });
 

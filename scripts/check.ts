@@ -8,11 +8,11 @@ await runCommand('npm run check [-- --fix] [-- --only style|types]', async () =>
   });
   const { fix, only } = values;
   if (only !== undefined && only !== 'style' && only !== 'types') {
-    throw new UsageError(`--only: ${only} is none`);
+    throw new UsageError(`--only: ${only} is neither style nor types`);
   }
-  const isGood = [
+  const checks = [
     only === 'types' || (await checkStyle({ fix })),
     only === 'style' || (await checkTypes()),
   ];
-  if (!isGood.every(Boolean)) process.exitCode = 1;
+  if (!checks.every(Boolean)) process.exitCode = 1;
 });

@@ -24,7 +24,8 @@ await runCommand(usage, async () => {
     },
   });
   const name = values.browser;
-  if (name !== 'chromium' && name !== 'firefox') throw new UsageError(`--browser: ${name} is none`);
+  if (name !== 'chromium' && name !== 'firefox')
+    throw new UsageError(`--browser: ${name} is neither chromium nor firefox`);
   await installBrowsers(name);
   await buildExtension(name);
   await mkdir(values.out, { recursive: true });
@@ -37,9 +38,9 @@ await runCommand(usage, async () => {
     headless,
   });
   try {
-    await showMainJob(browser, values.out);
+    await showFeatures(browser, values.out);
     if (!headless && process.stdout.isTTY) {
-      console.log('\nThe browser stays open for you to try it. Ctrl+C ends it.');
+      console.log('\nThe browser stays open for you to try it. Press Ctrl+C to close it.');
       await once(process, 'SIGINT');
     }
   } finally {
@@ -48,52 +49,53 @@ await runCommand(usage, async () => {
   }
 });
 
-/** The article with its card, the popup over it, and the options, each said and pictured. */
-async function showMainJob(browser: TestBrowser, out: string): Promise<void> {
-  const keep = async (tab: TestTab, name: string) => {
+/** Prints the card's texts, and writes screenshots of pill, card, popup and options. */
+async function showFeatures(browser: TestBrowser, out: string): Promise<void> {
+  const saveScreenshot = async (tab: TestTab, name: string) => {
     const file = join(out, `${name}.png`);
     await tab.screenshot(file);
-    console.log(`picture: ${relative(process.cwd(), file)}`);
+    console.log(`screenshot: ${relative(process.cwd(), file)}`);
   };
   const article = await browser.openTab(mockAddresses.article);
   await article.setViewport(1280, 800);
   await article.waitForCard();
   await article.evaluateInCard(finishAnimations);
-  await keep(article, 'pill');
+  await saveScreenshot(article, 'pill');
   await article.clickInCard('.pill-open');
   await article.evaluateInCard(finishAnimations);
   console.log(`\nThe card on ${mockAddresses.article}`);
-  for (const [what, words] of Object.entries((await article.evaluateInCard(readCard)) ?? {})) {
-    console.log(`  ${what}: ${words}`);
+  for (const [label, text] of Object.entries((await article.evaluateInCard(readCard)) ?? {})) {
+    console.log(`  ${label}: ${text}`);
   }
   console.log(`  badge: ${await browser.readBadge(article)}\n`);
-  await keep(article, 'card');
+  await saveScreenshot(article, 'card');
 
   const popup = await browser.openPopup();
   await popup.waitFor(() => document.querySelector('.piece') !== null);
-  await keep(popup, 'popup');
+  await saveScreenshot(popup, 'popup');
   await popup.close();
   const options = await browser.openExtensionPage('options.html');
   await options.waitFor(() => document.querySelector('input[type=checkbox]') !== null);
-  await keep(options, 'options');
+  await saveScreenshot(options, 'options');
 }
 
 /** Runs in the card. */
 function readCard(root: ShadowRoot): Record<string, string> {
-  const visible = (element: Element) => {
+  const readVisibleText = (element: Element) => {
     const copy = element.cloneNode(true) as Element;
     for (const hidden of copy.querySelectorAll('.visually-hidden')) hidden.remove();
     return copy.textContent?.trim();
   };
-  const text = (selector: string) => [...root.querySelectorAll(selector)].map(visible).join(', ');
+  const read = (selector: string) =>
+    [...root.querySelectorAll(selector)].map(readVisibleText).join(', ');
   return {
-    title: text('.article .title'),
-    from: text('.article .source'),
-    topics: text('.topic'),
-    quality: text('.article .quality'),
-    counterpoint: text('.piece .title'),
-    'counterpoint from': text('.piece .source'),
-    'counterpoint quality': text('.piece .quality'),
-    why: text('.reason'),
+    title: read('.article .title'),
+    from: read('.article .source'),
+    topics: read('.topic'),
+    quality: read('.article .quality'),
+    counterpoint: read('.piece .title'),
+    'counterpoint from': read('.piece .source'),
+    'counterpoint quality': read('.piece .quality'),
+    why: read('.reason'),
   };
 }

@@ -15,10 +15,10 @@ await runCommand('npm run -s explain -- <url> [--index <dir>]', async () => {
     allowPositionals: true,
   });
   const [url, ...rest] = positionals;
-  if (url === undefined) throw new UsageError('no address is named');
+  if (url === undefined) throw new UsageError('name an address');
   if (rest.length > 0) throw new UsageError(`one address at a time, not ${positionals.length}`);
   const { steps, key } = explainUrl(url);
-  if (key === undefined) throw new InputError([`${url}: url: is no http or https address`]);
+  if (key === undefined) throw new InputError([`${url}: url: is not an http or https address`]);
   const found = values.index === undefined ? [] : await explainMatch(url, key, values.index);
   console.log([...describeSteps(url, steps), `key: ${key}`, ...found].join('\n'));
 });
@@ -40,17 +40,19 @@ async function explainMatch(url: string, key: CanonicalKey, directory: string): 
     return [`in the index: ${how}`, `title: ${entry.article.title}`];
   }
   const nearest = await findNearestEntry(reader, key);
-  const near =
+  const nearestLines =
     nearest === undefined
-      ? ['nearest entry: none has a word or a site in common']
-      : [`nearest entry: ${nearest.nearKey}`, `title: ${nearest.title}`];
-  if (isHomePage(key)) return ['not in the index; this is a home page, not an article', ...near];
-  // A short name under a section can be either, so it is only a remark.
+      ? ['nearest entry: none shares a word or a site']
+      : [`nearest entry: ${nearest.matchedKey}`, `title: ${nearest.title}`];
+  if (isHomePage(key)) {
+    return ['not in the index; this is a home page, not an article', ...nearestLines];
+  }
+  // Only a remark: a path with a short name can be a list or an article.
   const remark = isArticleAddress(key) ? '' : '; this looks like a list, not an article';
   return [
     `not in the index${remark}`,
-    ...near,
-    'here is a ready-made front matter to start from:',
+    ...nearestLines,
+    'front matter to start from:',
     writeFrontMatter(url),
   ];
 }

@@ -4,7 +4,7 @@ import { serveGallery } from './steps/serve-gallery.ts';
 
 await runCommand('npm run gallery', async () => {
   const gallery = await serveGallery();
-  console.log(`Every view in every state: ${gallery.url}\nCtrl+C ends it.`);
+  console.log(`Every view in every state: ${gallery.url}\nPress Ctrl+C to stop.`);
   await once(process, 'SIGINT');
   await gallery.close();
 });

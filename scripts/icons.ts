@@ -5,8 +5,8 @@ import { runCommand } from './command-line/run-command.ts';
 import { projectRoot } from './command-line/run-program.ts';
 
 /**
- * The pixels that the drawing takes of each icon: whole multiples of the 16 on whose grid it lies.
- * The largest keeps the room around it that stores ask for.
+ * Width of the drawing in each icon, by the icon's width, in pixels. The drawing is made on a grid of
+ * 16 pixels, so its width is a multiple of 16. The largest icon has the padding that stores require.
  * https://developer.chrome.com/docs/webstore/images#icons
  */
 const drawnPixels = { 16: 16, 32: 32, 48: 48, 128: 96 };

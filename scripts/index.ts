@@ -7,7 +7,7 @@ import { InputError, runCommand, UsageError } from './command-line/run-command.t
 import { showProgress } from './command-line/show-progress.ts';
 import { prepareDirectory, writeIndex } from './index-directory/write-index.ts';
 
-/** More would make an answer of megabytes, and nobody looks through so many. */
+/** With more, one answer could reach megabytes, and nobody looks through so many pieces. */
 const maxRelated = 100;
 
 await runCommand(
@@ -22,7 +22,7 @@ await runCommand(
       allowPositionals: true,
     });
     const { out } = values;
-    if (positionals.length === 0) throw new UsageError('no file or folder is named');
+    if (positionals.length === 0) throw new UsageError('name at least one file or folder');
     if (out === undefined || out === '') throw new UsageError('--out is missing');
     const similarCount = readCount('--related', values.related, 0, maxRelated);
     await prepareDirectory(out);
@@ -34,13 +34,13 @@ await runCommand(
     const read = await showProgress('checking', async () => checkAddresses(found));
     for (const warning of read.warnings) console.error(`${formatProblem(warning)} (warning)`);
     const problems = read.problems.map(formatProblem);
-    // --skip-invalid is for records; an input that is not there is a mistake in the call.
-    const mayGoOn = problems.length === 0 || (values['skip-invalid'] && read.unread === 0);
-    if (!mayGoOn) throw new InputError(problems);
+    // --skip-invalid is for records; an input that does not exist is a mistake in the call.
+    const canContinue = problems.length === 0 || (values['skip-invalid'] && read.unread === 0);
+    if (!canContinue) throw new InputError(problems);
     if (read.articles.length === 0) {
       const name = positionals.join(', ');
-      const none = formatProblem({ name, field: 'file', message: 'no article found' });
-      throw new InputError([...problems, none]);
+      const emptyInput = formatProblem({ name, field: 'file', message: 'no article found' });
+      throw new InputError([...problems, emptyInput]);
     }
     for (const problem of problems) console.error(problem);
     if (read.invalid > 0) console.error(`invalid records left out: ${read.invalid}`);

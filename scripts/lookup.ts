@@ -29,7 +29,7 @@ async function lookUp(reader: IndexReader, url: string) {
   return { url, match: reason, matchedKey, rules: listRules(url), article, related };
 }
 
-/** The rules that changed the address on the way to its key, each once, in order. */
+/** Returns the names of the rules that changed the address on the way to its key, without repeats. */
 function listRules(url: string): string[] {
   const names = new Set(explainUrl(url).steps.map(({ rule }) => rule));
   return urlRules.map(({ name }) => name).filter((name) => names.has(name));

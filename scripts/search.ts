@@ -15,9 +15,9 @@ await runCommand('npm run -s search -- --index <dir> [--limit n] <words...>', as
   });
   const text = positionals.join(' ');
   if (values.index === undefined) throw new UsageError('--index is missing');
-  if (text.trim() === '') throw new UsageError('no word is named');
+  if (text.trim() === '') throw new UsageError('name at least one word');
   if (text.length > maxQueryLength) {
-    throw new UsageError(`a query has at most ${maxQueryLength} characters`);
+    throw new UsageError(`the query is longer than ${maxQueryLength} characters`);
   }
   const limit = readCount('--limit', values.limit, 1, maxResults);
   const openSearch = createSearch(await openIndexDirectory(values.index));

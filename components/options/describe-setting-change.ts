@@ -14,13 +14,13 @@ const settingLabels: Record<keyof Settings, TextKey> = {
   pill: 'settingPill',
   card: 'card',
   corner: 'corner',
-  quietUntilMs: 'settingQuiet',
+  mutedUntilMs: 'settingMutedUntil',
   mutedSites: 'mutedSites',
   mutedArticles: 'mutedArticles',
   pictures: 'pictures',
   recentLookUps: 'recentLookUps',
   theme: 'appearance',
-  similarBadge: 'settingSimilarBadge',
+  coverageBadge: 'settingCoverageBadge',
 };
 
 /** Returns what changes, in words: "Minimum quality: 0 → 40", "Muted sites: 2 added, 1 removed". */
@@ -47,8 +47,8 @@ function describeValue(
   value: boolean | number | string,
   { t, language }: Text,
 ): string {
-  if (value === 0 && name === 'quietUntilMs') return '–';
-  if (typeof value === 'number' && name === 'quietUntilMs') return formatMoment(value, language);
+  if (value === 0 && name === 'mutedUntilMs') return '–';
+  if (typeof value === 'number' && name === 'mutedUntilMs') return formatMoment(value, language);
   if (typeof value === 'boolean') return t(value ? 'on' : 'off');
   if (typeof value === 'number') return formatNumber(value, language);
   const labels: Record<string, TextKey> = { ...cardLabels, ...cornerLabels, ...themeLabels };

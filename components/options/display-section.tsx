@@ -6,7 +6,7 @@ import { RadioGroup } from './radio-group.tsx';
 import { Section } from './section.tsx';
 
 interface DisplaySectionProps {
-  settings: Pick<Settings, 'badge' | 'similarBadge' | 'pill' | 'card' | 'corner'>;
+  settings: Pick<Settings, 'badge' | 'coverageBadge' | 'pill' | 'card' | 'corner'>;
   /** The card's keyboard shortcut as the browser writes it, empty if none; undefined while it is read. */
   shortcut: string | undefined;
   onChange(patch: Partial<Settings>): void;
@@ -50,8 +50,8 @@ export function DisplaySection({
         name="similar-badge"
         label={t('coverageBadgeLabel')}
         hint={t('coverageBadgeHint')}
-        isChecked={settings.similarBadge}
-        onChange={(similarBadge) => onChange({ similarBadge })}
+        isChecked={settings.coverageBadge}
+        onChange={(coverageBadge) => onChange({ coverageBadge })}
       />
       <Checkbox
         name="pill"

@@ -5,7 +5,7 @@ import { MutedList } from './muted-list.tsx';
 import { Section } from './section.tsx';
 
 interface MutedSectionProps {
-  settings: Pick<Settings, 'mutedSites' | 'mutedArticles' | 'quietUntilMs'>;
+  settings: Pick<Settings, 'mutedSites' | 'mutedArticles' | 'mutedUntilMs'>;
   onChange(patch: Partial<Settings>): void;
 }
 
@@ -13,14 +13,14 @@ interface MutedSectionProps {
 export function MutedSection({ settings, onChange }: MutedSectionProps) {
   const text = useText();
   const { t, language } = text;
-  const { mutedSites, mutedArticles, quietUntilMs } = settings;
+  const { mutedSites, mutedArticles, mutedUntilMs } = settings;
   return (
     <Section title={t('muted')}>
-      {Date.now() < quietUntilMs && (
+      {Date.now() < mutedUntilMs && (
         <p class="button-row">
-          {t('mutedUntil', [formatMoment(quietUntilMs, language)])}{' '}
-          <button type="button" class="button" onClick={() => onChange({ quietUntilMs: 0 })}>
-            {t('endQuiet')}
+          {t('mutedUntil', [formatMoment(mutedUntilMs, language)])}{' '}
+          <button type="button" class="button" onClick={() => onChange({ mutedUntilMs: 0 })}>
+            {t('endMute')}
           </button>
         </p>
       )}

@@ -13,7 +13,7 @@ interface HiddenPageProps {
 const unmuteKeys = {
   article: 'unmuteArticle',
   site: 'unmuteSite',
-  today: 'endQuiet',
+  today: 'endMute',
 } as const satisfies Record<Exclude<HiddenBy, 'topics'>, TextKey>;
 
 /** An article that the topic filter or a mute hides, with buttons that show or unmute it. */

@@ -54,7 +54,7 @@ export function toPageView(
     linked,
     withheld,
     hasSimilar: entry.similar !== undefined,
-    hiddenBy: nowMs < settings.quietUntilMs ? 'today' : findHiddenBy(entry, linked, settings),
+    hiddenBy: nowMs < settings.mutedUntilMs ? 'today' : findHiddenBy(entry, linked, settings),
     topicsOff: entry.article.topics.filter((topic) => settings.topicsOff.includes(topic)),
     badge: settings.badge,
     pill: settings.pill,

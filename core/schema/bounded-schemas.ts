@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** Text of at most so many characters: two UTF-16 code units count as one where they are one. */
+/** A text of at most `maximum` characters. A surrogate pair counts as one character. */
 export function textSchema(maximum: number) {
   return z.string().check(z.maxLength(maximum));
 }
@@ -9,7 +9,7 @@ export function wholeNumberSchema(minimum: number, maximum: number) {
   return z.int().check(z.minimum(minimum), z.maximum(maximum));
 }
 
-/** A list of at most so many; zod looks at its length before anything in it. */
+/** A list of at most `maximum` items. zod checks the length before any item. */
 export function listSchema<Item extends z.ZodMiniType>(item: Item, maximum: number) {
   return z.array(item).check(z.maxLength(maximum));
 }

@@ -1,6 +1,6 @@
 /**
- * A function that makes its value when it is first called, and returns the same one from then on. A
- * schema that is made so costs the start of a process nothing; only what is checked with it does.
+ * Returns a function that makes its value on the first call, and returns the same value from then on.
+ * Schemas are made this way so that they cost the start of a process nothing.
  */
 export function makeOnce<Value extends object>(make: () => Value): () => Value {
   let made: Value | undefined;

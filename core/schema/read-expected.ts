@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 
-/** What a schema wants, for whoever has to tell a reader. */
+/** What a schema accepts, for messages to the reader. */
 export type Expected =
   | { kind: 'text'; maximum: number }
   | { kind: 'word'; words: readonly string[] }
@@ -10,8 +10,8 @@ export type Expected =
   | { kind: 'object' };
 
 /**
- * What a schema wants at a path inside of it: zod's issues name the place and no bounds, its schemas
- * tell them (https://zod.dev/packages/core). Throws at a schema of a kind that no setting has.
+ * Returns what a schema accepts at a path. zod's issues name the path but not the bounds; its schemas
+ * hold them (https://zod.dev/packages/core). Throws for kinds of schema that no setting has.
  */
 export function readExpected(schema: z.core.$ZodType, path: readonly PropertyKey[]): Expected {
   const { def } = (schema as z.core.$ZodTypes)._zod;
@@ -36,7 +36,7 @@ export function readExpected(schema: z.core.$ZodType, path: readonly PropertyKey
     case 'boolean':
       return { kind: 'flag' };
     default:
-      throw new TypeError(`no words for what a schema of ${def.type} wants`);
+      throw new TypeError(`a schema of ${def.type} cannot be described`);
   }
 }
 

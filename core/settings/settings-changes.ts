@@ -1,5 +1,5 @@
 import type { PageView } from '../page/page-view.ts';
-import { listBound, type MutedArticle, type Settings } from './settings.ts';
+import { type MutedArticle, maxListLength, type Settings } from './settings.ts';
 
 /**
  * What a reader silences from the card: this article, this article until something new stands
@@ -18,7 +18,7 @@ export function mutePage(
     case 'card':
       return { ...settings, pill: false, card: 'off' };
     case 'today':
-      return { ...settings, quietUntilMs: endOfDay(now) };
+      return { ...settings, mutedUntilMs: endOfDay(now) };
     case 'site': {
       const { mutedSites } = unmutePage(settings, view, 'site');
       return { ...settings, mutedSites: addLast(mutedSites, view.site) };
@@ -43,7 +43,7 @@ export function revertMute(
     case 'card':
       return { ...settings, pill: before.pill, card: before.card };
     case 'today':
-      return { ...settings, quietUntilMs: before.quietUntilMs };
+      return { ...settings, mutedUntilMs: before.mutedUntilMs };
     case 'site':
       return unmutePage(settings, view, 'site');
     default: {
@@ -65,7 +65,7 @@ export function unmutePage(
 ): Settings {
   switch (what) {
     case 'today':
-      return { ...settings, quietUntilMs: 0 };
+      return { ...settings, mutedUntilMs: 0 };
     case 'site':
       return { ...settings, mutedSites: settings.mutedSites.filter((muted) => muted !== site) };
     case 'article':
@@ -95,5 +95,5 @@ function endOfDay(now: Date): number {
 
 /** The list with one more; where it is full, the oldest makes place. */
 function addLast<Item>(list: Item[], item: Item): Item[] {
-  return [...list, item].slice(-listBound);
+  return [...list, item].slice(-maxListLength);
 }

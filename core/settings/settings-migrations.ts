@@ -1,24 +1,30 @@
-/** The version that is stored beside the fields. A released version's migration is never edited. */
-export const settingsVersion = 2;
+/** The version that is stored with the fields. A released migration is never edited. */
+export const settingsVersion = 3;
 
 type Fields = Record<string, unknown>;
 
-/** What makes the fields of a version those of the next, whatever lies in them; none may throw. */
+/** By version, the function that turns its fields, of any value, into those of the next. None throws. */
 const migrations: Record<number, (fields: Fields) => Fields> = {
-  // Pill and card were one choice.
+  // Pill and card were one setting.
   1: ({ card, ...others }) => {
     if (card === 'pill') return { ...others, pill: true, card: 'closed' };
     if (card === 'badge') return { ...others, pill: false, card: 'off' };
     return { ...others, card };
   },
+  // One word for muting, and one for coverage of pages that are not in the index.
+  2: ({ quietUntilMs, similarBadge, ...others }) => ({
+    ...others,
+    ...(quietUntilMs !== undefined && { mutedUntilMs: quietUntilMs }),
+    ...(similarBadge !== undefined && { coverageBadge: similarBadge }),
+  }),
 };
 
-/** Whether a version is this one or one that migrations lead from. */
+/** Returns whether a version is the current one or one that can be migrated. */
 export function isKnownVersion(version: unknown): version is number {
   return typeof version === 'number' && (version === settingsVersion || version in migrations);
 }
 
-/** The fields of an older version as those of this one; those of an unknown version as they are. */
+/** Turns fields of an older version into current ones. Fields of an unknown version stay as they are. */
 export function migrateSettings(fields: Fields, version: unknown): Fields {
   if (!isKnownVersion(version)) return fields;
   let migrated = fields;

@@ -5,57 +5,57 @@ import { makeOnce } from '../schema/make-once.ts';
 import { maxAddressLength, maxHostLength, maxPageAddressLength } from '../url/address-bounds.ts';
 import { migrateSettings, settingsVersion } from './settings-migrations.ts';
 
-/** Whether the card opens when the reader asks for it, opens by itself, or never. */
+/** Whether the card opens on the reader's click, opens by itself, or never opens. */
 export const cardModes = ['closed', 'open', 'off'] as const;
 export type CardMode = (typeof cardModes)[number];
 
-/** Where in the page pill and card stand. */
+/** The corner of the window in which pill and card appear. */
 export const corners = ['bottomRight', 'bottomLeft', 'topRight', 'topLeft'] as const;
 export type Corner = (typeof corners)[number];
 
-/** Light or dark by the reader's choice, whatever the system says. */
+/** Light or dark by the reader's choice, or as the system is. */
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-/** The longest list that is kept; a longer one would be refused as corrupt. */
-export const listBound = 10_000;
-const topicsBound = 100_000;
+/** Items of a stored list; a longer list counts as corrupt. */
+export const maxListLength = 10_000;
+const maxTopics = 100_000;
 
 const mutedArticleSchema = makeOnce(() =>
   z.object({
     key: textSchema(maxAddressLength),
     title: textSchema(articleBounds.title),
-    /** Addresses of the pieces that it had when the reader wished to see it again with a new one. */
+    /** Addresses of its pieces when it was muted until a new piece is linked. */
     seen: z.optional(listSchema(textSchema(maxPageAddressLength), 1_000)),
   }),
 );
 export type MutedArticle = z.infer<ReturnType<typeof mutedArticleSchema>>;
 
-/** What each field may hold. */
+/** The fields, and what each may hold. */
 export const settingsSchema = makeOnce(() =>
   z.object({
-    /** Names of topics that the reader switched off. */
-    topicsOff: listSchema(textSchema(articleBounds.topic), topicsBound),
-    /** Linked pieces below it are hidden; 0 hides none, above 0 unrated pieces are hidden too. */
+    /** Names of topics that the reader turned off. */
+    topicsOff: listSchema(textSchema(articleBounds.topic), maxTopics),
+    /** Linked pieces of lower quality are hidden; above 0, unrated ones are, too. */
     minimumQuality: wholeNumberSchema(0, 100),
-    /** The number of pieces on the toolbar button. */
+    /** Whether the toolbar button shows the number of pieces. */
     badge: z.boolean(),
-    /** What stands in the corner of a covered article until it is pressed. */
+    /** Whether an article in the index shows the pill that opens the card. */
     pill: z.boolean(),
     card: z.enum(cardModes),
     corner: z.enum(corners),
-    /** Nothing shows itself before then; 0 where the reader did not ask for that. */
-    quietUntilMs: wholeNumberSchema(0, Number.MAX_SAFE_INTEGER),
-    /** Hosts, as they stand at the start of a canonical key. */
-    mutedSites: listSchema(textSchema(maxHostLength), listBound),
-    mutedArticles: listSchema(mutedArticleSchema(), listBound),
-    /** Remote pictures: the only thing that may ever ask another machine. */
+    /** Milliseconds since 1970 until which everything is muted; 0 for never. */
+    mutedUntilMs: wholeNumberSchema(0, Number.MAX_SAFE_INTEGER),
+    /** Hosts, as at the start of a canonical key. */
+    mutedSites: listSchema(textSchema(maxHostLength), maxListLength),
+    mutedArticles: listSchema(mutedArticleSchema(), maxListLength),
+    /** Whether remote pictures are loaded, the only requests to other machines. */
     pictures: z.boolean(),
-    /** Whether popup and panel keep what was looked up last. */
+    /** Whether popup and side panel keep recent look-ups. */
     recentLookUps: z.boolean(),
     theme: z.enum(themes),
-    /** Whether the button tells of similar coverage on a covered page that is not in the index. */
-    similarBadge: z.boolean(),
+    /** Whether the toolbar button shows similar coverage of pages that are not in the index. */
+    coverageBadge: z.boolean(),
   }),
 );
 
@@ -68,13 +68,13 @@ export const defaultSettings: Settings = {
   pill: true,
   card: 'closed',
   corner: 'bottomRight',
-  quietUntilMs: 0,
+  mutedUntilMs: 0,
   mutedSites: [],
   mutedArticles: [],
   pictures: false,
   recentLookUps: false,
   theme: 'system',
-  similarBadge: false,
+  coverageBadge: false,
 };
 
 export interface StoredSettings extends Settings {
@@ -82,14 +82,14 @@ export interface StoredSettings extends Settings {
 }
 
 /**
- * Settings from whatever the browser's storage holds. Each field is checked alone, and one that is
- * missing or corrupt falls back alone; never throws.
+ * Returns the settings from a stored value of any kind. A field that is missing or corrupt gets its
+ * default; the others keep their values. Never throws.
  */
 export function parseSettings(stored: unknown): Settings {
   const { version, ...kept } = Object(stored);
   const fields = migrateSettings(kept, version);
   const valid = Object.keys(defaultSettings).flatMap((name) => {
-    // Before the schema is asked for: most readers change nothing, and their worker makes none.
+    // Most readers change nothing; their worker then never makes the schema.
     if (fields[name] === undefined) return [];
     const schema: z.ZodMiniType = settingsSchema().shape[name as keyof Settings];
     const parsed = schema.safeParse(fields[name]);

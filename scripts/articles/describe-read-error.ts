@@ -1,12 +1,12 @@
-/** Says in a curator's words why the system did not let a file or folder be read. */
+/** Returns in plain words, for a curator, why the system refused to read a file or folder. */
 export function describeReadError(error: unknown): string {
   switch (Reflect.get(error as object, 'code')) {
     case 'ENOENT':
-      return 'is not there';
+      return 'does not exist';
     case 'ELOOP':
       return 'is a link that leads back to itself';
     case 'EACCES':
-      return 'may not be read';
+      return 'cannot be read: permission denied';
     default:
       return `cannot be read: ${(error as Error).message}`;
   }

@@ -3,24 +3,24 @@ import { extname, join } from 'node:path';
 import { describeReadError } from './describe-read-error.ts';
 import type { SourceProblem } from './source-problem.ts';
 
-const articleEndings = ['.md', '.jsonl'];
+const articleExtensions = ['.md', '.jsonl'];
 
 export interface ArticleFile {
-  /** As the curator would name it. */
+  /** Starts with the input as the curator wrote it. */
   path: string;
   bytes: number;
 }
 
 export interface FoundFiles {
-  /** In the order of their names. */
+  /** The inputs in the order given; the files of a folder sorted by name. */
   files: ArticleFile[];
-  /** Inputs that are not there or cannot be read. */
+  /** Inputs that do not exist or cannot be read. */
   problems: SourceProblem[];
 }
 
 /**
- * The article files among files and folders (all levels). What is reached twice, through a link for
- * one, is read once, so that a loop of links ends.
+ * Finds the article files among files and folders, at any depth. A file or folder that is reached
+ * twice, for instance through a link, is listed once; so a loop of links ends.
  */
 export async function findArticleFiles(inputs: string[]): Promise<FoundFiles> {
   const found: FoundFiles = { files: [], problems: [] };
@@ -31,7 +31,7 @@ export async function findArticleFiles(inputs: string[]): Promise<FoundFiles> {
 
 async function addPath(
   path: string,
-  isNamed: boolean,
+  isInput: boolean,
   seen: Set<string>,
   found: FoundFiles,
 ): Promise<void> {
@@ -42,17 +42,17 @@ async function addPath(
     const identity = `${status.dev}:${status.ino}`;
     if (seen.has(identity)) return;
     seen.add(identity);
-    const isArticle = articleEndings.includes(extname(path).toLowerCase());
+    const isArticle = articleExtensions.includes(extname(path).toLowerCase());
     if (status.isDirectory()) {
       for (const name of (await readdir(path)).sort()) {
         await addPath(join(path, name), false, seen, found);
       }
     } else if (!isArticle) {
-      if (isNamed) report('must end in .md or .jsonl');
+      if (isInput) report('must end in .md or .jsonl');
     } else if (status.isFile()) {
       files.push({ path, bytes: Number(status.size) });
     } else {
-      // A pipe would be waited for without end.
+      // Reading a pipe could block forever.
       report('is a device or a pipe, not a file');
     }
   } catch (error) {

@@ -6,23 +6,23 @@ import { type RawRecord, readRecords } from './read-records.ts';
 import type { Fault, SourceProblem } from './source-problem.ts';
 
 export interface ReadArticles {
-  /** Those that are valid and whose addresses nobody else claims, ready for buildIndex. */
+  /** Valid articles whose addresses no other record claims, ready for buildIndex. */
   articles: KeyedArticle[];
   problems: SourceProblem[];
   warnings: SourceProblem[];
-  /** How many records were left out because of problems. */
+  /** Number of records that were left out because of problems. */
   invalid: number;
-  /** How many inputs and files could not be read: what they hold is not known. */
+  /** Number of inputs and files that could not be read. */
   unread: number;
 }
 
 export interface ReadProgress {
   records: number;
-  /** Of the bytes of all files, 0 to 1. */
+  /** Share of the bytes of all files, from 0 to 1. */
   share: number;
 }
 
-/** What files hold, each record checked by itself. */
+/** The records of all files, each checked on its own. */
 export interface FoundRecords {
   named: NamedArticle[];
   problems: SourceProblem[];
@@ -31,12 +31,15 @@ export interface FoundRecords {
   unread: number;
 }
 
-/** Reads and checks every record in files and folders, to the end, whatever is wrong on the way. */
+/**
+ * Reads and checks every record in files and folders. Problems do not stop it: it returns all of
+ * them together.
+ */
 export async function readArticles(inputs: string[]): Promise<ReadArticles> {
   return checkAddresses(await findRecords(inputs));
 }
 
-/** The first half of readArticles, which takes as long as the files are. */
+/** Reads the records, the first half of readArticles. Its time grows with the size of the files. */
 export async function findRecords(
   inputs: string[],
   onRecord: (progress: ReadProgress) => void = () => {},
@@ -56,7 +59,7 @@ export async function findRecords(
       for await (const record of readRecords(path)) {
         addRecord(record, found);
         found.records += 1;
-        // A file may have grown meanwhile.
+        // A file may have grown since its size was read.
         const share = Math.min(1, (bytesBefore + record.end) / allBytes);
         onRecord({ records: found.records, share });
       }
@@ -69,7 +72,7 @@ export async function findRecords(
   return found;
 }
 
-/** The second half: no two of all may claim one address. */
+/** Assigns keys, the second half of readArticles: no two records may claim the same address. */
 export function checkAddresses({ named, problems, ...found }: FoundRecords): ReadArticles {
   const claims = assignKeys(named);
   const { articles } = claims;
@@ -94,13 +97,13 @@ function addRecord(record: RawRecord, { named, problems, warnings }: FoundRecord
   if (parsed.article !== undefined) named.push({ name, article: parsed.article });
 }
 
-/** A record with more faults than this is broken as a whole, and would bury those of all others. */
+/** A limit per record, so that one broken record does not bury the problems of all others. */
 const maxFaults = 100;
 
 function addFaults(faults: Fault[], name: string, into: SourceProblem[]): void {
-  // One value can break two rules that say the same.
-  const each = new Map(faults.map((one) => [`${one.field} ${one.message}`, one]));
-  for (const fault of [...each.values()].slice(0, maxFaults)) into.push({ name, ...fault });
-  const more = each.size - maxFaults;
-  if (more > 0) into.push({ name, field: '', message: `and ${more} more of the kind` });
+  // One value can break two rules that have the same message.
+  const unique = new Map(faults.map((one) => [`${one.field} ${one.message}`, one]));
+  for (const fault of [...unique.values()].slice(0, maxFaults)) into.push({ name, ...fault });
+  const more = unique.size - maxFaults;
+  if (more > 0) into.push({ name, field: '', message: `and ${more} more like these` });
 }

@@ -2,21 +2,25 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { readLines } from '../command-line/read-lines.ts';
-import { findRepeatedNames } from './find-repeated-names.ts';
+import { findDuplicateKeys } from './find-duplicate-keys.ts';
 import { parseFrontMatter } from './parse-front-matter.ts';
 import type { Fault } from './source-problem.ts';
 
-/** A record as it stands in a file, not checked yet, or why there is none. */
+/** A record as written in a file, not yet checked, or the faults that keep it from being read. */
 export type RawRecord = {
+  /** The file; for JSON Lines with the line number: `corpus.jsonl:12`. */
   name: string;
-  /** Where it ends, in bytes from the start of its file. */
+  /** Offset of the record's end, in bytes from the start of its file. */
   end: number;
 } & ({ raw: unknown } | { faults: Fault[] });
 
-/** The seed has 2,338 bytes; no front matter comes near a megabyte unless something is wrong. */
-const largestRecordBytes = 1_000_000;
+/** The record in data/articles has 2,338 bytes; a megabyte of front matter is a mistake. */
+const maxRecordBytes = 1_000_000;
 
-/** The records of one Markdown or JSON Lines file, in their order. */
+/**
+ * Yields the records of one Markdown or JSON Lines file, in order. Throws the system's error if the
+ * file cannot be read.
+ */
 export async function* readRecords(path: string): AsyncGenerator<RawRecord> {
   if (extname(path).toLowerCase() === '.jsonl') yield* readJsonLines(path);
   else yield await readMarkdown(path);
@@ -24,36 +28,39 @@ export async function* readRecords(path: string): AsyncGenerator<RawRecord> {
 
 async function readMarkdown(name: string): Promise<RawRecord> {
   const { size: end } = await stat(name);
-  if (end > largestRecordBytes) {
-    const message = `has ${end} bytes; a record may have ${largestRecordBytes}`;
+  if (end > maxRecordBytes) {
+    const message = `has ${end} bytes; a record may have at most ${maxRecordBytes}`;
     return { name, end, faults: [{ field: 'file', message }] };
   }
   const text = decodeText(await readStart(name));
   return { name, end, ...(typeof text === 'string' ? parseFrontMatter(text) : { faults: [text] }) };
 }
 
-/** No more than a record may have, even of a file that grows, or that has no end and says 0 bytes. */
+/**
+ * Reads at most maxRecordBytes + 1 bytes, because a file can be larger than it says: one that grows,
+ * or a system file that reports 0 bytes and never ends.
+ */
 async function readStart(path: string): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of createReadStream(path, { end: largestRecordBytes })) chunks.push(chunk);
+  for await (const chunk of createReadStream(path, { end: maxRecordBytes })) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
 
 async function* readJsonLines(path: string): AsyncGenerator<RawRecord> {
   let line = 0;
   let end = 0;
-  for await (const bytes of readLines(createReadStream(path), largestRecordBytes)) {
+  for await (const bytes of readLines(createReadStream(path), maxRecordBytes)) {
     line += 1;
     end += bytes.length + 1;
-    const place = { name: `${path}:${line}`, end };
-    if (bytes.length > largestRecordBytes) {
-      const message = `is longer than ${largestRecordBytes} bytes`;
-      yield { ...place, faults: [{ field: 'file', message }] };
+    const position = { name: `${path}:${line}`, end };
+    if (bytes.length > maxRecordBytes) {
+      const message = `is longer than ${maxRecordBytes} bytes`;
+      yield { ...position, faults: [{ field: 'file', message }] };
       continue;
     }
     const text = decodeText(bytes);
-    if (typeof text !== 'string') yield { ...place, faults: [text] };
-    else if (text.trim() !== '') yield { ...place, ...parseLine(text) };
+    if (typeof text !== 'string') yield { ...position, faults: [text] };
+    else if (text.trim() !== '') yield { ...position, ...parseLine(text) };
   }
 }
 
@@ -64,15 +71,15 @@ function parseLine(text: string): { raw: unknown } | { faults: Fault[] } {
   } catch (error) {
     return { faults: [{ field: 'record', message: `is not JSON: ${(error as Error).message}` }] };
   }
-  const repeated = findRepeatedNames(text);
-  if (repeated.length === 0) return { raw };
-  return { faults: repeated.map((field) => ({ field, message: 'stands there twice' })) };
+  const duplicates = findDuplicateKeys(text);
+  if (duplicates.length === 0) return { raw };
+  return { faults: duplicates.map((field) => ({ field, message: 'appears twice' })) };
 }
 
-/** Text of UTF-8 bytes with any kind of line ends, without a byte order mark. */
+/** Decodes UTF-8, drops a byte order mark, and turns CRLF and CR into line feeds. */
 function decodeText(bytes: Uint8Array): string | Fault {
   if (bytes.includes(0))
-    return { field: 'file', message: 'has a NUL byte: it is no text encoded as UTF-8' };
+    return { field: 'file', message: 'has a NUL byte: it is not text encoded as UTF-8' };
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
   } catch {

@@ -1,22 +1,23 @@
-/** What is wrong with a record, and in which part of it. */
+/** What is wrong with a record. */
 export interface Fault {
+  /** The part of the record, such as `related[0].title`; empty for the record as a whole. */
   field: string;
   message: string;
 }
 
-/** The same of a record on disk. */
+/** A fault, and the file that contains it. */
 export interface SourceProblem extends Fault {
-  /** File, with the line for JSON Lines: `corpus.jsonl:12`. */
+  /** The file; for JSON Lines with the line number: `corpus.jsonl:12`. */
   name: string;
 }
 
-/** A problem as one line, whatever characters a record or a file's name holds. */
+/** Formats a problem as one line, whatever characters the record or the file name contains. */
 export function formatProblem({ name, field, message }: SourceProblem): string {
   const line = `${name}: ${field === '' ? 'record' : field}: ${message}`;
   return line.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, escapeCharacter);
 }
 
-/** Line ends would make two problems of one, and ESC would let a record write to the terminal. */
+/** Escapes line ends, which would split a problem, and ESC, which could control the terminal. */
 function escapeCharacter(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

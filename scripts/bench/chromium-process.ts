@@ -7,7 +7,7 @@ import { buildChromiumFlags } from '../browser/chromium/chromium-flags.ts';
 import { findBrowser } from '../browser/find-browser.ts';
 import type { MockNetwork } from '../browser/mock-network.ts';
 import { killProcessTree } from '../browser/process-tree.ts';
-import { cleanUpAtEnd, removeNow } from '../command-line/clean-up-at-end.ts';
+import { cleanUpOnExit, removeNow } from '../command-line/clean-up-on-exit.ts';
 import { type DevtoolsPipe, openDevtoolsPipe } from './devtools-pipe.ts';
 
 export interface ChromiumProcess {
@@ -45,7 +45,7 @@ export async function startChromium(net: MockNetwork): Promise<ChromiumProcess> 
       killProcessTree(child.pid);
     }
   };
-  const callOff = cleanUpAtEnd(() => {
+  const cancelCleanUp = cleanUpOnExit(() => {
     killNow();
     removeNow(profileDir);
   });
@@ -60,7 +60,7 @@ export async function startChromium(net: MockNetwork): Promise<ChromiumProcess> 
       await gone;
       clearTimeout(timer);
       await rm(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
-      callOff();
+      cancelCleanUp();
     },
   };
 }

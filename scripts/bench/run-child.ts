@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cleanUpAtEnd, removeNow } from '../command-line/clean-up-at-end.ts';
+import { cleanUpOnExit, removeNow } from '../command-line/clean-up-on-exit.ts';
 import { projectRoot } from '../command-line/run-program.ts';
 
 export interface ChildOutcome {
@@ -36,7 +36,7 @@ export async function runChild(
       env: { ...process.env, COUNTERPOINT_PEAK_FILE: peakFile, TMPDIR: folder },
     },
   );
-  const callOff = cleanUpAtEnd(() => {
+  const cancelCleanUp = cleanUpOnExit(() => {
     child.kill('SIGKILL');
     removeNow(folder);
   });
@@ -58,6 +58,6 @@ export async function runChild(
     return { stdout, seconds, peakMB: Number(await readFile(peakFile, 'utf8')) };
   } finally {
     await rm(folder, { recursive: true, force: true });
-    callOff();
+    cancelCleanUp();
   }
 }

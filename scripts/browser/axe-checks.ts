@@ -2,21 +2,21 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, Result } from 'axe-core';
 
-/** A broken accessibility rule and the elements that break it. */
+/** A violation of an accessibility rule. */
 export interface AxeViolation {
   readonly id: string;
   readonly impact: string;
   readonly help: string;
-  /** Each element: its selector and what is wrong with it. */
+  /** One line per element: its selector and what is wrong with it. */
   readonly elements: readonly string[];
 }
 
-/** The source text of axe-core, to be evaluated in a page by the driver. */
+/** Returns the source of axe-core, to be evaluated in a page. */
 export function readAxeSource(): string {
   return readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 }
 
-/** Brings axe-core's results, as they came from the page, into our form. */
+/** Converts axe-core's results, as a page returned them. */
 export function readViolations(results: unknown): AxeViolation[] {
   return (results as Result[]).map(({ id, impact, help, nodes }) => ({
     id,
@@ -30,7 +30,7 @@ interface AxeGlobal {
   readonly axe: { run(context: unknown, options: unknown): Promise<AxeResults> };
 }
 
-/** Runs in a page after the source of axe-core: checks the document without the card. */
+/** Checks the document without the card. Runs in a page, after the source of axe-core. */
 export async function checkDocument(): Promise<Result[]> {
   const { axe } = globalThis as unknown as AxeGlobal;
   const { violations } = await axe.run(
@@ -41,10 +41,10 @@ export async function checkDocument(): Promise<Result[]> {
 }
 
 /**
- * Runs in a world apart from the page's, after the source of axe-core: checks the card in place,
- * with its real styles. axe only enters open shadow roots, and for the colours behind a text it
- * only walks the body; so this world, and no other, is told that the closed root is open, and
- * walks on to what follows the body.
+ * Checks the card in place, with its real styles. Runs in an isolated world, after the source of
+ * axe-core. axe enters open shadow roots only, and looks for background colours in the body only. So
+ * this function makes the closed root look open, and the tree walker continue after the body; the
+ * page's own scripts do not see these changes.
  */
 export async function checkCard(root: ShadowRoot): Promise<Result[]> {
   const { axe } = globalThis as unknown as AxeGlobal;

@@ -1,4 +1,4 @@
-/** A place in the viewport, in CSS pixels. */
+/** A position in the viewport, in CSS pixels. */
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -6,7 +6,10 @@ export interface Point {
 
 export type MouseAction = 'move' | 'down' | 'up';
 
-/** Runs in a page: brings the element into view and returns its middle. */
+/**
+ * Scrolls an element into view and returns its middle; `undefined` if there is no such element or it
+ * has no area. Runs in a page.
+ */
 export function findMiddle(selector: string): Point | undefined {
   const element = document.querySelector(selector);
   if (element === null) return undefined;
@@ -15,7 +18,7 @@ export function findMiddle(selector: string): Point | undefined {
   return width * height === 0 ? undefined : { x: left + width / 2, y: top + height / 2 };
 }
 
-/** The same for an element in the card. */
+/** Does the same as findMiddle for an element in the card. Runs in a page. */
 export function findMiddleInCard(root: ShadowRoot, selector: string): Point | undefined {
   const element = root.querySelector(selector);
   if (element === null) return undefined;
@@ -24,7 +27,11 @@ export function findMiddleInCard(root: ShadowRoot, selector: string): Point | un
   return width * height === 0 ? undefined : { x: left + width / 2, y: top + height / 2 };
 }
 
-/** Says what a menu that is opened on an element is about: a link, or its words, which are selected. */
+/**
+ * Prepares an element for its context menu, and returns what the menu's click event will contain: the
+ * address of the element's link, or its text, which is selected. Runs in a page. Throws if there is
+ * no such element.
+ */
 export function selectForMenu(selector: string): { linkUrl?: string; selectionText?: string } {
   const element = document.querySelector(selector);
   if (element === null) throw new Error(`There is no ${selector}`);

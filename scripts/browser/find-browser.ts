@@ -3,15 +3,19 @@ import { delimiter, join } from 'node:path';
 
 export type BrowserName = 'chromium' | 'firefox';
 
-interface BrowserPlaces {
+interface BrowserLocations {
+  /** The environment variable that names the program. */
   readonly variable: string;
+  /** Names on the PATH, in order of preference. */
   readonly commands: readonly string[];
+  /** Paths below the application folders of macOS. */
   readonly mac: readonly string[];
+  /** Paths below the program folders of Windows. */
   readonly windows: readonly string[];
-  readonly advice: string;
+  readonly installHint: string;
 }
 
-const placesOf: Record<BrowserName, BrowserPlaces> = {
+const locationsOf: Record<BrowserName, BrowserLocations> = {
   chromium: {
     variable: 'COUNTERPOINT_CHROMIUM',
     commands: [
@@ -31,48 +35,50 @@ const placesOf: Record<BrowserName, BrowserPlaces> = {
       'Google/Chrome/Application/chrome.exe',
       'Microsoft/Edge/Application/msedge.exe',
     ],
-    advice: 'Install Chromium, Google Chrome or Microsoft Edge (Debian: apt install chromium)',
+    installHint: 'Install Chromium, Google Chrome or Microsoft Edge (Debian: apt install chromium)',
   },
   firefox: {
     variable: 'COUNTERPOINT_FIREFOX',
     commands: ['firefox-esr', 'firefox'],
     mac: ['Firefox.app/Contents/MacOS/firefox'],
     windows: ['Mozilla Firefox/firefox.exe', 'Mozilla Firefox ESR/firefox.exe'],
-    advice: 'Install Firefox (Debian: apt install firefox-esr)',
+    installHint: 'Install Firefox (Debian: apt install firefox-esr)',
   },
 };
 
 /**
- * Finds the program of a browser: the environment variable, then PATH, then the usual places.
- * Throws an error that says what to install when there is none.
+ * Returns the path of a browser's program: from the environment variable, else from the PATH, else
+ * from the usual folders of the system. Throws if there is none; the error says what to install.
  */
 export function findBrowser(name: BrowserName): string {
-  const places = placesOf[name];
-  const named = process.env[places.variable];
-  if (named !== undefined && named !== '') {
-    if (isExecutable(named)) return named;
-    throw new Error(`${places.variable} names ${named}, which is not a program`);
+  const { variable, installHint, ...locations } = locationsOf[name];
+  const configured = process.env[variable];
+  if (configured !== undefined && configured !== '') {
+    if (isExecutable(configured)) return configured;
+    throw new Error(`${variable} is ${configured}, which is not an executable program`);
   }
-  const found = candidatesFor(places).find(isExecutable);
+  const found = listCandidates(locations).find(isExecutable);
   if (found !== undefined) return found;
-  throw new Error(`No ${name} found. ${places.advice}, or set ${places.variable} to its program.`);
+  throw new Error(`${name} was not found. ${installHint}, or set ${variable} to its program.`);
 }
 
-function candidatesFor(places: BrowserPlaces): string[] {
+function listCandidates({
+  commands,
+  mac,
+  windows,
+}: Pick<BrowserLocations, 'commands' | 'mac' | 'windows'>): string[] {
   const { env } = process;
   const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  const onPath = places.commands.flatMap((command) =>
-    folders.map((folder) => join(folder, command)),
-  );
+  const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
   const macRoots = ['/Applications', join(env.HOME ?? '', 'Applications')];
   const windowsRoots = [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA];
   if (process.platform === 'darwin') {
-    return [...onPath, ...macRoots.flatMap((root) => places.mac.map((path) => join(root, path)))];
+    return [...onPath, ...macRoots.flatMap((root) => mac.map((path) => join(root, path)))];
   }
   if (process.platform !== 'win32') return onPath;
   return windowsRoots
     .filter((root) => root !== undefined)
-    .flatMap((root) => places.windows.map((path) => join(root, path)));
+    .flatMap((root) => windows.map((path) => join(root, path)));
 }
 
 function isExecutable(path: string): boolean {

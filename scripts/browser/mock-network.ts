@@ -4,21 +4,21 @@ import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { generate } from 'selfsigned';
 
-/** A request as the stand-in web sees it. */
+/** A request that the mock network received. */
 export interface MockRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** An answer of the stand-in web; the status is 200 and the type HTML when left out. */
+/** A response of the mock network. By default the status is 200 and the content type HTML. */
 export interface MockResponse {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
 }
 
-/** Answers a request; `undefined` is a 404. A promise holds the answer back. */
+/** Returns the response to a request; `undefined` means 404. A promise delays the response. */
 export type MockResponder = (
   request: MockRequest,
 ) => MockResponse | undefined | Promise<MockResponse | undefined>;
@@ -28,7 +28,7 @@ export interface RecordedRequest extends MockRequest {
   readonly time: number;
 }
 
-/** A tunnel (CONNECT) that was opened, whether or not a request came through it. */
+/** A tunnel that a browser opened (CONNECT), whether or not a request came through it. */
 export interface RecordedTunnel {
   readonly host: string;
   readonly time: number;
@@ -36,28 +36,28 @@ export interface RecordedTunnel {
 
 export interface MockNetwork {
   readonly port: number;
-  /** Base64 of the SHA-256 of the certificate's public key, as Chromium's SPKI list wants it. */
+  /** SHA-256 of the certificate's public key in base64, the format of Chromium's SPKI list. */
   readonly publicKeyHash: string;
-  /** Everything that left the browser since the last reset, oldest first. */
+  /** All requests since the last reset, oldest first. */
   readonly requests: readonly RecordedRequest[];
   readonly tunnels: readonly RecordedTunnel[];
-  /** Replaces who answers from now on. */
+  /** Replaces the function that answers requests. */
   respondWith(respond: MockResponder): void;
-  /** Forgets the recorded requests and tunnels. */
+  /** Clears the recorded requests and tunnels. */
   reset(): void;
-  /** Ends the server and all open connections. */
+  /** Closes the server and all open connections. */
   close(): Promise<void>;
 }
 
 const tlsHandshakeByte = 0x16;
 
 /**
- * Opens a proxy on a loopback port that is a browser's only way out: it answers every address
- * itself, ends TLS itself, and records all that asks. Nothing is forwarded anywhere.
+ * Starts a proxy on a loopback port as the only network of a test browser. It terminates TLS, answers
+ * every request itself and records it. It forwards nothing.
  */
 export async function openMockNetwork(respond: MockResponder): Promise<MockNetwork> {
-  // It must look like a host's name: Firefox lets nobody pass by a certificate with a malformed one.
-  const { private: key, cert } = await generate([{ name: 'commonName', value: 'stand-in.test' }], {
+  // The common name must be a valid host name, or Firefox rejects the certificate in every case.
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'mock.test' }], {
     keyType: 'ec',
     algorithm: 'sha256',
   });
@@ -66,7 +66,7 @@ export async function openMockNetwork(respond: MockResponder): Promise<MockNetwo
   const sockets = new Set<Socket>();
   let responder = respond;
 
-  const answerAs = (scheme: string): RequestListener => {
+  const createListener = (scheme: string): RequestListener => {
     return async (incoming, outgoing) => {
       const request = readRequest(incoming, scheme);
       requests.push({ ...request, time: Date.now() });
@@ -76,9 +76,9 @@ export async function openMockNetwork(respond: MockResponder): Promise<MockNetwo
       outgoing.end(request.method === 'HEAD' ? undefined : body);
     };
   };
-  const proxy = createServer(answerAs('http'));
-  const secure = createSecureServer({ key, cert }, answerAs('https'));
-  // Kept open for the whole run: an idle close racing with a request looks like a broken network.
+  const proxy = createServer(createListener('http'));
+  const secure = createSecureServer({ key, cert }, createListener('https'));
+  // Connections have no idle timeout: a close that races with a request looks like a network error.
   for (const server of [proxy, secure]) {
     server.keepAliveTimeout = 0;
     server.on('clientError', (_error, socket) => socket.destroy());
@@ -95,7 +95,7 @@ export async function openMockNetwork(respond: MockResponder): Promise<MockNetwo
     socket.once('data', (first) => {
       socket.pause();
       socket.unshift(first);
-      // ws:// and http:// may come through a tunnel too.
+      // A tunnel can also carry plain http:// and ws://.
       (first[0] === tlsHandshakeByte ? secure : proxy).emit('connection', socket);
       process.nextTick(() => socket.resume());
     });

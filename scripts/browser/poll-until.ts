@@ -1,19 +1,22 @@
-const pauseMs = 20;
+const intervalMs = 20;
 
 /**
- * Asks again until the answer is truthy, and returns it.
- * Throws an error that names what was waited for when the time is over.
+ * Calls a function until its result is truthy, and returns that result.
+ * Throws after the time limit.
+ *
+ * @param what names in the error what did not happen, such as 'a card'.
  */
 export async function pollUntil<T>(
   what: string,
   ask: () => T | Promise<T>,
   timeoutMs = 10_000,
 ): Promise<NonNullable<T>> {
-  const end = Date.now() + timeoutMs;
+  const deadline = Date.now() + timeoutMs;
   for (;;) {
     const answer = await ask();
     if (answer) return answer;
-    if (Date.now() > end) throw new Error(`Waited ${timeoutMs} ms in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    if (Date.now() > deadline)
+      throw new Error(`Timed out after ${timeoutMs} ms waiting for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, intervalMs));
   }
 }

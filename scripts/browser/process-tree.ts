@@ -1,27 +1,27 @@
 import { execFileSync } from 'node:child_process';
 
 /**
- * SIGKILLs a process that we started and all that it started, the parent first so that it cannot
- * start another. A process that is gone already is no error.
+ * Kills a process that this program started (SIGKILL), and all its descendants. The parent is killed
+ * first, so that it cannot start another. Processes that have ended already are ignored.
  */
 export function killProcessTree(pid: number): void {
   if (process.platform === 'win32') {
     execFileSync('taskkill', ['/T', '/F', '/PID', String(pid)], { stdio: 'ignore' });
     return;
   }
-  // Listed before the kill: afterwards the orphans belong to init and are no longer ours to find.
-  const children = listDescendants(pid);
-  // The whole process group in one call first: the browsers are started as leaders of their own.
+  // Listed before the kill: afterwards, init is the parent of the orphans.
+  const descendants = listDescendants(pid);
+  // The process group first, in one call: each browser is started as the leader of its own group.
   killOne(-pid);
   killOne(pid);
-  for (const child of children) killOne(child);
+  for (const descendant of descendants) killOne(descendant);
 }
 
 function killOne(pid: number): void {
   try {
     process.kill(pid, 'SIGKILL');
   } catch {
-    // Gone already.
+    // The process has ended already.
   }
 }
 

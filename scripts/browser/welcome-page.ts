@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'webextension-polyfill';
 
-/** The page of the extension that it opens by itself once it is installed. */
+/** The page that the extension opens when it has been installed. */
 export const welcomePage = 'welcome.html';
 
-/** Whether the unpacked extension has one, and a background that opens it. */
+/** Returns whether the unpacked extension has a welcome page, and a background that opens it. */
 export async function hasWelcomePage(directory: string): Promise<boolean> {
   if (!existsSync(join(directory, welcomePage))) return false;
   return 'background' in JSON.parse(await readFile(join(directory, 'manifest.json'), 'utf8'));
@@ -14,7 +14,10 @@ export async function hasWelcomePage(directory: string): Promise<boolean> {
 
 declare const browser: Browser;
 
-/** Sent as text to a page of the extension: whether the page was shown, now or in an earlier run. */
+/**
+ * Returns whether the welcome page was shown, in this run or an earlier one. Runs in a page of the
+ * extension, to which it is sent as text.
+ */
 export async function wasWelcomePageShown(): Promise<boolean> {
   return 'welcomeVersion' in (await browser.storage.local.get('welcomeVersion'));
 }

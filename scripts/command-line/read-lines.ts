@@ -1,7 +1,7 @@
 /**
- * The lines of a stream as bytes, without their line feeds, so that one badly encoded line is that
- * line and no other. Of a line that is longer than the bound, one byte more than that is given:
- * enough to see that it is, however long it goes on.
+ * Yields the lines of a stream as bytes, without their line feeds. Bytes, so that a line with a bad
+ * encoding does not affect the others. A line longer than `maxBytes` is cut to `maxBytes` + 1 bytes,
+ * which shows that it is too long and keeps memory bounded.
  */
 export async function* readLines(
   chunks: AsyncIterable<Buffer>,
@@ -10,9 +10,9 @@ export async function* readLines(
   let parts: Buffer[] = [];
   let length = 0;
   const add = (part: Buffer) => {
-    const kept = part.subarray(0, maxBytes + 1 - length);
-    if (kept.length > 0) parts.push(kept);
-    length += kept.length;
+    const fitting = part.subarray(0, maxBytes + 1 - length);
+    if (fitting.length > 0) parts.push(fitting);
+    length += fitting.length;
   };
   const endLine = () => {
     const line = Buffer.concat(parts, length);

@@ -1,7 +1,7 @@
-/** A call that the command does not understand: exit code 2. */
+/** Thrown for arguments that the command does not accept: exit code 2. */
 export class UsageError extends Error {}
 
-/** Bad input, one line for each problem: exit code 1. */
+/** Thrown for bad input, with one line per problem: exit code 1. */
 export class InputError extends Error {
   readonly problems: string[];
 
@@ -12,11 +12,13 @@ export class InputError extends Error {
 }
 
 /**
- * Runs a command as section 10 of the design has it: 0 on success, 1 on bad input, 2 on wrong usage,
- * and nothing but its answer on stdout.
+ * Runs a command and sets the exit code: 0 on success, 1 if it fails or the input is bad, 2 on wrong
+ * usage. Errors go to stderr, so that stdout has nothing but the command's output.
+ *
+ * @param usage how to call the command; printed after a UsageError.
  */
 export async function runCommand(usage: string, main: () => Promise<void>): Promise<void> {
-  // `… | head` closes the pipe early, which is no fault.
+  // A reader such as `head` closes the pipe early; that is not an error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;
@@ -26,7 +28,7 @@ export async function runCommand(usage: string, main: () => Promise<void>): Prom
   } catch (error) {
     const isUsage = error instanceof UsageError || isParseArgsError(error);
     const { message } = error as Error;
-    // Line by line: of millions, one text could be longer than a text can be.
+    // Line by line: millions of problems joined could exceed the maximum length of a string.
     for (const line of error instanceof InputError ? error.problems : [message]) {
       process.stderr.write(`${line}\n`);
     }

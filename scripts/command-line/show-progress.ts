@@ -1,11 +1,11 @@
 import { SingleBar } from 'cli-progress';
 
-/** Says how far a step is: its share from 0 to 1, and what to write beside it. */
+/** Reports the progress of a step: the share done, from 0 to 1, and a note to show beside the bar. */
 export type ReportProgress = (share: number, note?: string) => void;
 
 /**
- * Runs one step of a command, with a bar that shows how far it is where someone is watching: on
- * standard error, and only if that is a terminal.
+ * Runs one step of a command and returns its result. Shows a progress bar on standard error if that
+ * is a terminal.
  */
 export async function showProgress<Result>(
   step: string,
@@ -19,14 +19,14 @@ export async function showProgress<Result>(
     stream,
   });
   bar.start(100, 0, { note: '' });
-  let isTold = false;
+  let hasReported = false;
   try {
     const result = await run((share, note) => {
-      isTold = true;
+      hasReported = true;
       bar.update(Math.floor(100 * share), note === undefined ? {} : { note: `, ${note}` });
     });
-    // A step that cannot say how far it is has come to its end all the same.
-    if (!isTold) bar.update(100);
+    // A step that reports no progress jumps from 0 to 100 %.
+    if (!hasReported) bar.update(100);
     return result;
   } finally {
     bar.stop();

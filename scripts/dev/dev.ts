@@ -27,7 +27,7 @@ await runCommand('npm run dev [-- --browser chromium|firefox]', async () => {
       browser = await openTestBrowser(name, { extensionDir, net, headless, isDevelopment: true });
       await browser.openTab(mockAddresses.article);
       const version = `${browser.version}${headless ? ', headless' : ''}`;
-      console.log(`\nThe article, as a stand-in, in ${name} (${version}):`);
+      console.log(`\nA mock copy of the article, in ${name} (${version}):`);
       console.log(`  ${mockAddresses.article}`);
       console.log(`The options:\n  ${browser.extensionUrl}options.html`);
       console.log('What you change is reloaded. Ctrl+C ends it.\n');

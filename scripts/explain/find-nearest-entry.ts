@@ -3,25 +3,26 @@ import type { BucketReader } from '../../core/index/find-page.ts';
 import type { CanonicalKey } from '../../core/url/canonical-url.ts';
 import { isSameSiteFamily } from '../../core/url/same-site-family.ts';
 
-/** The entry of an index that a key comes nearest to. */
+/** The entry of an index that is most similar to a key. */
 export interface NearestEntry {
   key: CanonicalKey;
-  /** The address of the entry that is near, which is its key or one of its aliases. */
-  nearKey: CanonicalKey;
+  /** The most similar of the entry's addresses: its key or one of its aliases. */
+  matchedKey: CanonicalKey;
   title: string;
 }
 
 interface Candidate {
   score: number;
-  nearKey: CanonicalKey;
+  matchedKey: CanonicalKey;
   key: CanonicalKey;
 }
 
 /**
- * Takes an index and a key that it does not hold, reads every bucket, and returns the entry whose
- * address is nearest: the share of common words in the paths counts twice, the site once, a related
- * host half. Of equals the first by code units, so that the answer is always the same. Undefined
- * when nothing has a word or a site in common.
+ * Finds the entry whose address is most similar to a key that the index does not have. Reads every
+ * bucket. The score is twice the share of common words in the paths (their Dice coefficient), plus 1
+ * for the same host or 0.5 for another host of the same site. Among equal scores the first address
+ * in the order of code units wins, so that the result is always the same. Returns undefined if no
+ * entry shares a word or a site.
  */
 export async function findNearestEntry(
   reader: BucketReader,
@@ -30,11 +31,11 @@ export async function findNearestEntry(
   const wanted = readKey(key);
   const titles = new Map<CanonicalKey, string>();
   let best: Candidate | undefined;
-  const consider = (nearKey: CanonicalKey, target: CanonicalKey) => {
-    const score = scoreLikeness(wanted, readKey(nearKey));
+  const consider = (matchedKey: CanonicalKey, target: CanonicalKey) => {
+    const score = scoreSimilarity(wanted, readKey(matchedKey));
     if (score === 0 || (best && score < best.score)) return;
-    if (best && score === best.score && best.nearKey <= nearKey) return;
-    best = { score, nearKey, key: target };
+    if (best && score === best.score && best.matchedKey <= matchedKey) return;
+    best = { score, matchedKey, key: target };
   };
   for (let id = 0; id < reader.bucketCount; id++) {
     const bucket = await reader.readBucket(id);
@@ -44,7 +45,7 @@ export async function findNearestEntry(
     }
     for (const [alias, target] of bucket.aliases) consider(alias, target);
   }
-  return best && { key: best.key, nearKey: best.nearKey, title: titles.get(best.key) ?? '' };
+  return best && { key: best.key, matchedKey: best.matchedKey, title: titles.get(best.key) ?? '' };
 }
 
 interface KeyParts {
@@ -60,9 +61,9 @@ function readKey(key: CanonicalKey): KeyParts {
   return { host, words: new Set(rest.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')) };
 }
 
-function scoreLikeness(a: KeyParts, b: KeyParts): number {
-  const site = a.host === b.host ? 1 : isSameSiteFamily(a.host, b.host) ? 0.5 : 0;
+function scoreSimilarity(a: KeyParts, b: KeyParts): number {
+  const siteScore = a.host === b.host ? 1 : isSameSiteFamily(a.host, b.host) ? 0.5 : 0;
   const common = [...a.words].filter((word) => b.words.has(word)).length;
   const total = a.words.size + b.words.size;
-  return site + (total === 0 ? 0 : (4 * common) / total);
+  return siteScore + (total === 0 ? 0 : (4 * common) / total);
 }

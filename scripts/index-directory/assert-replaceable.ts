@@ -3,30 +3,36 @@ import { dirname, join } from 'node:path';
 import { indexFiles } from '../../core/index/index-files.ts';
 import { partKinds } from '../../core/index/pack.ts';
 
-/** Throws unless the directory is absent, empty or an index. */
-export async function assertReplaceable(directory: string, shown = directory): Promise<void> {
+/**
+ * Throws unless the directory is absent, empty or an index.
+ *
+ * @param displayPath how the error names the directory: as the user wrote it.
+ */
+export async function assertReplaceable(directory: string, displayPath = directory): Promise<void> {
   const names = await readdir(directory).catch((error: NodeJS.ErrnoException): string[] => {
     if (error.code === 'ENOENT') return [];
-    throw new Error(`--out: ${shown}: is not a folder that can be written: ${error.message}`);
+    throw new Error(`--out: ${displayPath}: is not a writable folder: ${error.message}`);
   });
   if (names.length > 0 && !(await isIndex(directory, names))) {
-    throw new Error(`--out: ${shown}: holds other files and is no index; name an empty folder`);
+    throw new Error(
+      `--out: ${displayPath}: contains other files and is not an index; name an empty folder`,
+    );
   }
 }
 
-/** Where packs lie, and where the buckets of format 1 lay. */
+/** The folders of the packs, and that of the buckets in format 1. */
 const binFolders = [...partKinds.map((kind) => dirname(indexFiles.pack(0, kind))), 'buckets'];
-const ownNames: string[] = [
+const indexNames: string[] = [
   indexFiles.head,
   indexFiles.facets,
   indexFiles.checksums,
   ...binFolders,
 ];
 
-/** Any format counts, so that an index of an older version can be replaced. */
+/** Accepts every format, so that an index of an older version can be replaced. */
 async function isIndex(directory: string, names: string[]): Promise<boolean> {
-  const isOurs = names.every((name) => ownNames.includes(name));
-  if (!isOurs || !names.includes(indexFiles.head)) return false;
+  const hasForeignFile = names.some((name) => !indexNames.includes(name));
+  if (hasForeignFile || !names.includes(indexFiles.head)) return false;
   try {
     const folders = binFolders.filter((folder) => names.includes(folder));
     const bins = await Promise.all(folders.map((folder) => readdir(join(directory, folder))));
@@ -41,7 +47,7 @@ async function isIndex(directory: string, names: string[]): Promise<boolean> {
       typeof head.contentHash === 'string'
     );
   } catch (error) {
-    // It was there a moment ago: another run is just moving its old index away.
+    // The file existed a moment ago: another run is moving the index aside to replace it.
     return (error as NodeJS.ErrnoException).code === 'ENOENT';
   }
 }

@@ -9,10 +9,11 @@ import { canonicaliserVersion } from '../../core/url/canonical-url.ts';
 import { describeReadError } from '../articles/describe-read-error.ts';
 
 /**
- * Opens an index directory. Throws where it is none, is damaged, or was made by another version; so does reading a part that is missing or damaged. The error says what to do.
+ * Opens an index directory. Throws if it is missing, is damaged or was built by another version;
+ * reading from it throws if a part is missing or damaged. The error says what to do.
  */
 export async function openIndexDirectory(directory: string): Promise<IndexReader> {
-  const refuse = (fault: string, remedy = 'build it anew with npm run -s index'): never => {
+  const refuse = (fault: string, remedy = 'build it again with npm run -s index'): never => {
     throw new Error(`--index: ${directory}: ${fault}; ${remedy}`);
   };
   const readIndexFile = (path: string) =>
@@ -20,10 +21,10 @@ export async function openIndexDirectory(directory: string): Promise<IndexReader
       refuse(`${path} ${describeReadError(error)}`),
     );
   const head = indexHeadSchema.safeParse(await readHead());
-  if (!head.success) return refuse('is of another format');
-  // Keys made by other rules would be looked up in vain, without a word.
+  if (!head.success) return refuse('has another format');
+  // Look-ups of keys that other rules made would silently find nothing.
   if (head.data.canonicaliser !== canonicaliserVersion) {
-    return refuse('was built with other rules for addresses');
+    return refuse('was built with other URL rules');
   }
   const openKind = (kind: PartKind): PartReader => {
     const read = openPacks(
@@ -42,7 +43,7 @@ export async function openIndexDirectory(directory: string): Promise<IndexReader
     const bytes = await readFile(join(directory, indexFiles.head)).catch((error: unknown) => {
       const code = Reflect.get(error as object, 'code');
       return code === 'ENOENT' || code === 'ENOTDIR'
-        ? refuse('holds no index', 'make one with npm run -s index')
+        ? refuse('contains no index', 'build one with npm run -s index')
         : refuse(`${indexFiles.head} ${describeReadError(error)}`);
     });
     try {

@@ -2,20 +2,25 @@ import { mkdirSync, renameSync } from 'node:fs';
 import { mkdir, readlink, realpath, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { BuiltIndex } from '../../core/build/build-index.ts';
-import { cleanUpAtEnd, removeNow } from '../command-line/clean-up-at-end.ts';
+import { cleanUpOnExit, removeNow } from '../command-line/clean-up-on-exit.ts';
 import { assertReplaceable } from './assert-replaceable.ts';
-import { clearLeftovers, forgetName, nameBeside } from './index-leftovers.ts';
+import {
+  recoverInterruptedWrites,
+  releaseTempPath,
+  reserveTempPath,
+} from './recover-interrupted-writes.ts';
 
-/** Another run may put its index there between our two renames; then that is the old one. */
+/** Another run can put its index in place between the two renames; that one is then replaced. */
 const maxRetries = 5;
 
 /**
- * Writes an index directory: beside the old one first, then in its place, so that a reader meets the
- * old one or the new one whole, or for the moment between two renames none, and never half of one.
- * Of two runs at once to one place, the later one stays. Throws where something else than an index
- * lies there, and leaves it, or the old index, as it is; so does a signal that ends the process.
+ * Writes an index directory atomically: to a temporary directory next to it, which then replaces the
+ * old index by two renames. A reader finds the whole old index or the whole new one, or for a moment
+ * between the renames none, but never a part. If several runs write to one place, the last wins.
+ * Throws if the directory contains something other than an index. When it throws, or a signal ends
+ * the process, what was there before stays unchanged.
  *
- * @param onFile called with the number of files written so far, and of all.
+ * @param onFile called after each file with the number of files written so far, and of all files.
  */
 export async function writeIndex(
   directory: string,
@@ -23,44 +28,44 @@ export async function writeIndex(
   onFile: (done: number, total: number) => void = () => {},
 ): Promise<void> {
   const target = await findTarget(directory);
-  const fresh = nameBeside(target, 'new');
-  const callOff = cleanUpAtEnd(() => removeNow(fresh));
-  const above: string[] = [];
+  const temp = reserveTempPath(target, 'new');
+  const cancelCleanUp = cleanUpOnExit(() => removeNow(temp));
+  const createdParents: string[] = [];
   try {
-    await makeFolder(dirname(target), above);
-    const folders = new Set([...files.keys()].map((path) => dirname(join(fresh, path))));
-    // At once: what a signal interrupts would go on in Node's other threads, and make the folders
-    // anew behind the back of whoever removes them.
-    for (const folder of [fresh, ...folders]) mkdirSync(folder, { recursive: true });
+    await makeFolder(dirname(target), createdParents);
+    const folders = new Set([...files.keys()].map((path) => dirname(join(temp, path))));
+    // Synchronous: an asynchronous mkdir goes on in Node's thread pool after a signal, and would
+    // create the folders again after they were removed.
+    for (const folder of [temp, ...folders]) mkdirSync(folder, { recursive: true });
     let done = 0;
     for (const [path, content] of files) {
-      await writeFile(join(fresh, path), content);
+      await writeFile(join(temp, path), content);
       onFile(++done, files.size);
     }
-    await putInPlace(fresh, target, directory);
+    await replaceIndex(temp, target, directory);
   } catch (error) {
-    await rm(fresh, { recursive: true, force: true });
-    for (const folder of above.reverse()) await rmdir(folder).catch(() => undefined);
+    await rm(temp, { recursive: true, force: true });
+    for (const folder of createdParents.reverse()) await rmdir(folder).catch(() => undefined);
     const isSystem = typeof Reflect.get(error as object, 'syscall') === 'string';
     if (!isSystem) throw error;
     throw new Error(`--out: ${directory}: cannot be written: ${(error as Error).message}`);
   } finally {
-    callOff();
-    forgetName(fresh);
+    cancelCleanUp();
+    releaseTempPath(temp);
   }
 }
 
 /**
- * Has an index directory as it was before a run that was killed while it wrote there, and throws
- * unless it is absent, empty or an index.
+ * Recovers an index directory from runs that were killed while they wrote it. Throws unless it is
+ * then absent, empty or an index.
  */
 export async function prepareDirectory(directory: string): Promise<void> {
   const target = await findTarget(directory);
-  clearLeftovers(target);
+  recoverInterruptedWrites(target);
   await assertReplaceable(target, directory);
 }
 
-/** Behind a link, the folder is replaced and the link stays, also where the folder is missing. */
+/** A symbolic link stays, and the folder that it points to is replaced, or created if missing. */
 async function findTarget(directory: string): Promise<string> {
   try {
     return await realpath(directory);
@@ -71,36 +76,36 @@ async function findTarget(directory: string): Promise<string> {
 }
 
 /**
- * The old one is kept until the new one is there, and put back where that fails. The two renames
- * wait for nothing, so that no signal comes between them.
+ * Moves the old index aside, moves the new one into its place, and moves the old one back if that
+ * fails. Both renames are synchronous, so that no signal handler runs between them.
  */
-async function putInPlace(
-  fresh: string,
+async function replaceIndex(
+  temp: string,
   target: string,
-  shown: string,
+  displayPath: string,
   retries = maxRetries,
 ): Promise<void> {
-  await assertReplaceable(target, shown);
-  const old = nameBeside(target, 'old');
+  await assertReplaceable(target, displayPath);
+  const old = reserveTempPath(target, 'old');
   try {
-    const hadOld = moveIfThere(target, old);
+    const hadOld = renameIfExists(target, old);
     try {
-      renameSync(fresh, target);
+      renameSync(temp, target);
     } catch (error) {
       const isTaken = ['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '');
       if (hadOld && !isTaken) renameSync(old, target);
       if (!isTaken) throw error;
       removeNow(old);
       if (retries === 0) throw error;
-      await putInPlace(fresh, target, shown, retries - 1);
+      await replaceIndex(temp, target, displayPath, retries - 1);
     }
     removeNow(old);
   } finally {
-    forgetName(old);
+    releaseTempPath(old);
   }
 }
 
-function moveIfThere(from: string, to: string): boolean {
+function renameIfExists(from: string, to: string): boolean {
   try {
     renameSync(from, to);
     return true;
@@ -110,19 +115,22 @@ function moveIfThere(from: string, to: string): boolean {
   }
 }
 
-/** Like mkdir's `recursive`, which on Linux tries again without end in a folder such as /proc. */
-async function makeFolder(path: string, made: string[]): Promise<void> {
+/**
+ * Creates a folder and its parents, and adds those that it creates to `created`. mkdir's `recursive`
+ * option would never return on Linux in a folder such as /proc.
+ */
+async function makeFolder(path: string, created: string[]): Promise<void> {
   const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code;
   try {
     await stat(path);
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error;
-    await makeFolder(dirname(path), made);
+    await makeFolder(dirname(path), created);
     await mkdir(path).then(
-      () => made.push(path),
-      (failed: unknown) => {
-        // Another run was quicker.
-        if (codeOf(failed) !== 'EEXIST') throw failed;
+      () => created.push(path),
+      (failure: unknown) => {
+        // Another run created it in the meantime.
+        if (codeOf(failure) !== 'EEXIST') throw failure;
       },
     );
   }

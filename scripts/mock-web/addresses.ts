@@ -1,37 +1,37 @@
 const articlePath = '/news/2022-05-artificial-intelligence-patients-medical-images';
 const site = 'https://medicalxpress.com';
 
-/** The addresses of the stand-in web that tests and the demo visit. */
+/** The addresses of the mock web that tests and the demo visit. */
 export const mockAddresses = {
-  /** The article of our data. */
+  /** The article in data/articles. */
   article: `${site}${articlePath}.html`,
   articleOnMobileHost: `https://m.medicalxpress.com${articlePath}.html`,
   amp: `${site}${articlePath}.amp`,
   ampCache: `https://medicalxpress-com.cdn.ampproject.org/c/s/medicalxpress.com${articlePath}.amp`,
   /** Another address of the site whose canonical link names the article. */
   declaresArticle: `${site}/visit/48213`,
-  /** Not ours, though ours is how they begin. */
+  /** Other pages, whose addresses begin with that of the article. */
   longerName: `${site}${articlePath}.html-2`,
   comments: `${site}${articlePath}.html/comments`,
   otherArticle: `${site}/news/2022-06-hospital-garden-shortens-recovery.html`,
   home: `${site}/`,
   topicList: `${site}/ai-news/`,
-  /** The linked counterpoint, on a site of its own. */
+  /** The linked counterpoint, on another site. */
   counterpoint:
     'https://thenextweb.com/news/mits-ai-cant-determine-a-persons-race-from-medical-images',
-  /** A site that is in no index. */
+  /** A site that is not in the index. */
   uncovered: 'https://example.org/',
-  /** A page there that claims in its head to be our article. */
+  /** A page of that site whose head claims to be the article. */
   falseClaim: 'https://example.org/copy.html',
 } as const;
 
-/** How the article's page can be odd; the address stays the article's by every rule. */
+/** Variants of the article's page. The URL rules give all of them the article's key. */
 export type ArticleVariant =
-  /** Its server forbids everything: `default-src 'none'`. */
+  /** Its CSP forbids everything: `default-src 'none'`. */
   | 'csp'
   /** Its styles reset and hide every element. */
   | 'hostile-css'
-  /** The same for everything in the page, its root and body left as they are. */
+  /** Its styles reset and hide every element except html and body. */
   | 'hostile-elements'
   /** Its script removes every element that is not plain HTML. */
   | 'remover'
@@ -43,7 +43,7 @@ export type ArticleVariant =
 /** The topic list, whose speculation rules prerender the article. */
 export const prerendersArticle = `${mockAddresses.topicList}?utm_source=prerender`;
 
-/** The address of a variant, chosen by a tracking parameter. */
+/** Returns an address with a tracking parameter that selects a variant; of the article by default. */
 export function variantAddress(variant: ArticleVariant, address?: string): string {
   const url = new URL(address ?? mockAddresses.article);
   url.searchParams.set('utm_source', variant);

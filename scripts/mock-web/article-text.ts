@@ -1,4 +1,4 @@
-/** Placeholder prose of our own for the article's page; it reports nothing. */
+/** Placeholder text for the article's page, written for this project. It reports no real event. */
 export const articleParagraphs: readonly string[] = [
   'A computer program that was taught to read X-ray pictures can tell something about the people in them that the radiologists beside it cannot see, a group of researchers reports. Nobody yet knows how it does so.',
   'The group had set out to answer a plain question: does a program that looks for broken bones and cloudy lungs also pick up, unasked, what a patient wrote in a questionnaire? They gave it pictures from several hospitals, with names, ages and notes taken off, and asked it to guess.',
@@ -11,7 +11,7 @@ export const articleParagraphs: readonly string[] = [
   'The group recommends that hospitals check such programs on their own patients before use and again each year, and that the results be published. Two of the hospitals that gave pictures have said that they will.',
 ];
 
-/** Placeholder prose for every other page. */
+/** Placeholder text for every other page. */
 export const plainParagraphs: readonly string[] = [
   'This page exists so that a browser has somewhere to go that is not the article.',
   'It has a headline, a few sentences and some links, as pages of newspapers do, and nothing in it is news.',

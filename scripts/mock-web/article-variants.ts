@@ -1,6 +1,6 @@
 import { mockAddresses } from './addresses.ts';
 
-/** What a variant adds to the article's page. */
+/** The additions of a variant to the article's page. */
 export interface VariantParts {
   readonly head?: string;
   readonly paragraphs?: readonly string[];
@@ -10,7 +10,7 @@ export interface VariantParts {
 
 const hostileStyle = '{ all: unset !important; display: none !important; font-size: 80px }';
 
-/** Takes away whatever is not an element of plain HTML, as some publishers' scripts do. */
+/** Removes every custom element, as the scripts of some publishers do. */
 const remover = `
 const removeUnknown = (root) => {
   for (const element of root.querySelectorAll('*')) {
@@ -22,8 +22,8 @@ new MutationObserver(() => removeUnknown(document))
   .observe(document, { childList: true, subtree: true });`;
 
 /**
- * Changes the address and the headline without loading. The head keeps naming the first page, as
- * such sites often do.
+ * Changes the address and the headline without a load, as single-page applications do. The head
+ * still describes the first page, which is common on such sites.
  */
 const singlePage = `
 const show = () => {
@@ -50,7 +50,7 @@ const singlePageLinks = [
   ['replace-other', 'replaceState', mockAddresses.otherArticle],
 ].map(([id, how, url]) => `<a id="${id}" data-history="${how}" href="${url}">${id}</a>`);
 
-/** The parts by the value of the tracking parameter; an unknown value adds nothing. */
+/** The additions by the value of the tracking parameter. An unknown value has none. */
 export const variantParts: Readonly<Record<string, VariantParts>> = {
   csp: { headers: { 'content-security-policy': "default-src 'none'" }, isBare: true },
   'hostile-css': { head: `<style>* ${hostileStyle}</style>` },
@@ -63,7 +63,7 @@ export const variantParts: Readonly<Record<string, VariantParts>> = {
   prerender: { head: prerenderRules(mockAddresses.topicList) },
 };
 
-/** Makes Chromium load a page in the background, to be shown at once when it is asked for. */
+/** Returns a script element with speculation rules that make Chromium prerender a page. */
 export function prerenderRules(address: string): string {
   const rules = { prerender: [{ source: 'list', urls: [address], eagerness: 'immediate' }] };
   return `<script type="speculationrules">${JSON.stringify(rules)}</script>`;

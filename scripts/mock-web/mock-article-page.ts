@@ -13,7 +13,7 @@ import { newspaperPicture, newspaperStyle } from './newspaper-style.ts';
 const { article, amp, ampCache, counterpoint, home, otherArticle, topicList, uncovered } =
   mockAddresses;
 const articleTitle = "Artificial intelligence predicts patients' race from their medical images";
-const ownHosts = ['medicalxpress.com', 'www.medicalxpress.com', 'm.medicalxpress.com'];
+const newspaperHosts = ['medicalxpress.com', 'www.medicalxpress.com', 'm.medicalxpress.com'];
 
 const siteLinks = [
   { url: article, text: articleTitle },
@@ -25,7 +25,7 @@ const siteLinks = [
 
 /** A page of the covered newspaper that is not the article. */
 const plainPage = {
-  newspaper: 'Medical Xpress (stand-in)',
+  newspaper: 'Medical Xpress (mock)',
   type: 'article',
   paragraphs: plainParagraphs,
   links: siteLinks,
@@ -34,14 +34,14 @@ const plainPage = {
 const articlePage: NewspaperPage = {
   ...plainPage,
   title: articleTitle,
-  byline: 'May 20, 2022 · by the stand-in newsroom',
+  byline: 'May 20, 2022 · by the mock newsroom',
   paragraphs: articleParagraphs,
   canonical: article,
   amphtml: amp,
   mobile: mockAddresses.articleOnMobileHost,
 };
 
-/** The pages by host and path; the article's own is made for each request. */
+/** The pages of the covered newspaper by path. The article's page is built for each request. */
 const pages = new Map<string, NewspaperPage>([
   ['/', { ...plainPage, type: 'website', title: 'Today', canonical: home }],
   ['/ai-news/', { ...plainPage, type: 'website', title: 'AI news', canonical: topicList }],
@@ -53,13 +53,14 @@ const pages = new Map<string, NewspaperPage>([
   [pathOf(mockAddresses.declaresArticle), articlePage],
 ]);
 
+/** The pages of other sites by address, without query. */
 const otherSites = new Map<string, NewspaperPage>([
   [ampCache, { ...articlePage, isAmp: true }],
   [
     counterpoint,
     {
       ...plainPage,
-      newspaper: 'TNW (stand-in)',
+      newspaper: 'TNW (mock)',
       title: "No, MIT's new AI can't determine a person's race from medical images",
       canonical: counterpoint,
     },
@@ -71,15 +72,15 @@ const otherSites = new Map<string, NewspaperPage>([
   [mockAddresses.falseClaim, { ...articlePage, newspaper: 'Example' }],
 ]);
 
-/** Answers for the stand-in web; `undefined` where it has no page. */
+/** Returns the mock web's response to an address, or `undefined` if it has no such page. */
 export function mockArticlePage(address: string): MockResponse | undefined {
   const url = new URL(address);
-  // As servers do, the same page with and without the last slash, and over http.
+  // Like many servers, serves the same page with and without a trailing slash, and over http.
   if (url.pathname !== '/') url.pathname = url.pathname.replace(/(\.\w+)\/$/, '$1');
   url.protocol = 'https:';
   if (url.pathname === stylePath) return asset('text/css', newspaperStyle);
   if (url.pathname === picturePath) return asset('image/svg+xml', newspaperPicture);
-  if (!ownHosts.includes(url.hostname)) {
+  if (!newspaperHosts.includes(url.hostname)) {
     const page = otherSites.get(url.origin + url.pathname);
     return page && { body: buildNewspaperPage(page) };
   }
@@ -96,9 +97,9 @@ export function mockArticlePage(address: string): MockResponse | undefined {
 }
 
 /**
- * The requests, in order of address, that a browser makes when it opens this page: what is not
- * among them was asked for by somebody else. Where the page prerenders another, that one's own
- * requests come on top, and what both need may be asked for twice.
+ * Returns the addresses, sorted, that a browser requests when it opens a page. If the page prerenders
+ * another, the requests of that page come in addition, and what both pages need can be requested
+ * twice.
  */
 export function expectedRequests(address: string): string[] {
   const url = new URL(address);

@@ -1,27 +1,27 @@
-/** What a page of a stand-in newspaper says; texts are HTML already. */
+/** The content of a page of a mock newspaper. All texts are HTML. */
 export interface NewspaperPage {
   readonly newspaper: string;
   readonly title: string;
   readonly byline?: string;
   readonly paragraphs: readonly string[];
   readonly canonical: string;
-  /** 'article' or 'website', as og:type has it. */
+  /** The value of og:type. */
   readonly type: 'article' | 'website';
   readonly amphtml?: string;
   readonly mobile?: string;
   readonly links: readonly { readonly url: string; readonly text: string }[];
   readonly isAmp?: boolean;
-  /** More for the head, after the stylesheet. */
+  /** Further HTML for the head, after the stylesheet. */
   readonly head?: string;
-  /** A page whose server forbids everything does not ask for anything either. */
+  /** Whether the page requests nothing else: no picture, stylesheet or icon. */
   readonly isBare?: boolean;
 }
 
-/** Where each newspaper keeps its stylesheet and its picture. */
-export const stylePath = '/stand-in/newspaper.css';
-export const picturePath = '/stand-in/picture.svg';
+/** The paths of the stylesheet and the picture on every mock site. */
+export const stylePath = '/mock/newspaper.css';
+export const picturePath = '/mock/picture.svg';
 
-/** Writes the page. */
+/** Returns the page's HTML. */
 export function buildNewspaperPage(page: NewspaperPage): string {
   const [lede = '', ...rest] = page.paragraphs;
   const links = page.links.map(({ url, text }) => `<li><a href="${url}">${text}</a></li>`);
@@ -70,7 +70,7 @@ function buildHeadLinks(page: NewspaperPage): string {
     `<meta property="og:title" content="${title}">`,
     `<meta property="og:type" content="${type}">`,
     `<meta property="og:url" content="${canonical}">`,
-    // Without one, browsers ask for a favicon when they please.
+    // Without an icon, browsers request /favicon.ico at unpredictable times.
     page.isBare ? undefined : '<link rel="icon" href="data:,">',
     page.isBare ? undefined : `<link rel="stylesheet" href="${stylePath}">`,
   ];

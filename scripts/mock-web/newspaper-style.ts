@@ -1,4 +1,4 @@
-/** The stylesheet of the stand-in newspapers, light and dark. */
+/** The stylesheet of the mock newspapers, light and dark. */
 export const newspaperStyle = `
 :root {
   color-scheme: light dark;
@@ -35,7 +35,7 @@ footer { margin-top: 56px; padding-top: 16px; padding-bottom: 40px; border-top: 
 }
 `;
 
-/** The picture of the stand-in newspapers: a drawn X-ray. */
+/** The picture of the mock newspapers: a drawing of a chest X-ray. */
 export const newspaperPicture = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 400" width="720" height="400">
 <rect width="720" height="400" fill="#0f1a22"/>
 <g fill="none" stroke="#8fb3c4" stroke-width="13" stroke-linecap="round" opacity="0.75">

@@ -7,7 +7,7 @@ const manifest = {
   version: '1.0',
   permissions: ['activeTab', 'scripting', 'storage'],
   host_permissions: ['*://medicalxpress.com/*'],
-  // Each browser takes the one that it knows.
+  // Chromium uses the service worker and ignores `scripts`; Firefox does the reverse.
   background: { service_worker: 'background.js', scripts: ['background.js'] },
   action: { default_popup: 'popup.html' },
   options_ui: { page: 'options.html', open_in_tab: true },
@@ -66,8 +66,8 @@ const options = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Options</title></head><body><h1>Options</h1></body></html>`;
 
 /**
- * Writes a small unpacked extension that shows a card in a closed shadow root, for the test of the
- * harness: what fails with it is the harness's fault.
+ * Writes a small unpacked extension that shows a card in a closed shadow root. It tests the browser
+ * harness by itself: a test that fails with it points to the harness, not to the extension.
  */
 export async function writeProbeExtension(directory: string): Promise<void> {
   const files = {

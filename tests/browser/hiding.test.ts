@@ -64,7 +64,7 @@ inBothBrowsers((suite) => {
       ...(Object.keys(after).length > 0 && {
         mutedArticles: [],
         mutedSites: [],
-        quietUntilMs: 0,
+        mutedUntilMs: 0,
         pill: true,
         card: 'closed',
       }),

@@ -51,7 +51,7 @@ inBothBrowsers((suite) => {
         card: 'open',
         corner: 'topLeft',
         pictures: true,
-        similarBadge: true,
+        coverageBadge: true,
         theme: 'dark',
         minimumQuality: 5,
       });

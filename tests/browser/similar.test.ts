@@ -90,7 +90,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     const tab = await browser.openTab(mockAddresses.otherArticle);
     await tab.waitForNoCard();
     expect(await browser.readBadge(tab)).toBe('');
-    await browser.evaluateInExtension(storeSettings, { version: 2, similarBadge: true });
+    await browser.evaluateInExtension(storeSettings, { version: 2, coverageBadge: true });
     await tab.reload();
     await expect.poll(() => browser.readBadge(tab)).toBe('≈1');
     await tab.navigate(mockAddresses.home);

@@ -38,7 +38,7 @@ export const optionsStates: GalleryState[] = [
       card: 'off',
       mutedSites: ['gazette.example', 'figures.example'],
       mutedArticles: [{ key: sampleView.key, title: sampleView.article.title, seen: [] }],
-      quietUntilMs: Date.UTC(2100, 0),
+      mutedUntilMs: Date.UTC(2100, 0),
       corner: 'topLeft',
       pictures: true,
     },

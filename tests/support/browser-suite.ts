@@ -14,7 +14,7 @@ export interface BrowserSuite {
   readonly name: BrowserName;
   readonly browser: TestBrowser;
   readonly net: MockNetwork;
-  /** Opens a page of the stand-in web; it is closed after the test. */
+  /** Opens a page of the mock web; it is closed after the test. */
   open(address: string): Promise<TestTab>;
   /** The same in a window of its own. */
   openWindow(address: string): Promise<TestTab>;
@@ -75,7 +75,7 @@ function defineIn(name: BrowserName, define: (suite: BrowserSuite) => void): voi
     browser = await openTestBrowser(name, { extensionDir: builtExtension(name), net });
   });
   afterEach(async () => {
-    // Every request must be one of a page of the stand-in web that was opened.
+    // Every request must be one of a page of the mock web that was opened.
     const pages = requests().filter((url) => mockArticlePage(url) !== undefined);
     const allowed = new Set([...pages.flatMap(expectedRequests), ...served.keys()]);
     expect(requests().filter((url) => !allowed.has(url))).toEqual([]);

@@ -17,8 +17,8 @@ export async function readCoverageBadge(
   countCoverage: (text: PageText) => Promise<number>,
 ): Promise<string> {
   const settings = await readSettings();
-  if (!settings.badge || !settings.similarBadge) return '';
-  if (Date.now() < settings.quietUntilMs) return '';
+  if (!settings.badge || !settings.coverageBadge) return '';
+  if (Date.now() < settings.mutedUntilMs) return '';
   const key = canonicalUrl(address);
   if (key === undefined || !isArticleAddress(key)) return '';
   if (settings.mutedSites.includes(hostOfKey(key))) return '';

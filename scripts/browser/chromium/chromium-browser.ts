@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { launch, type Page, type Target } from 'puppeteer-core';
-import { cleanUpAtEnd, removeNow } from '../../command-line/clean-up-at-end.ts';
+import { cleanUpOnExit, removeNow } from '../../command-line/clean-up-on-exit.ts';
 import { selectForMenu } from '../element-middle.ts';
 import { findBrowser } from '../find-browser.ts';
 import { killProcessTree } from '../process-tree.ts';
@@ -19,16 +19,19 @@ import {
   openBlankWindow,
   readBadgeText,
   setHostAccess,
-} from './chromium-questions.ts';
+} from './chromium-page-functions.ts';
 import { createChromiumTab } from './chromium-tab.ts';
 
 interface OpenTab {
   readonly page: Page;
-  /** Its number in browser.tabs. */
+  /** The tab's id in browser.tabs. */
   readonly id: number;
 }
 
-/** Starts Chromium with the extension in it, driven over a pipe. */
+/**
+ * Starts Chromium with the extension, controlled by Puppeteer over a pipe. Rejects if Chromium or the
+ * extension does not start.
+ */
 export async function openChromiumBrowser(options: TestBrowserOptions): Promise<TestBrowser> {
   const profileDir = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'counterpoint-')));
   const chromium = await launch({
@@ -37,12 +40,12 @@ export async function openChromiumBrowser(options: TestBrowserOptions): Promise<
     pipe: true,
     enableExtensions: true,
     waitForInitialPage: false,
-    // Puppeteer's default viewport would be forced upon the popup too.
+    // Puppeteer would apply its default viewport to the popup too.
     defaultViewport: null,
     userDataDir: profileDir,
     args: buildChromiumFlags(options.net, options),
     env: buildChromiumEnvironment(profileDir, options.language),
-    // Puppeteer would end this process before anyone else has cleared up.
+    // Puppeteer's handlers would end this process before cleanUpOnExit has run.
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
@@ -52,12 +55,12 @@ export async function openChromiumBrowser(options: TestBrowserOptions): Promise<
     if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
     killProcessTree(child.pid);
   };
-  const callOff = cleanUpAtEnd(() => {
+  const cancelCleanUp = cleanUpOnExit(() => {
     killNow();
     if (options.profileDir === undefined) removeNow(profileDir);
   });
   const removeProfile = async (): Promise<void> => {
-    callOff();
+    cancelCleanUp();
     if (options.profileDir !== undefined) return;
     await rm(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   };
@@ -72,25 +75,25 @@ export async function openChromiumBrowser(options: TestBrowserOptions): Promise<
   const extensionUrl = `chrome-extension://${id}/`;
   const root = await chromium.target().createCDPSession();
   const openExtension = () => openChromiumExtension(chromium, root, extensionUrl);
-  // Another one after an update, which closes the hidden page.
+  // Replaced after an update, which closes the hidden page.
   let extension = openExtension();
-  // In the order in which they were last in front.
+  // Ordered by activation: the last one is in front.
   const tabs = new Map<TestTab, OpenTab>();
   const pages = new Set<Page>();
   let colorScheme: 'light' | 'dark' | undefined;
 
-  const adopt = async (page: Page, errors: string[]): Promise<TestTab> => {
+  const wrapPage = async (page: Page, errors: string[]): Promise<TestTab> => {
     pages.add(page);
     page.on('close', () => pages.delete(page));
     if (colorScheme !== undefined) await emulateColorScheme(page, colorScheme);
     return createChromiumTab(page, errors);
   };
-  const adoptTab = async (page: Page, tabId: number, url: string): Promise<TestTab> => {
-    const made = await adopt(page, watchErrors(page));
+  const wrapTab = async (page: Page, tabId: number, url: string): Promise<TestTab> => {
+    const wrapped = await wrapPage(page, watchErrors(page));
     const tab: TestTab = {
-      ...made,
+      ...wrapped,
       async activate() {
-        await made.activate();
+        await wrapped.activate();
         const open = tabs.get(tab);
         if (open === undefined) return;
         tabs.delete(tab);
@@ -103,32 +106,32 @@ export async function openChromiumBrowser(options: TestBrowserOptions): Promise<
     return tab;
   };
   const openBlankTab = async (): Promise<OpenTab> => {
-    const known = (await extension.ask(listTabIds, [])) as number[];
+    const known = (await extension.evaluate(listTabIds, [])) as number[];
     const page = await chromium.newPage();
-    const ids = (await extension.ask(listTabIds, [])) as number[];
+    const ids = (await extension.evaluate(listTabIds, [])) as number[];
     return { page, id: ids.find((tabId) => !known.includes(tabId)) ?? -1 };
   };
-  // One after the other: what is new in the list of tabs must be this one.
+  // Tabs open one after the other, so that the new id in the list belongs to the new page.
   let opening: Promise<unknown> = Promise.resolve();
   const openTab = async (url: string): Promise<TestTab> => {
     const opened = opening.then(openBlankTab);
     opening = opened.catch(() => {});
     const { page, id: tabId } = await opened;
-    return adoptTab(page, tabId, url);
+    return wrapTab(page, tabId, url);
   };
   const openWindow = async (url: string, isPrivate: boolean): Promise<TestTab> => {
     const known = new Set(chromium.targets());
-    const tabId = (await extension.ask(openBlankWindow, [isPrivate])) as number;
+    const tabId = (await extension.evaluate(openBlankWindow, [isPrivate])) as number;
     const isNewPage = (target: Target) => !known.has(target) && target.type() === 'page';
     const page = await (await chromium.waitForTarget(isNewPage)).page();
     if (page === null) throw new Error('The window has no page');
-    return adoptTab(page, tabId, url);
+    return wrapTab(page, tabId, url);
   };
-  /** A page of the extension that is in no tab of ours, once it is loaded. */
+  /** Waits for a page of the extension outside `tabs`, the popup or the panel, to be loaded. */
   const findView = async (path: string, known = new Set<Target>()): Promise<TestTab> => {
     const isView = (target: Target) => !known.has(target) && target.url() === extensionUrl + path;
     const page = await (await chromium.waitForTarget(isView, { timeout: 10_000 })).asPage();
-    const view = await adopt(page, await replayErrors(page));
+    const view = await wrapPage(page, await replayErrors(page));
     await view.waitFor(() => document.readyState === 'complete');
     return view;
   };
@@ -157,28 +160,28 @@ export async function openChromiumBrowser(options: TestBrowserOptions): Promise<
       const front = [...tabs.values()].at(-1);
       if (front === undefined) throw new Error('No tab is open');
       const choice = await front.page.evaluate(selectForMenu, selector);
-      await extension.askWorker(dispatchMenuClick, [{ ...choice, menuItemId }, front.id]);
+      await extension.evaluateInWorker(dispatchMenuClick, [{ ...choice, menuItemId }, front.id]);
     },
     async enterInAddressBar(text) {
-      await extension.askWorker(dispatchInput, [text]);
+      await extension.evaluateInWorker(dispatchInput, [text]);
     },
     async pressShortcut(command) {
       const front = [...tabs.values()].at(-1);
       if (front === undefined) throw new Error('No tab is open');
-      await extension.askWorker(dispatchCommand, [command, front.id]);
+      await extension.evaluateInWorker(dispatchCommand, [command, front.id]);
     },
     openWindow: (url) => openWindow(url, false),
     openPrivateTab: (url) => openWindow(url, true),
     async readBadge(tab) {
-      return (await extension.ask(readBadgeText, [tabs.get(tab)?.id])) as string;
+      return (await extension.evaluate(readBadgeText, [tabs.get(tab)?.id])) as string;
     },
     async readTabId(tab) {
       return tabs.get(tab)?.id ?? -1;
     },
     isWorkerRunning: async () => extension.findWorker() !== undefined,
     stopWorker: () => extension.stopWorker(),
-    evaluateInWorker: (fn, ...args) => extension.askWorker(fn, args) as never,
-    evaluateInExtension: (fn, ...args) => extension.ask(fn, args) as never,
+    evaluateInWorker: (fn, ...args) => extension.evaluateInWorker(fn, args) as never,
+    evaluateInExtension: (fn, ...args) => extension.evaluate(fn, args) as never,
     async updateExtension(extensionDir = options.extensionDir) {
       const updated = await install(extensionDir);
       if (updated !== id) throw new Error(`${extensionDir}: another extension, not an update`);
@@ -203,9 +206,9 @@ export async function openChromiumBrowser(options: TestBrowserOptions): Promise<
     async kill() {
       const child = chromium.process();
       if (child?.pid !== undefined && child.exitCode === null && child.signalCode === null) {
-        const gone = new Promise((done) => child.once('exit', done));
+        const exited = new Promise((done) => child.once('exit', done));
         killNow();
-        await gone;
+        await exited;
       }
       await removeProfile();
     },

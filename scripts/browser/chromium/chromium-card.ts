@@ -7,32 +7,32 @@ import {
   readViolations,
 } from '../axe-checks.ts';
 
-/** A world apart from the page's scripts: a page that changes the DOM's functions is not obeyed. */
+/** An isolated world, in which a page that overrides DOM functions has no effect. */
 const worldName = 'counterpoint-harness';
 
 const findHost = `document.documentElement?.querySelector(':scope > counterpoint-card')`;
 
-interface World {
+interface IsolatedWorld {
   readonly session: CDPSession;
   readonly contextId: number;
 }
 
-/** Runs a function with the card's closed shadow root; `undefined` when there is no card. */
+/** Runs a function with the card's closed shadow root. Returns `undefined` if there is no card. */
 export function evaluateInCard(page: Page, fn: unknown, args: unknown[]): Promise<unknown> {
-  return inWorld(page, (world) => callWithCard(world, fn, args));
+  return withIsolatedWorld(page, (world) => callWithCard(world, fn, args));
 }
 
-/** Runs axe-core on the document from the world apart, where the page's CSP does not matter. */
+/** Runs axe-core on the document, in an isolated world, to which the page's CSP does not apply. */
 export function runAxe(page: Page): Promise<AxeViolation[]> {
-  return inWorld(page, async (world) => {
+  return withIsolatedWorld(page, async (world) => {
     await loadAxe(world);
     return readViolations(await evaluate(world, `(${checkDocument})()`));
   });
 }
 
-/** Runs axe-core on the card in place. Throws when there is no card. */
+/** Runs axe-core on the card in place. Rejects if there is no card. */
 export function runAxeInCard(page: Page): Promise<AxeViolation[]> {
-  return inWorld(page, async (world) => {
+  return withIsolatedWorld(page, async (world) => {
     await loadAxe(world);
     const violations = await callWithCard(world, checkCard, []);
     if (violations === undefined) throw new Error('There is no card to check');
@@ -40,8 +40,11 @@ export function runAxeInCard(page: Page): Promise<AxeViolation[]> {
   });
 }
 
-async function inWorld<T>(page: Page, work: (world: World) => Promise<T>): Promise<T> {
-  // A session of its own each time: one that is kept goes stale when a prerendered page takes over.
+async function withIsolatedWorld<T>(
+  page: Page,
+  work: (world: IsolatedWorld) => Promise<T>,
+): Promise<T> {
+  // A new session each time: a session goes stale when a prerendered page is activated.
   const session = await page.createCDPSession();
   try {
     const { frameTree } = await session.send('Page.getFrameTree');
@@ -55,7 +58,10 @@ async function inWorld<T>(page: Page, work: (world: World) => Promise<T>): Promi
   }
 }
 
-async function evaluate({ session, contextId }: World, expression: string): Promise<unknown> {
+async function evaluate(
+  { session, contextId }: IsolatedWorld,
+  expression: string,
+): Promise<unknown> {
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     expression,
     contextId,
@@ -68,11 +74,11 @@ async function evaluate({ session, contextId }: World, expression: string): Prom
   return result.value;
 }
 
-async function loadAxe(world: World): Promise<void> {
+async function loadAxe(world: IsolatedWorld): Promise<void> {
   await evaluate(world, `${readAxeSource()};0`);
 }
 
-async function callWithCard(world: World, fn: unknown, args: unknown[]): Promise<unknown> {
+async function callWithCard(world: IsolatedWorld, fn: unknown, args: unknown[]): Promise<unknown> {
   const { session, contextId } = world;
   const host = await session.send('Runtime.evaluate', { expression: findHost, contextId });
   const { objectId } = host.result;

@@ -1,6 +1,9 @@
 import type { Page } from 'puppeteer-core';
 
-/** Collects a tab's uncaught errors, unhandled rejections and console errors from now on. */
+/**
+ * Collects a page's uncaught errors, unhandled rejections and console errors from now on. Returns the
+ * list, which grows.
+ */
 export function watchErrors(page: Page): string[] {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(describeError(error)));
@@ -13,8 +16,8 @@ export function watchErrors(page: Page): string[] {
 }
 
 /**
- * The same for a page that was loading before we could listen, the popup: a new session is told
- * what happened before it.
+ * Collects the errors of a page from its start on, such as those of the popup, which loads before
+ * anything can listen: `Runtime.enable` reports earlier errors to a new session.
  */
 export async function replayErrors(page: Page): Promise<string[]> {
   const errors: string[] = [];

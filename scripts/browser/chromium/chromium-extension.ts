@@ -1,16 +1,22 @@
 import type { Browser, CDPSession, Page, Target } from 'puppeteer-core';
 import { pollUntil } from '../poll-until.ts';
 
-/** The extension's side of Chromium: its service worker, and a hidden page with its powers. */
+/** Access to the extension's service worker, and to a hidden page with the extension's APIs. */
 export interface ChromiumExtension {
   /** Runs a function with `chrome.*` and `browser.*` in the hidden page. */
-  ask(fn: unknown, args: readonly unknown[]): Promise<unknown>;
+  evaluate(fn: unknown, args: readonly unknown[]): Promise<unknown>;
+  /** Returns the running worker; `undefined` if it is not running. */
   findWorker(): Target | undefined;
   stopWorker(): Promise<void>;
-  askWorker(fn: unknown, args: readonly unknown[]): Promise<unknown>;
+  /** Runs a function in the worker. Rejects if the worker is not running. */
+  evaluateInWorker(fn: unknown, args: readonly unknown[]): Promise<unknown>;
 }
 
-/** Opens that side for the extension with this origin; the hidden page is made on first use. */
+/**
+ * Opens access to the extension with this origin. The hidden page is created on first use.
+ *
+ * @param root a session with the browser target, not with a page.
+ */
 export function openChromiumExtension(
   browser: Browser,
   root: CDPSession,
@@ -25,7 +31,7 @@ export function openChromiumExtension(
       );
 
   return {
-    async ask(fn, args) {
+    async evaluate(fn, args) {
       hiddenPage ??= openHiddenPage(browser, root, extensionUrl);
       const page = await hiddenPage;
       return await page.evaluate(fn as never, ...(args as never[]));
@@ -37,10 +43,10 @@ export function openChromiumExtension(
       await root.send('Target.closeTarget', { targetId: readTargetId(worker) });
       await pollUntil('the worker to stop', () => findWorker() !== worker);
     },
-    async askWorker(fn, args) {
+    async evaluateInWorker(fn, args) {
       const worker = findWorker();
-      if (worker === undefined) throw new Error('The worker sleeps');
-      // Left again at once: a worker with a debugger attached never goes to sleep.
+      if (worker === undefined) throw new Error('The worker is not running');
+      // Detached again at once: Chromium does not stop a worker with a debugger attached.
       const session = await worker.createCDPSession();
       try {
         const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
@@ -59,7 +65,7 @@ export function openChromiumExtension(
   };
 }
 
-/** The manifest is a page of the extension without a script. */
+/** Opens the manifest, which is a page of the extension without a script. */
 async function openHiddenPage(
   browser: Browser,
   root: CDPSession,
@@ -67,7 +73,7 @@ async function openHiddenPage(
 ): Promise<Page> {
   const page = await openHiddenTarget(browser, root, `${extensionUrl}manifest.json`);
   await pollUntil('the hidden page', () =>
-    // Asked while it goes from its first blank page to its address, it does not answer.
+    // The evaluation fails while the page navigates from about:blank to its address.
     page
       .evaluate(() => location.protocol !== 'about:' && document.readyState === 'complete')
       .catch(() => false),
@@ -79,20 +85,20 @@ async function openHiddenPage(
   return page;
 }
 
-/** A page outside the tab strip, so that browser.tabs neither lists nor announces it. */
+/** Opens a page outside the tab strip: browser.tabs does not list it, and fires no event for it. */
 async function openHiddenTarget(browser: Browser, root: CDPSession, url: string): Promise<Page> {
   const { targetId } = await root.send('Target.createTarget', { url, hidden: true });
   const target = await browser.waitForTarget((candidate) => readTargetId(candidate) === targetId);
   return target.asPage();
 }
 
-/** Returns a function that sets how much an origin may store; `undefined` ends that. */
+/** Returns a function that limits the storage of an origin; `undefined` lifts the limit. */
 export function createStorageLimit(
   browser: Browser,
   root: CDPSession,
   origin: string,
 ): (bytes: number | undefined) => Promise<void> {
-  // The limit ends with the session, so it needs a page that no update of the extension closes.
+  // The limit ends with the session, so the session needs a page that an update does not close.
   let session: Promise<CDPSession> | undefined;
   const openSession = async () =>
     (await openHiddenTarget(browser, root, 'about:blank')).createCDPSession();

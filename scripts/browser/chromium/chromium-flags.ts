@@ -1,7 +1,10 @@
 import type { MockNetwork } from '../mock-network.ts';
 
-/** Chromium's own requests, as far as they can be turned off by name, and the change of http to https. */
-const unwantedFeatures = [
+/**
+ * Features that make requests of Chromium's own, as far as they have a name, and those that upgrade
+ * http to https.
+ */
+const disabledFeatures = [
   'AutofillServerCommunication',
   'CertificateTransparencyComponentUpdater',
   'HttpsFirstBalancedMode',
@@ -15,27 +18,27 @@ const unwantedFeatures = [
 ];
 
 export interface ChromiumFlagChoices {
-  /** A tag such as 'de'; en-US unless told. */
+  /** A tag such as 'de'; default: en-US. */
   readonly language?: string | undefined;
-  /** Whether servers on this machine are asked themselves; false unless told. */
+  /** Whether Chromium connects directly to servers on this machine. Default: false. */
   readonly isDevelopment?: boolean | undefined;
 }
 
-/** Returns the command line that shuts Chromium in with the mock network. */
+/** Returns the command-line flags with which Chromium's only network is the mock network. */
 export function buildChromiumFlags(
   net: MockNetwork,
   { language = 'en-US', isDevelopment = false }: ChromiumFlagChoices = {},
 ): string[] {
   return [
-    // Chromium refuses to run as root with its sandbox; it sees nothing but our own pages here.
+    // As root, Chromium does not start with its sandbox. It opens only the mock pages here.
     '--no-sandbox',
     `--proxy-server=127.0.0.1:${net.port}`,
     // Chromium's own rules send nothing of this machine through a proxy; this takes them back.
     ...(isDevelopment ? [] : ['--proxy-bypass-list=<-loopback>']),
     `--ignore-certificate-errors-spki-list=${net.publicKeyHash}`,
-    // QUIC would go round the proxy.
+    // QUIC would bypass the proxy.
     '--disable-quic',
-    `--disable-features=${unwantedFeatures.join(',')}`,
+    `--disable-features=${disabledFeatures.join(',')}`,
     '--disable-component-update',
     '--disable-domain-reliability',
     '--disable-field-trial-config',
@@ -63,14 +66,14 @@ export function buildChromiumEnvironment(
 }
 
 /**
- * Hosts that Chromium asks by itself and that no flag silences. A test that counts requests leaves
- * these out; they are asked with or without an extension.
+ * Hosts that Chromium contacts by itself, with or without an extension, and that no flag turns off.
+ * Tests that count requests ignore them.
  */
 export const chromiumChatterHosts: readonly string[] = [
-  // Whether someone is signed in to the browser; asked in spite of --allow-browser-signin=false.
+  // Sign-in state of the browser; contacted in spite of --allow-browser-signin=false.
   'accounts.google.com',
-  // Whether extensions and components are up to date; asked in spite of --disable-component-update.
+  // Updates of extensions and components; contacted in spite of --disable-component-update.
   'update.googleapis.com',
-  // What time it is; some releases ask in spite of the feature being off.
+  // Network time; some releases contact it although the feature is disabled.
   'clients2.google.com',
 ];

@@ -4,11 +4,15 @@ import { pollUntil } from '../poll-until.ts';
 import type { TestTab } from '../test-browser.ts';
 import { evaluateInCard, runAxe, runAxeInCard } from './chromium-card.ts';
 
-/** Makes a tab of puppeteer's page. The list of errors is the caller's to fill. */
+/**
+ * Wraps a Puppeteer page as a TestTab.
+ *
+ * @param errors the list that pageErrors() returns; the caller adds to it.
+ */
 export function createChromiumTab(page: Page, errors: readonly string[]): TestTab {
   const clickAt = async (point: Point | undefined, selector: string): Promise<void> => {
     if (point === undefined) throw new Error(`Nothing to click at ${selector}`);
-    // A click that makes a prerendered page take over is not answered.
+    // A click that activates a prerendered page gets no response.
     await page.mouse.click(point.x, point.y).catch(ignoreNavigation);
   };
   const hasCard = async (): Promise<boolean> =>
@@ -30,7 +34,7 @@ export function createChromiumTab(page: Page, errors: readonly string[]): TestTa
     activate: () => page.bringToFront(),
     close: () => page.close(),
     url: () => page.evaluate(() => location.href),
-    // Puppeteer's own types say the same by other means.
+    // Puppeteer's types are equivalent, but not assignable.
     evaluate: (fn, ...args) => page.evaluate(fn as never, ...(args as unknown[] as never[])),
     evaluateInCard: (fn, ...args) => evaluateInCard(page, fn, args) as never,
     async waitForCard(timeoutMs) {
@@ -72,7 +76,7 @@ export function createChromiumTab(page: Page, errors: readonly string[]): TestTa
   return tab;
 }
 
-/** A question that a navigation cut off is asked again; any other failure is the caller's. */
+/** Returns undefined for an error caused by a navigation, and throws every other error again. */
 function ignoreNavigation(error: unknown): undefined {
   if (/context|navigat|detached|target closed|Inspected target/i.test(String(error)))
     return undefined;

@@ -1,23 +1,26 @@
 import { type Browser, launch } from 'puppeteer-core';
-import { cleanUpAtEnd } from '../../command-line/clean-up-at-end.ts';
+import { cleanUpOnExit } from '../../command-line/clean-up-on-exit.ts';
 import { findBrowser } from '../find-browser.ts';
 import { killProcessTree } from '../process-tree.ts';
 
-/** Starts a Chromium without extension, for pages of this machine; the caller closes it. */
+/**
+ * Starts Chromium without an extension, for pages from 127.0.0.1 only. The caller closes it. Throws
+ * if Chromium is not installed.
+ */
 export async function openPlainChromium(): Promise<Browser> {
   const browser = await launch({
     executablePath: findBrowser('chromium'),
     pipe: true,
-    // Chromium refuses to run as root with its sandbox; it sees nothing but our own pages here.
+    // As root, Chromium does not start with its sandbox. It opens only local pages here.
     args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
   });
-  const callOff = cleanUpAtEnd(() => {
+  const cancelCleanUp = cleanUpOnExit(() => {
     const { pid } = browser.process() ?? {};
     if (pid !== undefined) killProcessTree(pid);
   });
-  browser.on('disconnected', callOff);
+  browser.on('disconnected', cancelCleanUp);
   return browser;
 }

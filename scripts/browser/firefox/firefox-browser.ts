@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { findMiddle, selectForMenu } from '../element-middle.ts';
 import type { TestBrowser, TestBrowserOptions, TestTab } from '../test-browser.ts';
-import { chooseMenuItem, enterInAddressBar, pressShortcut } from './firefox-entries.ts';
+import { chooseMenuItem, enterInAddressBar, pressShortcut } from './firefox-entry-points.ts';
 import {
   findBackground,
   findPopup,
@@ -30,10 +30,13 @@ import {
   setLanguage,
 } from './firefox-windows.ts';
 
-/** The extension's origin, the same in each run so that its storage is found again. */
+/** The host of the extension's origin. It is the same in each run, so that the storage persists. */
 const extensionUuid = '5c0c0a11-6d3f-4b39-9a5e-2f6d1c7e8b40';
 
-/** Starts Firefox with the extension in it, driven by its own Marionette protocol. */
+/**
+ * Starts Firefox with the extension, controlled over its Marionette protocol. Rejects if Firefox or
+ * the extension does not start, or the manifest has no gecko id.
+ */
 export async function openFirefoxBrowser(options: TestBrowserOptions): Promise<TestBrowser> {
   const directory = resolve(options.extensionDir);
   const id = await readGeckoId(directory);
@@ -45,12 +48,12 @@ export async function openFirefoxBrowser(options: TestBrowserOptions): Promise<T
     throw error;
   });
   const extensionUrl = `moz-extension://${extensionUuid}/`;
-  // In the order in which they were last in front.
+  // Browser ids, ordered by activation: the last one is in front.
   const tabs = new Map<TestTab, number>();
   let hiddenPage: Promise<number> | undefined;
   let popup: TestTab | undefined;
 
-  const requireTab = (tab: TestTab): number => {
+  const requireBrowserId = (tab: TestTab): number => {
     const browserId = tabs.get(tab);
     if (browserId === undefined) throw new Error('The tab is closed');
     return browserId;
@@ -81,7 +84,7 @@ export async function openFirefoxBrowser(options: TestBrowserOptions): Promise<T
     if (front === undefined) throw new Error('No tab is open');
     return front;
   };
-  const adoptPopup = async (front: number): Promise<TestTab> => {
+  const wrapPopup = async (front: number): Promise<TestTab> => {
     const browserId = await findPopup(client, front);
     popup = createFirefoxTab(client, browserId, {
       activate: async () => undefined,
@@ -105,9 +108,9 @@ export async function openFirefoxBrowser(options: TestBrowserOptions): Promise<T
     async openPopup() {
       const front = requireFront();
       await pressToolbarButton(client, id, front);
-      return adoptPopup(front);
+      return wrapPopup(front);
     },
-    findPopup: async () => adoptPopup(requireFront()),
+    findPopup: async () => wrapPopup(requireFront()),
     async findPanel() {
       const browserId = await findSidebar(client, requireFront());
       return createFirefoxTab(client, browserId, {
@@ -125,13 +128,13 @@ export async function openFirefoxBrowser(options: TestBrowserOptions): Promise<T
     },
     enterInAddressBar: (text) => enterInAddressBar(client, id, text),
     pressShortcut: async (command) => pressShortcut(client, requireFront(), command),
-    readBadge: async (tab) => (await readAction(client, id, requireTab(tab))).badge,
-    readTabId: async (tab) => (await readAction(client, id, requireTab(tab))).tabId,
+    readBadge: async (tab) => (await readAction(client, id, requireBrowserId(tab))).badge,
+    readTabId: async (tab) => (await readAction(client, id, requireBrowserId(tab))).tabId,
     isWorkerRunning: async () => (await findBackground(client, id)) !== undefined,
     stopWorker: () => stopBackground(client, id),
     async evaluateInWorker(fn, ...args) {
       const browserId = await findBackground(client, id);
-      if (browserId === undefined) throw new Error('The worker sleeps');
+      if (browserId === undefined) throw new Error('The worker is not running');
       return runInPage(client, browserId, 'page', buildCall(fn, args)) as never;
     },
     async evaluateInExtension(fn, ...args) {
@@ -147,7 +150,7 @@ export async function openFirefoxBrowser(options: TestBrowserOptions): Promise<T
     removeExtension: () => removeExtension(client, id),
     async setColorScheme(scheme) {
       await client.callChrome(setColorScheme, scheme === 'dark');
-      // The pages hear of it a moment later.
+      // The pages learn of the change asynchronously.
       const shown = [...tabs.keys(), ...(popup === undefined ? [] : [popup])];
       const query = `(prefers-color-scheme: ${scheme})`;
       await Promise.all(shown.map((tab) => tab.waitFor((q) => matchMedia(q).matches, query)));

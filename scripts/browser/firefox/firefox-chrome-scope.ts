@@ -1,6 +1,7 @@
 /**
- * The parts of Firefox's own window that our functions use there. Types only: such a function is
- * sent as text and finds these as globals, so it must not refer to anything else of its file.
+ * Types of the parts of Firefox's browser window ("chrome") that the test harness uses. Functions for
+ * that window are sent as text and find these as globals, so they must not refer to anything else
+ * outside of them.
  */
 
 export interface ChromeActor {
@@ -76,10 +77,8 @@ export interface ChromeExtension {
 }
 
 declare global {
-  /** Firefox's name for the window that a privileged function runs in. */
   const ChromeUtils: {
-    // The modules are Firefox's own; what we take from them is typed where it is taken.
-    // biome-ignore lint/suspicious/noExplicitAny: see above
+    // biome-ignore lint/suspicious/noExplicitAny: callers give types to the parts that they use
     importESModule(url: string): any;
   };
   const BrowsingContext: { getCurrentTopByBrowserId(id: number): ChromeBrowsingContext | null };

@@ -1,20 +1,20 @@
 import { runInPage } from './firefox-pages.ts';
 import type { MarionetteClient } from './marionette-client.ts';
 
-/** Collects what goes wrong in the documents of one tab. */
+/** The errors in the documents of one tab. */
 export interface FirefoxErrorLog {
-  /** Takes down the errors of the present document; called before it is left. */
+  /** Records the errors of the current document. Must be called before each navigation. */
   collect(): Promise<void>;
-  /** Uncaught errors, unhandled rejections and console errors of all documents so far. */
+  /** Returns the uncaught errors, unhandled rejections and console errors of all documents so far. */
   read(): Promise<string[]>;
 }
 
 /**
- * Opens the log of a tab. The parent process hears of errors too, but no longer from which window;
- * and console.error never leaves the page's own process. So the page's process is asked.
+ * Opens the error log of a tab. It reads from the page's process: the parent process receives errors
+ * without their window, and calls of console.error never leave the page's process.
  */
 export function openErrorLog(client: MarionetteClient, browserId: number): FirefoxErrorLog {
-  // By document: one that comes back from the back/forward cache is not counted twice.
+  // By document, so that one that returns from the back/forward cache is not counted twice.
   const byDocument = new Map<number, readonly string[]>();
   const collect = async (): Promise<void> => {
     const found = (await runInPage(client, browserId, 'system', readDocumentErrors)) as {
@@ -32,7 +32,7 @@ export function openErrorLog(client: MarionetteClient, browserId: number): Firef
   };
 }
 
-// Errors of resource: are Firefox's own, such as a favicon that the page's policy forbids.
+// Errors from resource: URLs are Firefox's own, such as a favicon that the page's CSP blocks.
 const readDocumentErrors = `
   const { classes, interfaces } = Components;
   const documentId = window.windowGlobalChild.innerWindowId;

@@ -6,8 +6,8 @@ import type {
 import type { MarionetteClient } from './marionette-client.ts';
 
 /**
- * Installs the unpacked extension for this run, allowed in private windows, and puts its button on
- * the toolbar. Firefox forgets it when it ends; the storage stays.
+ * Installs the unpacked extension temporarily, allows it in private windows, and puts its button on
+ * the toolbar. Firefox removes it when it closes, and keeps its storage.
  */
 export function installExtension(
   client: MarionetteClient,
@@ -20,7 +20,7 @@ export function installExtension(
       const { AddonManager } = load('AddonManager.sys.mjs');
       const { ExtensionPermissions } = load('ExtensionPermissions.sys.mjs');
       const { FileUtils } = load('FileUtils.sys.mjs');
-      // Before the install: allowed afterwards, it would be installed a second time.
+      // Before the install, because granting this permission later reinstalls the extension.
       const permissions = ['internal:privateBrowsingAllowed'];
       await ExtensionPermissions.add(id, { permissions, origins: [], data_collection: [] });
       await AddonManager.installTemporaryAddon(new FileUtils.File(path));
@@ -35,7 +35,7 @@ export function installExtension(
   );
 }
 
-/** Removes the extension; the preferences of our profile keep its storage. */
+/** Uninstalls the extension. The preferences of the test profile keep its storage. */
 export function removeExtension(client: MarionetteClient, extensionId: string): Promise<void> {
   return client.callChrome(async (id: string) => {
     const { AddonManager } = ChromeUtils.importESModule(
@@ -46,8 +46,8 @@ export function removeExtension(client: MarionetteClient, extensionId: string): 
 }
 
 /**
- * Opens a page of the extension outside all windows, without a script of its own: the manifest.
- * Returns its browser id.
+ * Opens the manifest, a page of the extension without a script, outside all windows. Returns its
+ * browser id.
  */
 export function openHiddenPage(client: MarionetteClient, extensionId: string): Promise<number> {
   return client.callChrome(async (id: string) => {
@@ -69,7 +69,7 @@ export function openHiddenPage(client: MarionetteClient, extensionId: string): P
   }, extensionId);
 }
 
-/** The browser id of the running background page; `undefined` while it sleeps. */
+/** Returns the browser id of the background page; `undefined` if it is not running. */
 export function findBackground(
   client: MarionetteClient,
   extensionId: string,
@@ -82,7 +82,7 @@ export function findBackground(
   }, extensionId);
 }
 
-/** Ends the background page as its idle timer would, but now. */
+/** Stops the background page at once, as its idle timer would do later. */
 export function stopBackground(client: MarionetteClient, extensionId: string): Promise<void> {
   return client.callChrome(async (id: string) => {
     const { extension } = WebExtensionPolicy.getByID(id);
@@ -92,7 +92,7 @@ export function stopBackground(client: MarionetteClient, extensionId: string): P
   }, extensionId);
 }
 
-/** Reads a tab's number in browser.tabs and the text on the toolbar button for it. */
+/** Returns a tab's id in browser.tabs, and the badge text of the toolbar button for it. */
 export function readAction(
   client: MarionetteClient,
   extensionId: string,
@@ -119,7 +119,7 @@ export function readAction(
   );
 }
 
-/** Presses the toolbar button in the window of a tab. */
+/** Clicks the toolbar button in the window of a tab. Rejects if there is no button. */
 export function pressToolbarButton(
   client: MarionetteClient,
   extensionId: string,
@@ -146,42 +146,48 @@ export function pressToolbarButton(
   );
 }
 
-/** The browser id of the popup in the window of a tab, once it is open and loaded. */
+/**
+ * Waits until the popup in the window of a tab is open and loaded, and returns its browser id.
+ * Rejects after 10 s.
+ */
 export function findPopup(client: MarionetteClient, tabBrowserId: number): Promise<number> {
   return client.callChrome(async (browserId: number) => {
     const context = BrowsingContext.getCurrentTopByBrowserId(browserId) as ChromeBrowsingContext;
     const { document } = context.topChromeWindow;
-    const end = Date.now() + 10_000;
+    const deadline = Date.now() + 10_000;
     for (;;) {
       const selector = 'panel .webextension-popup-browser';
       const found = document.querySelector<ChromeBrowserElement>(selector);
       const panel = found?.closest('panel') as (Element & { state: string }) | null | undefined;
       const isOpen = panel?.state === 'open' && found?.currentURI.spec.startsWith('moz-');
       if (found && isOpen && !found.webProgress.isLoadingDocument) return found.browserId;
-      if (Date.now() > end) throw new Error('The popup did not open');
+      if (Date.now() > deadline) throw new Error('The popup did not open');
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
   }, tabBrowserId);
 }
 
-/** The browser id of the sidebar in the window of a tab, once it shows a page of the extension. */
+/**
+ * Waits until the sidebar in the window of a tab has loaded a page of the extension, and returns its
+ * browser id. Rejects after 10 s.
+ */
 export function findSidebar(client: MarionetteClient, tabBrowserId: number): Promise<number> {
   return client.callChrome(async (browserId: number) => {
     const context = BrowsingContext.getCurrentTopByBrowserId(browserId) as ChromeBrowsingContext;
-    const end = Date.now() + 10_000;
+    const deadline = Date.now() + 10_000;
     for (;;) {
       const frame = context.topChromeWindow.document.getElementById('sidebar');
       const inner = (frame as HTMLIFrameElement | null)?.contentDocument;
       const found = inner?.getElementById('webext-panels-browser') as ChromeBrowserElement | null;
       const isOpen = found?.currentURI?.spec.startsWith('moz-');
       if (found && isOpen && !found.webProgress.isLoadingDocument) return found.browserId;
-      if (Date.now() > end) throw new Error('The sidebar did not open');
+      if (Date.now() > deadline) throw new Error('The sidebar did not open');
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
   }, tabBrowserId);
 }
 
-/** Takes the hosts of the manifest away, or gives them back, as the page of add-ons does. */
+/** Withdraws or restores the host permissions of the manifest, as about:addons does. */
 export async function setSiteAccess(extensionId: string, isGiven: boolean): Promise<void> {
   const { ExtensionPermissions } = ChromeUtils.importESModule(
     'resource://gre/modules/ExtensionPermissions.sys.mjs',

@@ -1,7 +1,7 @@
 import type { MouseAction, Point } from '../element-middle.ts';
 import type { MarionetteClient } from './marionette-client.ts';
 
-/** Clicks with the left button at a place in a page's viewport; the events are trusted. */
+/** Clicks with the left button at a point in a page's viewport. The events are trusted. */
 export function clickInPage(
   client: MarionetteClient,
   browserId: number,
@@ -13,7 +13,7 @@ export function clickInPage(
       if (!page) throw new Error('The page is closed');
       const actor = page.getActor('MarionetteCommands');
       for (const type of ['mousemove', 'mousedown', 'mouseup']) {
-        // Without a last button that is let go there would be no pointerup.
+        // `buttons` must be 0 at the end, or Firefox fires no pointerup.
         const buttons = type === 'mousedown' ? 1 : 0;
         const button = { button: 0, buttons, clickCount: 1 };
         const eventData = type === 'mousemove' ? { type } : { ...button, type };
@@ -26,33 +26,35 @@ export function clickInPage(
   );
 }
 
-/** Moves the mouse, presses or lets go its left button, at a place in a page's viewport. */
+/** What the mouse does, and where. */
+export interface MouseInput {
+  readonly action: MouseAction;
+  readonly point: Point;
+  /** Whether the left button is down after the action. */
+  readonly isButtonDown: boolean;
+}
+
+/** Moves the mouse, or presses or releases its left button, at a point in a page's viewport. */
 export function moveMouseInPage(
   client: MarionetteClient,
   browserId: number,
-  action: MouseAction,
-  isDown: boolean,
-  point: Point,
+  { action, point, isButtonDown }: MouseInput,
 ): Promise<void> {
+  const type = `mouse${action}`;
+  const clickCount = action === 'move' ? 0 : 1;
+  const eventData = { type, button: 0, buttons: isButtonDown ? 1 : 0, clickCount };
   return client.callChrome(
-    async (id: number, type: string, buttons: number, x: number, y: number) => {
+    async (id: number, event: object) => {
       const page = BrowsingContext.getCurrentTopByBrowserId(id)?.currentWindowGlobal;
       if (!page) throw new Error('The page is closed');
-      const clickCount = type === 'mousemove' ? 0 : 1;
-      const eventData = { type, button: 0, buttons, clickCount };
-      await page
-        .getActor('MarionetteCommands')
-        .dispatchEvent('synthesizeMouseAtPoint', { x, y, eventData });
+      await page.getActor('MarionetteCommands').dispatchEvent('synthesizeMouseAtPoint', event);
     },
     browserId,
-    `mouse${action}`,
-    isDown ? 1 : 0,
-    point.x,
-    point.y,
+    { x: point.x, y: point.y, eventData },
   );
 }
 
-/** Presses keys one after the other: each by its DOM name, with modifiers before it ('Shift+Tab'). */
+/** Presses keys one after the other: DOM names, with modifiers in front, such as 'Shift+Tab'. */
 export function pressKeysInPage(
   client: MarionetteClient,
   browserId: number,
@@ -77,7 +79,7 @@ export function pressKeysInPage(
           metaKey: parts.includes('Meta'),
         };
         await actor.dispatchEvent('synthesizeKeyDown', { eventData });
-        // A key can close its page (Escape in the popup): then there is nothing to let go.
+        // A key can close its page, as Escape closes the popup; then no page gets the keyup event.
         await actor.dispatchEvent('synthesizeKeyUp', { eventData }).catch(() => undefined);
       }
     },

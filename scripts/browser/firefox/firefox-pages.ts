@@ -3,19 +3,22 @@ import type { ChromeBrowsingContext, ChromeWindow } from './firefox-chrome-scope
 import type { MarionetteClient } from './marionette-client.ts';
 
 /**
- * Where a script runs: among the page's own scripts, or in a world with system rights that the
- * page cannot reach.
+ * Where a script runs: in the page's own world, or in a sandbox with system privileges that the page
+ * cannot access.
  */
 export type FirefoxWorld = 'page' | 'system';
 
-/** Which way to move in a tab. */
-export type FirefoxMove =
+/** A navigation in a tab. */
+export type FirefoxNavigation =
   | { readonly kind: 'navigate'; readonly url: string }
   | { readonly kind: 'back' | 'forward' | 'reload' };
 
 /**
- * Runs a script text in the document of a browser element (a tab, the popup or a hidden page, by
- * Firefox's browser id) and returns its result by JSON. The script is a function body.
+ * Runs a script in the document of a tab, the popup or a hidden page, and returns its result, which
+ * must be a JSON value. Rejects if the page is closed or the script throws.
+ *
+ * @param browserId Firefox's id of the browser element that contains the page.
+ * @param body the body of an async function.
  */
 export async function runInPage(
   client: MarionetteClient,
@@ -41,24 +44,27 @@ export async function runInPage(
   return JSON.parse(answer).value;
 }
 
-/** Moves a tab and resolves when its new document, or its new address, has loaded. */
-export function movePage(
+/**
+ * Navigates a tab, and resolves when the new document, or the same one with a new address, has
+ * loaded. Rejects after 20 s.
+ */
+export function navigatePage(
   client: MarionetteClient,
   browserId: number,
-  move: FirefoxMove,
+  navigation: FirefoxNavigation,
 ): Promise<void> {
   return client.callChrome(
-    async (id: number, wanted: FirefoxMove) => {
+    async (id: number, wanted: FirefoxNavigation) => {
       const read = () => {
         const context = BrowsingContext.getCurrentTopByBrowserId(id) as ChromeBrowsingContext;
         const page = context.currentWindowGlobal;
-        const mark = `${page?.innerWindowId} ${page?.documentURI.spec}`;
-        return { element: context.embedderElement, page, mark };
+        const location = `${page?.innerWindowId} ${page?.documentURI.spec}`;
+        return { element: context.embedderElement, page, location };
       };
-      const end = Date.now() + 20_000;
-      const pause = () => new Promise((resolve) => setTimeout(resolve, 5));
-      // What is asked of a window before it has its first document may be forgotten over that.
-      while (!read().page && Date.now() < end) await pause();
+      const deadline = Date.now() + 20_000;
+      const sleep = () => new Promise((resolve) => setTimeout(resolve, 5));
+      // A window can lose a navigation that starts before it has its first document.
+      while (!read().page && Date.now() < deadline) await sleep();
       const before = read();
       const { element } = before;
       if (wanted.kind === 'navigate') {
@@ -70,27 +76,27 @@ export function movePage(
 
       for (;;) {
         const now = read();
-        // On its way, the tab passes through a blank document.
-        const hasMoved = now.mark !== before.mark && now.page?.isInitialDocument === false;
+        // During a navigation, the tab can have a blank initial document for a moment.
+        const hasMoved = now.location !== before.location && now.page?.isInitialDocument === false;
         if (hasMoved && !now.element.webProgress.isLoadingDocument) {
           const actor = now.page?.getActor('MarionetteCommands');
-          // The document may be gone again by the time that it is asked.
+          // The script fails if the document has been replaced in the meantime.
           const state = await actor
             ?.executeScript('return document.readyState', [], { sandboxName: 'system' })
             .catch(() => undefined);
           if (state === 'complete') return;
         }
-        if (Date.now() > end)
-          throw new Error(`${JSON.stringify(wanted)} did not end, now: ${encodeURI(now.mark)}`);
-        await pause();
+        if (Date.now() > deadline)
+          throw new Error(`${JSON.stringify(wanted)} timed out at ${encodeURI(now.location)}`);
+        await sleep();
       }
     },
     browserId,
-    move,
+    navigation,
   );
 }
 
-/** Writes a PNG of what is visible of a page, whichever process it lives in. */
+/** Writes a PNG of the visible part of a page. Works for pages in every process. */
 export async function writeScreenshot(
   client: MarionetteClient,
   browserId: number,
@@ -111,7 +117,7 @@ export async function writeScreenshot(
   await writeFile(path, Buffer.from(base64, 'base64'));
 }
 
-/** Gives the page a viewport of this size, whatever the size of the window. */
+/** Sets the size of a page's viewport, in CSS pixels, independently of the size of the window. */
 export function resizePage(
   client: MarionetteClient,
   browserId: number,
@@ -123,7 +129,7 @@ export function resizePage(
       const context = BrowsingContext.getCurrentTopByBrowserId(id) as ChromeBrowsingContext;
       const { style } = context.embedderElement;
       const chrome = context.topChromeWindow as ChromeWindow;
-      // Room for the browser's own bars; the page itself is then held to its size.
+      // The window is made larger than the page, with space for the toolbars.
       chrome.resizeTo(Math.max(wide, 500), high + 200);
       for (const side of ['width', 'min-width', 'max-width']) style.setProperty(side, `${wide}px`);
       for (const side of ['height', 'min-height', 'max-height']) {
@@ -136,7 +142,7 @@ export function resizePage(
   );
 }
 
-/** Has a page's style sheets think that it is shown on that medium. */
+/** Emulates a CSS media type for a page. */
 export function setMediumOfPage(
   client: MarionetteClient,
   browserId: number,

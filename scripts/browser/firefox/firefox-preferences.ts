@@ -9,8 +9,8 @@ export interface FirefoxPreferenceChoices {
 }
 
 /**
- * Builds the text of a profile's user.js: all traffic goes to the stand-in net, Firefox's own
- * requests are off as far as they can be, and the extension's origin stays the same.
+ * Returns the text of a profile's user.js: all traffic goes to the mock network, Firefox's own
+ * requests are off as far as possible, and the extension's origin is always the same.
  */
 export function buildFirefoxPreferences(
   { net, isDevelopment = false }: FirefoxPreferenceChoices,
@@ -19,8 +19,8 @@ export function buildFirefoxPreferences(
 ): string {
   const preferences: Record<string, Preference> = {
     ...proxyPreferences(net.port),
-    ...quietPreferences,
-    ...startPreferences,
+    ...requestPreferences,
+    ...behaviourPreferences,
     // By default Firefox sends nothing of this machine through a proxy.
     'network.proxy.allow_hijacking_localhost': !isDevelopment,
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionUuid }),
@@ -39,18 +39,18 @@ function proxyPreferences(port: number): Record<string, Preference> {
     'network.proxy.ssl_port': port,
     'network.proxy.no_proxies_on': '',
     'network.proxy.failover_direct': false,
-    // Over the proxy there is neither HTTP/3 nor a name to look up.
+    // Connections through a proxy use neither HTTP/3 nor DNS.
     'network.http.http3.enable': false,
     'network.trr.mode': 5,
-    // Otherwise an http address is asked for over https first, and never seen as it was written.
+    // Otherwise Firefox requests an http address over https first.
     'dom.security.https_first': false,
     'dom.security.https_first_pbm': false,
     'dom.security.https_first_schemeless': false,
   };
 }
 
-/** Marionette turns off most of Firefox's own requests by itself; these are the rest. */
-const quietPreferences: Record<string, Preference> = {
+/** These turn off requests of Firefox's own that Marionette does not turn off by itself. */
+const requestPreferences: Record<string, Preference> = {
   'app.update.auto': false,
   'browser.aboutwelcome.enabled': false,
   'browser.newtabpage.activity-stream.feeds.system.topstories': false,
@@ -77,7 +77,7 @@ const quietPreferences: Record<string, Preference> = {
   'toolkit.telemetry.unified': false,
 };
 
-const startPreferences: Record<string, Preference> = {
+const behaviourPreferences: Record<string, Preference> = {
   // The system chooses a free port; Firefox writes it into the profile.
   'marionette.port': 0,
   'browser.startup.page': 0,
@@ -86,18 +86,18 @@ const startPreferences: Record<string, Preference> = {
   'browser.shell.checkDefaultBrowser': false,
   'datareporting.policy.firstRunURL': '',
   'toolkit.startup.max_resumed_crashes': -1,
-  // Without these two, a temporary add-on loses its storage when the browser ends in order.
+  // Without these two, a temporary add-on loses its storage when the browser closes normally.
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
-  // Otherwise the popup ignores the first half second of input.
+  // Otherwise the popup ignores input for half a second.
   'security.notification_enable_delay': 0,
-  // A reader who asks for a permission by a click gets it, without a panel that nobody can press.
+  // Grants a requested permission without the prompt, which no test can click.
   'extensions.webextOptionalPermissionPrompts': false,
-  // The hidden page is the manifest, and the JSON viewer has no extension powers.
+  // The hidden page is the manifest; shown in the JSON viewer, it would have no extension APIs.
   'devtools.jsonview.enabled': false,
-  // Bars that take up room would make the page narrower than its viewport.
+  // Scrollbars that take up space would make the page narrower than its viewport.
   'ui.useOverlayScrollbars': 1,
   'layout.css.prefers-color-scheme.content-override': 1,
-  // Its tour puts a panel over the toolbar.
+  // The tour opens a panel over the toolbar.
   'browser.uitour.enabled': false,
 };

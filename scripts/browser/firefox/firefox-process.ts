@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cleanUpAtEnd, removeNow } from '../../command-line/clean-up-at-end.ts';
+import { cleanUpOnExit, removeNow } from '../../command-line/clean-up-on-exit.ts';
 import { findBrowser } from '../find-browser.ts';
 import { pollUntil } from '../poll-until.ts';
 import { killProcessTree } from '../process-tree.ts';
@@ -10,17 +10,17 @@ import type { TestBrowserOptions } from '../test-browser.ts';
 import { buildFirefoxPreferences } from './firefox-preferences.ts';
 import { connectMarionette, type MarionetteClient } from './marionette-client.ts';
 
-/** A running Firefox and the conversation with it. */
+/** A running Firefox and the connection to it. */
 export interface FirefoxProcess {
   readonly client: MarionetteClient;
   readonly version: string;
-  /** Lets Firefox end in order. */
+  /** Closes Firefox normally. */
   close(): Promise<void>;
-  /** SIGKILLs the process tree. */
+  /** Kills the process tree (SIGKILL). */
   kill(): Promise<void>;
 }
 
-/** Starts Firefox on its profile and connects to it. Throws when it does not answer in time. */
+/** Starts Firefox and connects to it. Rejects if it does not open its port within 30 s. */
 export async function startFirefox(
   options: TestBrowserOptions,
   extensionId: string,
@@ -29,7 +29,7 @@ export async function startFirefox(
   const profileDir = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'counterpoint-')));
   await mkdir(profileDir, { recursive: true });
   const portFile = join(profileDir, 'MarionetteActivePort');
-  // A killed Firefox leaves its port behind.
+  // A killed Firefox leaves this file behind.
   await rm(portFile, { force: true });
   const preferences = buildFirefoxPreferences(options, extensionId, extensionUuid);
   await writeFile(join(profileDir, 'user.js'), preferences);
@@ -46,7 +46,7 @@ export async function startFirefox(
       '--remote-allow-system-access',
     ],
     {
-      // A process group of its own, so that kill() reaches all of it in one call.
+      // Starts a new process group, so that kill() can end all processes in one call.
       detached: process.platform !== 'win32',
       stdio: 'ignore',
       env: {
@@ -54,24 +54,24 @@ export async function startFirefox(
         MOZ_CRASHREPORTER_DISABLE: '1',
         MOZ_HEADLESS_WIDTH: '1280',
         MOZ_HEADLESS_HEIGHT: '900',
-        // Release builds ignore the preference that turns Remote Settings off without it.
+        // Without it, release builds ignore the preference that turns Remote Settings off.
         MOZ_REMOTE_SETTINGS_DEVTOOLS: '1',
       },
     },
   );
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const isRunning = () => child.exitCode === null && child.signalCode === null;
   const killNow = async (): Promise<void> => {
     if (!isRunning() || child.pid === undefined) return;
     killProcessTree(child.pid);
-    await gone;
+    await exited;
   };
-  const callOff = cleanUpAtEnd(() => {
+  const cancelCleanUp = cleanUpOnExit(() => {
     if (isRunning() && child.pid !== undefined) killProcessTree(child.pid);
     if (options.profileDir === undefined) removeNow(profileDir);
   });
   const removeProfile = async (): Promise<void> => {
-    callOff();
+    cancelCleanUp();
     if (options.profileDir !== undefined) return;
     await rm(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   };
@@ -90,7 +90,7 @@ export async function startFirefox(
         await client.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
         client.close();
         const timer = setTimeout(killNow, 10_000);
-        await gone;
+        await exited;
         clearTimeout(timer);
         await removeProfile();
       },

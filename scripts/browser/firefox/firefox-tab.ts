@@ -1,13 +1,13 @@
 import { checkCard, checkDocument, readAxeSource, readViolations } from '../axe-checks.ts';
 import { findMiddle, findMiddleInCard, type Point } from '../element-middle.ts';
-import { findStill } from '../find-still.ts';
 import { pollUntil } from '../poll-until.ts';
 import type { TestTab } from '../test-browser.ts';
+import { waitForStablePosition } from '../wait-for-stable-position.ts';
 import { openErrorLog } from './firefox-errors.ts';
 import { clickInPage, moveMouseInPage, pressKeysInPage } from './firefox-input.ts';
 import {
-  type FirefoxMove,
-  movePage,
+  type FirefoxNavigation,
+  navigatePage,
   resizePage,
   runInPage,
   setMediumOfPage,
@@ -15,22 +15,22 @@ import {
 } from './firefox-pages.ts';
 import type { MarionetteClient } from './marionette-client.ts';
 
-/** What a tab and the popup do differently. */
+/** The actions in which tabs, the popup and the sidebar differ. */
 export interface FirefoxTabActions {
   activate(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Makes a tab of a browser element of Firefox. */
+/** Wraps the browser element with this id as a TestTab. */
 export function createFirefoxTab(
   client: MarionetteClient,
   browserId: number,
   actions: FirefoxTabActions,
 ): TestTab {
   const errors = openErrorLog(client, browserId);
-  const move = async (wanted: FirefoxMove): Promise<void> => {
+  const navigate = async (navigation: FirefoxNavigation): Promise<void> => {
     await errors.collect();
-    await movePage(client, browserId, wanted);
+    await navigatePage(client, browserId, navigation);
   };
   const callInPage = (fn: unknown, args: unknown[]) =>
     runInPage(client, browserId, 'page', `return (${fn})(...${JSON.stringify(args)});`);
@@ -46,17 +46,17 @@ export function createFirefoxTab(
   const loadAxe = () =>
     runInPage(client, browserId, 'system', `${readAxeSource()}; globalThis.axe ??= window.axe;`);
   const hasCard = async () => (await callWithCard(() => true, []).catch(ignoreNavigation)) === true;
-  let isMouseDown = false;
+  let isButtonDown = false;
   const clickAt = async (point: Point | undefined, selector: string): Promise<void> => {
     if (point === undefined) throw new Error(`Nothing to click at ${selector}`);
     await clickInPage(client, browserId, point);
   };
 
   return {
-    navigate: (url) => move({ kind: 'navigate', url }),
-    back: () => move({ kind: 'back' }),
-    forward: () => move({ kind: 'forward' }),
-    reload: () => move({ kind: 'reload' }),
+    navigate: (url) => navigate({ kind: 'navigate', url }),
+    back: () => navigate({ kind: 'back' }),
+    forward: () => navigate({ kind: 'forward' }),
+    reload: () => navigate({ kind: 'reload' }),
     ...actions,
     url: () => callInPage(() => location.href, []) as Promise<string>,
     evaluate: (fn, ...args) => callInPage(fn, args) as never,
@@ -71,15 +71,15 @@ export function createFirefoxTab(
       pollUntil(String(fn), () => callInPage(fn, args).catch(ignoreNavigation)) as never,
     async click(selector) {
       const find = () => callInPage(findMiddle, [selector]) as Promise<Point | undefined>;
-      await clickAt(await findStill(find), selector);
+      await clickAt(await waitForStablePosition(find), selector);
     },
     async clickInCard(selector) {
       const point = (await callWithCard(findMiddleInCard, [selector])) as Point | undefined;
       await clickAt(point, selector);
     },
     mouse(action, point) {
-      if (action !== 'move') isMouseDown = action === 'down';
-      return moveMouseInPage(client, browserId, action, isMouseDown, point);
+      if (action !== 'move') isButtonDown = action === 'down';
+      return moveMouseInPage(client, browserId, { action, point, isButtonDown });
     },
     press: (key) => pressKeysInPage(client, browserId, [key]),
     type: (text) => pressKeysInPage(client, browserId, [...text]),
@@ -109,7 +109,7 @@ export function createFirefoxTab(
   };
 }
 
-/** A question that a navigation cut off is asked again; any other failure is the caller's. */
+/** Returns undefined for an error caused by a navigation, and throws every other error again. */
 function ignoreNavigation(error: unknown): undefined {
   if (/unloaded|closed|AbortError|actor|discarded|no such/i.test(String(error))) return undefined;
   throw error;

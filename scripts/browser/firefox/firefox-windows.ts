@@ -1,22 +1,22 @@
 import type { ChromeBrowsingContext, ChromeTab, ChromeWindow } from './firefox-chrome-scope.ts';
 
-// These are sent as text to Firefox's own window and run there.
+// These functions are sent as text to Firefox's browser window and run there.
 
-/** Tells all pages, open and to come, which colours the reader prefers. */
+/** Sets prefers-color-scheme for all pages, open and future. */
 export function setColorScheme(isDark: boolean): void {
   const pages = 'layout.css.prefers-color-scheme.content-override';
   Services.prefs.setIntPref(pages, isDark ? 0 : 1);
-  // The popup follows the toolbar it hangs from, not the pages.
+  // The popup follows the theme of the toolbar, not the override for pages.
   Services.prefs.setIntPref('ui.systemUsesDarkTheme', isDark ? 1 : 0);
 }
 
-/** Makes this the browser's language. Its own words stay English where it came with no others. */
+/** Sets the browser's language. Firefox's own texts stay English if it has no others installed. */
 export function setLanguage(language: string): void {
   Services.locale.availableLocales = [language, 'en-US'];
   Services.locale.requestedLocales = [language];
 }
 
-/** Opens a blank tab in front, in the first window or in a new one, and returns its browser id. */
+/** Opens a blank foreground tab, in the first window or a new one, and returns its browser id. */
 export async function openBlankTab(where: 'tab' | 'window' | 'private window'): Promise<number> {
   const own = window as unknown as ChromeWindow;
   if (where !== 'tab') {
@@ -46,7 +46,7 @@ export function selectTab(browserId: number): void {
   context.embedderElement.focus();
 }
 
-/** Closes a tab that may be gone already. */
+/** Closes a tab, if it is still open. */
 export function closeTab(browserId: number): void {
   const context = BrowsingContext.getCurrentTopByBrowserId(browserId);
   if (context === null) return;
@@ -54,7 +54,7 @@ export function closeTab(browserId: number): void {
   gBrowser.removeTab(gBrowser.getTabForBrowser(context.embedderElement));
 }
 
-/** Closes all tabs at an address, in the first window, and tells how many there were. */
+/** Closes all tabs at an address in the first window, and returns their number. */
 export function closeTabsAt(url: string): number {
   const { gBrowser } = window as unknown as ChromeWindow;
   const found = [...gBrowser.tabs].filter((tab) => tab.linkedBrowser.currentURI.spec === url);
@@ -62,7 +62,7 @@ export function closeTabsAt(url: string): number {
   return found.length;
 }
 
-/** Hides the popup's panel and resolves when its page is gone. */
+/** Hides the popup's panel, and resolves when its page is closed. */
 export async function closePopup(browserId: number): Promise<void> {
   const context = BrowsingContext.getCurrentTopByBrowserId(browserId);
   const panel = context?.embedderElement.closest('panel') as unknown as
@@ -75,19 +75,22 @@ export async function closePopup(browserId: number): Promise<void> {
   }
 }
 
-/** Hides the sidebar that a page of an extension is in. */
+/** Hides the sidebar that contains the page with this browser id. */
 export function closeSidebar(browserId: number): void {
   const context = BrowsingContext.getCurrentTopByBrowserId(browserId);
   context?.topChromeWindow.SidebarController.hide();
 }
 
-/** Makes the disk seem this small to all storage; it is closed and opened again for that. */
+/**
+ * Limits the storage of all sites and extensions together; `undefined` lifts the limit. The storage
+ * is reset, that is closed and opened again, so that the limit takes effect.
+ */
 export async function limitStorage(bytes: number | undefined): Promise<void> {
   const { prefs, qms } = Services;
-  // In kB. Without a limit of ours there would be none left: Firefox only counts at its start.
-  const limit = Math.ceil((bytes ?? 1e9) / 1024);
+  // Lifting means a limit of 1 GB: Firefox computes its own limit only when it starts.
+  const limitKb = Math.ceil((bytes ?? 1e9) / 1024);
   prefs.setBoolPref('dom.quotaManager.testing', true);
-  prefs.setIntPref('dom.quotaManager.temporaryStorage.fixedLimit', limit);
+  prefs.setIntPref('dom.quotaManager.temporaryStorage.fixedLimit', limitKb);
   await new Promise((resolve) => {
     const request = qms.reset();
     request.callback = () => resolve(undefined);

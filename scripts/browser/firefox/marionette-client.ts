@@ -1,19 +1,22 @@
 import { connect, type Socket } from 'node:net';
 
-/** A conversation with Firefox in its own Marionette protocol. */
+/**
+ * A connection to Firefox over its Marionette protocol.
+ * https://firefox-source-docs.mozilla.org/testing/marionette/Protocol.html
+ */
 export interface MarionetteClient {
   readonly browserVersion: string;
-  /** Sends a command and returns its result; throws Firefox's error. */
+  /** Sends a command and returns its result. Rejects with Firefox's error. */
   send(command: string, parameters?: Readonly<Record<string, unknown>>): Promise<unknown>;
   /**
-   * Runs a function with the rights of Firefox's own window. It is sent as text; arguments and
-   * result travel as JSON.
+   * Runs a function with the privileges of Firefox's browser window. It is sent as text, so it cannot
+   * use variables from outside. Arguments and result must be JSON values.
    */
   callChrome<Args extends unknown[], T>(
     fn: (...args: Args) => T | Promise<T>,
     ...args: Args
   ): Promise<T>;
-  /** Ends the connection; commands under way are rejected. */
+  /** Closes the connection, and rejects the commands that have no reply yet. */
   close(): void;
 }
 
@@ -22,26 +25,26 @@ interface Pending {
   reject(error: Error): void;
 }
 
-/** A reply: [1, number of the command, error or null, result or null]. */
+/** A reply: [1, id of the command, error or null, result or null]. */
 type Reply = [1, number, { error: string; message: string } | null, unknown];
 
-/** Connects to the Marionette port and starts a session. Throws when nobody listens. */
+/** Connects to the Marionette port and starts a session. Rejects if nothing listens on the port. */
 export async function connectMarionette(port: number): Promise<MarionetteClient> {
   const socket = await openSocket(port);
   const pending = new Map<number, Pending>();
-  let lastNumber = 0;
+  let lastId = 0;
   const rejectAll = (error: Error): void => {
     for (const { reject } of pending.values()) reject(error);
     pending.clear();
   };
-  // Firefox greets first; a command sent before that would be answered all the same.
+  // Firefox sends a greeting first, which is no array. Commands need not wait for it.
   readMessages(socket, (message) => {
     if (!Array.isArray(message)) return;
-    const [, number, error, result] = message as Reply;
-    const waiting = pending.get(number);
-    pending.delete(number);
-    if (error !== null) waiting?.reject(new Error(`${error.error}: ${error.message}`));
-    else waiting?.resolve(result);
+    const [, id, error, result] = message as Reply;
+    const command = pending.get(id);
+    pending.delete(id);
+    if (error !== null) command?.reject(new Error(`${error.error}: ${error.message}`));
+    else command?.resolve(result);
   });
   socket.on('close', () => rejectAll(new Error('Firefox closed the connection')));
   socket.on('error', rejectAll);
@@ -49,9 +52,9 @@ export async function connectMarionette(port: number): Promise<MarionetteClient>
   const send: MarionetteClient['send'] = (command, parameters = {}) =>
     new Promise((resolve, reject) => {
       if (!socket.writable) throw new Error('Firefox closed the connection');
-      lastNumber += 1;
-      pending.set(lastNumber, { resolve, reject });
-      const text = JSON.stringify([0, lastNumber, command, parameters]);
+      lastId += 1;
+      pending.set(lastId, { resolve, reject });
+      const text = JSON.stringify([0, lastId, command, parameters]);
       socket.write(`${Buffer.byteLength(text)}:${text}`);
     });
 
@@ -88,8 +91,8 @@ function openSocket(port: number): Promise<Socket> {
   });
 }
 
-/** Cuts the stream into its messages: the length in bytes, a colon, that much JSON. */
-function readMessages(socket: Socket, take: (message: unknown) => void): void {
+/** Splits the stream into messages: a length in bytes, a colon, and JSON of that length. */
+function readMessages(socket: Socket, onMessage: (message: unknown) => void): void {
   let buffered = Buffer.alloc(0);
   socket.on('data', (chunk) => {
     buffered = Buffer.concat([buffered, chunk]);
@@ -100,7 +103,7 @@ function readMessages(socket: Socket, take: (message: unknown) => void): void {
       if (buffered.length < end) return;
       const text = buffered.toString('utf8', colon + 1, end);
       buffered = buffered.subarray(end);
-      take(JSON.parse(text));
+      onMessage(JSON.parse(text));
     }
   });
 }

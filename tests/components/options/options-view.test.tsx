@@ -153,7 +153,7 @@ describe('the minimum quality', () => {
 describe('what the reader sees on an article', () => {
   it.each([
     ['Show a number on the toolbar button', 'badge'],
-    ['Show similar coverage on the toolbar button', 'similarBadge'],
+    ['Show similar coverage on the toolbar button', 'coverageBadge'],
     ['Show a small pill in a corner of the page', 'pill'],
   ] as const)('changes only its own setting: %s', (label, name) => {
     const before = defaultSettings[name];

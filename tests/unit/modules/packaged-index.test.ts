@@ -9,7 +9,7 @@ import { record, useArticleFolder } from '../../support/article-folder.ts';
 const folder = useArticleFolder();
 afterEach(() => vi.unstubAllEnvs());
 
-/** The part of WXT that the module uses: its hooks, called one by one. */
+/** A fake of the part of WXT that the module uses. Returns a function that calls one hook. */
 function startBuild() {
   const hooks = new Map<string, (...args: unknown[]) => unknown>();
   const hook = (name: string, run: (...args: unknown[]) => unknown) => hooks.set(name, run);
@@ -41,7 +41,7 @@ const readHead = async (files: CopiedFile[]) => {
   return JSON.parse(await readFile(String(head?.absoluteSrc), 'utf8'));
 };
 
-test('keeps two builds at once apart, and leaves nothing of them behind', async () => {
+test('keeps concurrent builds apart, and leaves no files behind', async () => {
   await folder.write('one/a.jsonl', record(1));
   await folder.write('two/a.jsonl', `${record(1)}\n${record(2)}`);
   const builds = [startBuild(), startBuild()] as const;
@@ -62,7 +62,7 @@ test('keeps two builds at once apart, and leaves nothing of them behind', async 
   }
 });
 
-test('writes the hosts of the articles, and no others, into the manifest', async () => {
+test('writes only the hosts of the articles into the manifest', async () => {
   await folder.write('a.jsonl', record(1));
   vi.stubEnv('COUNTERPOINT_DATA', folder.input);
   const call = startBuild();

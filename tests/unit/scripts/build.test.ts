@@ -7,7 +7,7 @@ import { runScript } from '../../support/run-script.ts';
 vi.setConfig({ testTimeout: 30_000 });
 const folder = useArticleFolder();
 
-test('names every bad record and builds nothing', async () => {
+test('names every bad record, and builds nothing', async () => {
   await folder.write('a.md', markdown('title: A\nwebUrl: javascript:alert(1)'));
   await folder.write('b.jsonl', `${record(1)}\n{`);
   vi.stubEnv('TMPDIR', folder.root);
@@ -19,6 +19,6 @@ test('names every bad record and builds nothing', async () => {
     expect.stringMatching(/b\.jsonl:2: record: is not JSON: /),
   ]);
   expect(existsSync(folder.out)).toBe(false);
-  // The loader of WXT's modules keeps its cache there.
+  // jiti, with which WXT loads modules, keeps its cache there.
   expect((await readdir(folder.root)).filter((name) => name !== 'jiti')).toEqual(['in']);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { runScript } from '../../support/run-script.ts';
 
-test('gives one key a line, and an empty line where there is none', async () => {
+test('prints one key per line, and an empty line for an address without one', async () => {
   const { stdout } = await runScript(
     'canonical',
     [],
@@ -10,7 +10,7 @@ test('gives one key a line, and an empty line where there is none', async () => 
   expect(stdout).toBe('example.org/news/1.html\n\n\n');
 });
 
-test('takes line feeds alone for the ends of lines, with or without a carriage return', async () => {
+test('ends lines at line feeds only, with or without a carriage return', async () => {
   const lines = [
     'example.org/1',
     'example.org/2\r',
@@ -22,7 +22,7 @@ test('takes line feeds alone for the ends of lines, with or without a carriage r
   expect(stdout).toBe('example.org/1\nexample.org/2\n\n\nexample.org/3\n');
 });
 
-test('has no key for a line without end, and goes on', async () => {
+test('prints an empty line for a line of 3 MB, and continues', async () => {
   const { code, stdout } = await runScript(
     'canonical',
     [],
@@ -31,7 +31,7 @@ test('has no key for a line without end, and goes on', async () => {
   expect([code, stdout]).toEqual([0, '\nexample.org/1\n']);
 });
 
-test('exits with 2 and its usage when called with arguments', async () => {
+test('exits with 2 and prints its usage when called with arguments', async () => {
   const { code, stdout, stderr } = await runScript('canonical', ['https://example.org/1']);
   expect([code, stdout]).toEqual([2, '']);
   expect(stderr).toMatch(/Usage: npm run -s canonical/);

@@ -31,7 +31,7 @@ const linesOf = (text: string) => text.trimEnd().split('\n');
 const explain = (...args: string[]) => runScript('explain', args);
 
 describe('explain', () => {
-  test('shows the rules that changed something, in order, and the key', async () => {
+  test('shows the rules that changed the address, in order, and the key', async () => {
     const { code, stdout, stderr } = await explain(`${story}?utm_source=x#top`);
     expect([code, stderr]).toEqual([0, '']);
     const rules = linesOf(stdout).map((line) => line.split(/\s/, 1)[0]);
@@ -46,12 +46,12 @@ describe('explain', () => {
     expect(linesOf(stdout).at(-1)).toBe(`key: ${storyKey}`);
   });
 
-  test('says which article an address is', async () => {
+  test('says which article an address belongs to', async () => {
     const { stdout } = await explain(`${story}?utm_source=x`, '--index', out);
     expect(linesOf(stdout).slice(-2)).toEqual(['in the index: its own address', 'title: A garden']);
   });
 
-  test('says when it is another address of the article', async () => {
+  test('says that an address is another address of an article', async () => {
     const { stdout } = await explain('https://amp.example.org/stories/48213', '--index', out);
     expect(linesOf(stdout).slice(-2)).toEqual([
       `in the index: another address of ${storyKey}`,
@@ -59,7 +59,7 @@ describe('explain', () => {
     ]);
   });
 
-  test('names the nearest entry, and a record to start from that can be indexed', async () => {
+  test('names the nearest entry, and prints front matter that can be indexed', async () => {
     const unknown = 'https://www.example.org/news/2024-06-a-garden-for-the-school.html';
     const { code, stdout } = await explain(`${unknown}?fbclid=x`, '--index', out);
     expect(code).toBe(0);
@@ -82,21 +82,21 @@ describe('explain', () => {
     expect([built.code, built.stderr]).toEqual([0, '']);
   });
 
-  test('starts the record of a copy with the publisher’s address', async () => {
+  test('writes the publisher’s address into the front matter for a copy', async () => {
     const copy =
       'https://news-site-example.cdn.ampproject.org/v/s/news.site.example/2024/a-b-c-d?amp_js_v=0.1';
     const { stdout } = await explain(copy, '--index', out);
     expect(stdout).toContain('webUrl: "https://news.site.example/2024/a-b-c-d"');
   });
 
-  test('offers no record for a home page', async () => {
+  test('prints no front matter for a home page', async () => {
     const { code, stdout } = await explain('https://www.example.org/', '--index', out);
     expect(code).toBe(0);
     expect(stdout).toContain('not in the index; this is a home page');
     expect(stdout).not.toContain('---');
   });
 
-  test('remarks that an address looks like a list, which a short name can look like too', async () => {
+  test('remarks that an address looks like a list, as an article with a short name can', async () => {
     for (const short of [
       'https://example.org/tag/gardens',
       'https://example.org/brexit-explained',
@@ -107,14 +107,14 @@ describe('explain', () => {
     }
   });
 
-  test('names no entry when nothing has a word or a site in common', async () => {
+  test('names no entry if none shares a word or a site', async () => {
     const { stdout } = await explain('https://other.example/xyz-uvw-rst-qpo', '--index', out);
     expect(stdout).toContain('nearest entry: none');
   });
 
   test.each([
-    ['javascript:alert(1)', /javascript:alert\(1\): url: is no http or https address/],
-    ['some words', /some words: url: is no http or https address/],
+    ['javascript:alert(1)', /javascript:alert\(1\): url: is not an http or https address/],
+    ['some words', /some words: url: is not an http or https address/],
   ])('%s is bad input', async (url, message) => {
     const { code, stdout, stderr } = await explain(url);
     expect([code, stdout]).toEqual([1, '']);
@@ -124,7 +124,7 @@ describe('explain', () => {
   test('a folder without an index is bad input', async () => {
     const { code, stdout, stderr } = await explain(story, '--index', join(folder, 'in'));
     expect([code, stdout]).toEqual([1, '']);
-    expect(stderr).toMatch(/holds no index/);
+    expect(stderr).toMatch(/contains no index/);
   });
 
   test.each([[[]], [[story, story]], [[story, '--nonsense']]])(
@@ -137,7 +137,7 @@ describe('explain', () => {
   );
 });
 
-test('lookup names the rules that led from the address to the article', async () => {
+test('lookup names the rules that changed the address', async () => {
   const { stdout } = await runScript('lookup', [
     '--index',
     out,

@@ -5,23 +5,23 @@ import { expect, test, vi } from 'vitest';
 import { linesOf, markdown, record, useArticleFolder } from '../../support/article-folder.ts';
 
 const folder = useArticleFolder();
-// What took time by the square of a file's size took minutes.
+// Code that took quadratic time needed minutes here.
 vi.setConfig({ testTimeout: 30_000 });
 const good = 'title: A\nwebUrl: https://example.org/a.html';
 const deep = 100_000;
 
-/** `b'…'` of other languages: one byte for each character. */
+/** Encodes a text with one byte per character, as Latin-1. */
 const bytes = (text: string) => Buffer.from(text, 'latin1');
 const utf16 = (text: string, isBigEndian: boolean, mark = '') => {
   const encoded = Buffer.from(mark + text, 'utf16le');
   return isBigEndian ? encoded.swap16() : encoded;
 };
-/** A record with one more field, as text. */
+/** A record of JSON Lines with one more field, given as JSON. */
 const withField = (field: string) => record(1).replace(/\}$/, `,${field}}`);
 
-/** Runs `index` once over all files, and expects one matching line for each, and no output. */
+/** Runs `index` over all files, and expects a matching line for each, and no output on stdout. */
 async function expectRefusals(files: [name: string, content: string | Buffer, message: RegExp][]) {
-  // Well under what a machine has, and well above what it takes.
+  // Less than any machine has, and more than the command needs.
   vi.stubEnv('NODE_OPTIONS', '--max-old-space-size=600');
   for (const [name, content] of files) await folder.write(name, content);
   const { code, stdout, stderr } = await folder.index();
@@ -35,7 +35,7 @@ async function expectRefusals(files: [name: string, content: string | Buffer, me
   expect(await readdir(folder.root)).toEqual(['in']);
 }
 
-test('names each file that is no text in UTF-8', () =>
+test('names each file that is not text in UTF-8', () =>
   expectRefusals([
     ['utf16-le.md', utf16(markdown(good), false), /: file: has a NUL byte/],
     ['utf16-be.md', utf16(markdown(good), true), /: file: has a NUL byte/],
@@ -52,7 +52,7 @@ test('names each file that is no text in UTF-8', () =>
     ['nul.jsonl', withField('"excerpt":"a\0b"'), /:1: file: has a NUL byte/],
   ]));
 
-test('names each record that repeats a key, or that is nested without end', () =>
+test('names each record that repeats a key or is nested too deeply', () =>
   expectRefusals([
     ['twice.md', markdown(`${good}\ntitle: B`), /: line 4: Map keys must be unique$/],
     [
@@ -60,24 +60,28 @@ test('names each record that repeats a key, or that is nested without end', () =
       markdown(`${good}\nprovider:\n  name: B\n  name: C`),
       /: line 6: Map keys must be unique$/,
     ],
-    ['twice.jsonl', withField('"title":"B"'), /:1: title: stands there twice$/],
+    ['twice.jsonl', withField('"title":"B"'), /:1: title: appears twice$/],
     [
       'twice-inside.jsonl',
       withField('"related":[{"title":"B","title":"C"}]'),
-      /:1: related\[0\]\.title: stands there twice$/,
+      /:1: related\[0\]\.title: appears twice$/,
     ],
     [
       'deep-list.md',
       markdown(`title: ${'['.repeat(deep)}${']'.repeat(deep)}`),
-      /: line 2: is nested too deep$/,
+      /: line 2: is nested too deeply$/,
     ],
     [
       'deep-map.md',
       markdown(`title: ${'{a: '.repeat(deep)}${'}'.repeat(deep)}`),
-      /: line 2: is nested too deep$/,
+      /: line 2: is nested too deeply$/,
     ],
-    ['deep-block.md', markdown(`title:\n  ${'- '.repeat(deep)}`), /: line 3: is nested too deep$/],
-    ['deep-keys.md', markdown(`${'? '.repeat(deep)}a`), /: line 2: is nested too deep$/],
+    [
+      'deep-block.md',
+      markdown(`title:\n  ${'- '.repeat(deep)}`),
+      /: line 3: is nested too deeply$/,
+    ],
+    ['deep-keys.md', markdown(`${'? '.repeat(deep)}a`), /: line 2: is nested too deeply$/],
     [
       'deep.jsonl',
       withField(`"topics":${'{"a":'.repeat(deep)}1${'}'.repeat(deep)}`),
@@ -90,7 +94,7 @@ test('names each record that repeats a key, or that is nested without end', () =
     ],
   ]));
 
-test('names each value that is too large, or no value of its kind', () =>
+test('names each value that is too large or not valid for its field', () =>
   expectRefusals([
     ['huge.jsonl', withField(`"quality":1${'0'.repeat(400)}`), /:1: quality: .*, not Infinity$/],
     ['huge.md', markdown(`${good}\nheat: .inf`), /: heat: .*, not Infinity$/],
@@ -130,7 +134,7 @@ test('names each value that is too large, or no value of its kind', () =>
       markdown(`title: ${'"a" '.repeat(200_000)}`),
       /: line 2: Unexpected double-quoted/,
     ],
-    ['empty.md', '', /: front matter: must stand at the top/],
+    ['empty.md', '', /: front matter: must be at the top/],
     ['old-lines.jsonl', `${record(1)}\r${record(2)}`, /:1: record: is not JSON: /],
   ]));
 
@@ -145,14 +149,14 @@ test('names files of many megabytes without reading them into memory', async () 
   vi.unstubAllEnvs();
   expect(code).toBe(1);
   expect(linesOf(stderr)).toEqual([
-    `${folder.at('a.md')}: file: has 500000000 bytes; a record may have 1000000`,
+    `${folder.at('a.md')}: file: has 500000000 bytes; a record may have at most 1000000`,
     `${folder.at('b.jsonl')}:1: file: is longer than 1000000 bytes`,
     `${folder.at('c.jsonl')}:2: file: is longer than 1000000 bytes`,
     expect.stringMatching(/c\.jsonl:3: record: is not JSON/),
   ]);
 });
 
-test('names what is no file, and what no link leads to', async () => {
+test('names pipes, devices, sockets and broken links', async () => {
   await symlink('b.md', folder.at('a.md'));
   await symlink('a.md', folder.at('b.md'));
   await symlink('none.md', folder.at('c.md'));
@@ -168,18 +172,18 @@ test('names what is no file, and what no link leads to', async () => {
     expect(linesOf(stderr)).toEqual([
       `${folder.at('a.md')}: file: is a link that leads back to itself`,
       `${folder.at('b.md')}: file: is a link that leads back to itself`,
-      `${folder.at('c.md')}: file: is not there`,
+      `${folder.at('c.md')}: file: does not exist`,
       `${folder.at('d.jsonl')}: file: is a device or a pipe, not a file`,
       `${folder.at('e.md')}: file: is a device or a pipe, not a file`,
       `${folder.at('f.md')}: file: is a device or a pipe, not a file`,
-      `${folder.at('g.md/h.md')}: front matter: must stand at the top between two lines of ---`,
+      `${folder.at('g.md/h.md')}: front matter: must be at the top, between two lines of ---`,
     ]);
   } finally {
     server.close();
   }
 });
 
-test('reads what a file may well be: empty, with a mark, with old line ends, named twice', async () => {
+test('accepts empty files, byte order marks, any line ends, and files named twice', async () => {
   const page = (name: string) => `title: ${name}\nwebUrl: https://example.org/${name}.html`;
   await folder.write('empty.jsonl', '');
   await folder.write('blank.jsonl', '\n \r\n');
@@ -208,13 +212,13 @@ test('reads what a file may well be: empty, with a mark, with old line ends, nam
   });
 });
 
-test('names the first hundred faults of a record that has more, and how many those are', async () => {
+test('names the first hundred faults of a record, and the number of the others', async () => {
   const fields = Array.from({ length: 60_000 }, (_, at) => `k${at}: 1`).join('\n');
   await folder.write('a.md', markdown(`${good}\n${fields}`));
   await folder.write('b.md', markdown(`${good}${'\ntitle: A'.repeat(10_000)}`));
   const { stderr } = await folder.index();
   const lines = linesOf(stderr);
   expect(lines).toHaveLength(202);
-  expect(lines).toContain(`${folder.at('a.md')}: record: and 59900 more of the kind (warning)`);
-  expect(lines.at(-1)).toBe(`${folder.at('b.md')}: record: and 9900 more of the kind`);
+  expect(lines).toContain(`${folder.at('a.md')}: record: and 59900 more like these (warning)`);
+  expect(lines.at(-1)).toBe(`${folder.at('b.md')}: record: and 9900 more like these`);
 });

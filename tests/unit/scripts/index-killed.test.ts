@@ -5,10 +5,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { countPacks } from '../../../core/index/pack.ts';
 import {
-  clearLeftovers,
-  forgetName,
-  nameBeside,
-} from '../../../scripts/index-directory/index-leftovers.ts';
+  recoverInterruptedWrites,
+  releaseTempPath,
+  reserveTempPath,
+} from '../../../scripts/index-directory/recover-interrupted-writes.ts';
 import { record, useArticleFolder } from '../../support/article-folder.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
@@ -16,7 +16,7 @@ const folder = useArticleFolder();
 const script = join(import.meta.dirname, '../../../scripts/index.ts');
 const list = async () => (await readdir(folder.root)).sort();
 
-/** Enough for some megabytes that do not compress, so that writing takes a while. */
+/** Some megabytes that do not compress well, so that writing takes a while. */
 const manyRecords = (title: string) => {
   const excerpt = (at: number) =>
     Array.from({ length: 300 }, (_, word) => ((at * 7_919 + word * 104_729) % 65_521).toString(36));
@@ -25,10 +25,10 @@ const manyRecords = (title: string) => {
   ).join('\n');
 };
 
-/** What is similar is nothing that is looked at here, and takes seconds. */
+/** Similar pieces take seconds to compute and do not matter here. */
 const quick = ['--related', '0'];
 
-/** Starts a run, and ends it some milliseconds after it began to write. */
+/** Starts a run, and sends it a signal some milliseconds after it began to write. */
 async function indexAndEnd(
   signal: NodeJS.Signals,
   afterMs: number,
@@ -45,7 +45,7 @@ async function indexAndEnd(
   return ended;
 }
 
-/** The index is whole: its head names the hash of one of both, and no pack is missing. */
+/** Expects a whole index: one of the hashes in its head, and no pack missing. Returns the hash. */
 async function expectWhole(hashes: string[]): Promise<string> {
   const head = JSON.parse(await readFile(join(folder.out, 'index.json'), 'utf8'));
   expect(hashes).toContain(head.contentHash);
@@ -56,7 +56,7 @@ async function expectWhole(hashes: string[]): Promise<string> {
 const readHash = async () =>
   JSON.parse(await readFile(join(folder.out, 'index.json'), 'utf8')).contentHash as string;
 
-test('leaves one index whole whenever it is ended, and clears up what a killed run left', async () => {
+test('leaves one whole index whenever it is ended, and recovers from killed runs', async () => {
   const hashes: string[] = [];
   for (const title of ['new', 'old']) {
     await folder.write('a.jsonl', manyRecords(title));
@@ -71,20 +71,20 @@ test('leaves one index whole whenever it is ended, and clears up what a killed r
     ] as NodeJS.Signals;
     const by = await indexAndEnd(signal, Math.random() * 20);
     endedBy.add(by);
-    // A run that was killed cannot clear up; the next one does, even one that then finds no article.
-    if (signal === 'SIGKILL') clearLeftovers(folder.out);
+    // A run that was killed cannot clean up; the next run does, even if it then finds no article.
+    if (signal === 'SIGKILL') recoverInterruptedWrites(folder.out);
     expect(await list(), `${signal}, ended by ${by}`).toEqual(['in', 'out']);
     await expectWhole(hashes);
   }
   expect([...endedBy]).toEqual(expect.arrayContaining(['SIGINT', 'SIGTERM', 'SIGKILL']));
 });
 
-describe('what a killed run left', () => {
+describe('the temporary directory of a killed run', () => {
   const deadPid = spawnSync(process.execPath, ['--version']).pid;
-  /** A name as a run with that process number gives it. */
+  /** A path as a run with that process id reserves it. */
   const nameOf = (role: 'new' | 'old', pid: number) => {
-    const name = nameBeside(folder.out, role);
-    forgetName(name);
+    const name = reserveTempPath(folder.out, role);
+    releaseTempPath(name);
     return join(dirname(name), basename(name).replace(`-${process.pid}-`, `-${pid}-`));
   };
   let hash = '';
@@ -95,7 +95,7 @@ describe('what a killed run left', () => {
     await rm(folder.at('a.jsonl'));
   });
 
-  test('between the two renames is put back by the next run, even one that fails', async () => {
+  test('is restored by the next run, even one that fails, if it has the only index', async () => {
     await cp(folder.out, nameOf('new', deadPid), { recursive: true });
     await rename(folder.out, nameOf('old', deadPid));
     expect((await folder.index()).code).toBe(1);
@@ -103,14 +103,14 @@ describe('what a killed run left', () => {
     expect(await list()).toEqual(['in', 'out']);
   });
 
-  test('of an index half removed is not put back', async () => {
+  test('of a partly removed index is not restored', async () => {
     await mkdir(nameOf('old', deadPid));
     await rm(folder.out, { recursive: true });
     expect((await folder.index()).code).toBe(1);
     expect(await list()).toEqual(['in']);
   });
 
-  test('is told from what belongs to a run that goes on, to another machine, or to nobody', async () => {
+  test('is removed, but not those of running processes, of other machines or of other programs', async () => {
     const here = nameOf('new', process.pid);
     const kept = [
       nameOf('new', process.ppid),
@@ -125,8 +125,8 @@ describe('what a killed run left', () => {
     const names = await list();
     for (const path of kept) expect(names).toContain(basename(path));
     expect(names.filter((name) => name.includes(`-${deadPid}-`))).toHaveLength(2);
-    // Ours, and called off: this process, which has that number, does not write it.
-    clearLeftovers(folder.out);
+    // Has the id of this process, which released it and therefore does not write to it.
+    recoverInterruptedWrites(folder.out);
     expect(await list()).not.toContain(basename(here));
   });
 });

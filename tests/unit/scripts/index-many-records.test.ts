@@ -6,7 +6,7 @@ const folder = useArticleFolder();
 const records = 100_000;
 const faulty = 1_000;
 
-/** Kinds of bad records: what to write in place of record n, and the field that is named. */
+/** Kinds of bad records: the line that replaces record n, and the field that is reported. */
 const kinds: [line: (number: number) => string, field: string][] = [
   [(n) => record(n, { title: undefined }), 'title'],
   [(n) => record(n, { title: 7 }), 'title'],
@@ -32,7 +32,7 @@ const step = records / faulty;
 const kindOf = (at: number) => kinds[Math.floor(at / step) % kinds.length];
 const isFaulty = (at: number) => at % step === step - 1;
 
-test('names all of 1,000 bad records among 100,000 by line and field, and builds the rest', async () => {
+test('names 1,000 bad records among 100,000 by line and field, and indexes the rest', async () => {
   const lines = Array.from({ length: records }, (_, at) =>
     isFaulty(at) ? kindOf(at)?.[0](at) : record(at),
   );
@@ -43,7 +43,7 @@ test('names all of 1,000 bad records among 100,000 by line and field, and builds
   vi.unstubAllEnvs();
 
   expect([refused.code, refused.stdout]).toEqual([1, '']);
-  // Of records that are the same, any one may be the one that is kept.
+  // Of identical records, any one can be kept.
   const places = new Map<string, string>();
   for (const line of linesOf(refused.stderr)) {
     const [, number = '', field = ''] = /a\.jsonl:(\d+): (\S+): /.exec(line) ?? [];

@@ -13,15 +13,15 @@ const list = async (path = folder.root) => (await readdir(path)).sort();
 
 beforeEach(() => folder.write('a.jsonl', record(1)));
 
-test('refuses a file, a folder that holds something else, and what lies under a file', async () => {
+test('refuses a file, a folder with other files, and a path below a file', async () => {
   const file = join(folder.root, 'file');
   await writeFile(file, 'years of work');
   await mkdir(join(folder.root, 'full/inside'), { recursive: true });
   for (const [out, message] of [
-    [file, 'is not a folder that can be written: ENOTDIR'],
-    [join(file, 'deeper'), 'is not a folder that can be written: ENOTDIR'],
-    [join(folder.root, 'full'), 'holds other files and is no index; name an empty folder'],
-    [folder.input, 'holds other files and is no index; name an empty folder'],
+    [file, 'is not a writable folder: ENOTDIR'],
+    [join(file, 'deeper'), 'is not a writable folder: ENOTDIR'],
+    [join(folder.root, 'full'), 'contains other files and is not an index; name an empty folder'],
+    [folder.input, 'contains other files and is not an index; name an empty folder'],
   ] as const) {
     const { code, stdout, stderr } = await indexTo(out);
     expect([code, stdout]).toEqual([1, '']);
@@ -33,7 +33,7 @@ test('refuses a file, a folder that holds something else, and what lies under a 
   expect(await readFile(file, 'utf8')).toBe('years of work');
 });
 
-test('may write into the folder that it reads, again and again', async () => {
+test('can write into the folder that it reads, repeatedly', async () => {
   const out = folder.at('deep/out');
   for (let round = 0; round < 2; round++) {
     expect(await indexTo(out)).toMatchObject({ code: 0, stderr: '' });
@@ -41,7 +41,7 @@ test('may write into the folder that it reads, again and again', async () => {
   }
 });
 
-test('writes where a link leads, also where nothing is there yet', async () => {
+test('writes to the target of a link, even if the target does not exist yet', async () => {
   const link = join(folder.root, 'link');
   await symlink('out', link);
   for (let round = 0; round < 2; round++) {
@@ -51,9 +51,9 @@ test('writes where a link leads, also where nothing is there yet', async () => {
   }
 });
 
-// No file may have more than a kilobyte: the system then answers as it does on a full disk.
+// `ulimit` limits files to a kilobyte, so that writing fails as it does on a full disk.
 test.runIf(process.platform === 'linux')(
-  'leaves the old index, and nothing else, where the disk takes no more',
+  'leaves the old index, and nothing else, when the disk is full',
   async () => {
     expect((await folder.index()).code).toBe(0);
     const old = await readIndex();
@@ -88,30 +88,36 @@ test.runIf(process.platform === 'linux')(
   },
 );
 
-test.runIf(process.platform === 'linux')('says that a folder takes no new one', async () => {
-  const out = '/proc/counterpoint/index';
-  const { code, stdout, stderr } = await indexTo(out);
-  expect([code, stdout]).toEqual([1, '']);
-  expect(linesOf(stderr)).toEqual([
-    expect.stringMatching(/^--out: \/proc\/counterpoint\/index: cannot be written: /),
-  ]);
-});
+test.runIf(process.platform === 'linux')(
+  'names a folder in which no folder can be created',
+  async () => {
+    const out = '/proc/counterpoint/index';
+    const { code, stdout, stderr } = await indexTo(out);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(linesOf(stderr)).toEqual([
+      expect.stringMatching(/^--out: \/proc\/counterpoint\/index: cannot be written: /),
+    ]);
+  },
+);
 
-// Root may read and write everything.
-test.skipIf(process.getuid?.() === 0)('names what may not be read or written', async () => {
-  const locked = join(folder.root, 'locked');
-  await mkdir(locked);
-  await chmod(locked, 0o555);
-  const { code, stderr } = await indexTo(join(locked, 'out'));
-  expect([code, linesOf(stderr)]).toEqual([
-    1,
-    [expect.stringMatching(/^--out: .*locked\/out: cannot be written: EACCES/)],
-  ]);
-  await folder.write('b.md', '');
-  await chmod(folder.at('b.md'), 0);
-  const unread = await folder.index('--skip-invalid');
-  expect(unread).toMatchObject({
-    code: 1,
-    stderr: `${folder.at('b.md')}: file: may not be read\n`,
-  });
-});
+// Root can read and write everything.
+test.skipIf(process.getuid?.() === 0)(
+  'names files and folders without permission to read or write',
+  async () => {
+    const locked = join(folder.root, 'locked');
+    await mkdir(locked);
+    await chmod(locked, 0o555);
+    const { code, stderr } = await indexTo(join(locked, 'out'));
+    expect([code, linesOf(stderr)]).toEqual([
+      1,
+      [expect.stringMatching(/^--out: .*locked\/out: cannot be written: EACCES/)],
+    ]);
+    await folder.write('b.md', '');
+    await chmod(folder.at('b.md'), 0);
+    const unread = await folder.index('--skip-invalid');
+    expect(unread).toMatchObject({
+      code: 1,
+      stderr: `${folder.at('b.md')}: file: cannot be read: permission denied\n`,
+    });
+  },
+);

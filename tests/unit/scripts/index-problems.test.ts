@@ -28,7 +28,7 @@ test('names every problem of all files at once, and writes nothing', async () =>
   const { at } = folder;
   expect(linesOf(stderr)).toEqual([
     `${at('a.md')}: quality: must be a number from 0 to 100, not 180`,
-    `${at('b.md')}: front matter: must stand at the top between two lines of ---`,
+    `${at('b.md')}: front matter: must be at the top, between two lines of ---`,
     expect.stringMatching(/c\.md: line 3: Map keys must be unique/),
     expect.stringMatching(/d\.jsonl:2: record: is not JSON: /),
     `${at('d.jsonl:4')}: webUrl: must be an http or https address, not "ftp://x.example/a"`,
@@ -37,7 +37,7 @@ test('names every problem of all files at once, and writes nothing', async () =>
   expect(existsSync(folder.out)).toBe(false);
 });
 
-test('leaves the bad records out when told to, names them, and says how many', async () => {
+test('leaves bad records out with --skip-invalid, names them, and says how many', async () => {
   await folder.write('d.jsonl', [record(1), '{', record(1), record(2)].join('\n'));
   const { code, stdout, stderr } = await folder.index('--skip-invalid');
   expect(code).toBe(0);
@@ -49,27 +49,27 @@ test('leaves the bad records out when told to, names them, and says how many', a
   ]);
 });
 
-test('refuses an input that is not there, bad records allowed or not', async () => {
+test('refuses an input that does not exist, with and without --skip-invalid', async () => {
   await folder.write('d.jsonl', record(1));
   for (const more of [[], ['--skip-invalid']]) {
     const { code, stderr } = await folder.index(folder.at('none'), ...more);
-    expect([code, stderr]).toEqual([1, `${folder.at('none')}: file: is not there\n`]);
+    expect([code, stderr]).toEqual([1, `${folder.at('none')}: file: does not exist\n`]);
   }
   expect(existsSync(folder.out)).toBe(false);
 });
 
-test('refuses an empty folder, and to write where something else lies', async () => {
+test('refuses an empty folder, and an output folder with other files', async () => {
   expect(await folder.index()).toMatchObject({
     code: 1,
     stderr: expect.stringMatching(/no article found/),
   });
   await folder.write('d.jsonl', record(1));
   const occupied = await runScript('index', [folder.input, '--out', folder.input]);
-  expect(occupied).toMatchObject({ code: 1, stderr: expect.stringMatching(/is no index/) });
+  expect(occupied).toMatchObject({ code: 1, stderr: expect.stringMatching(/is not an index/) });
   expect(await readdir(folder.input)).toEqual(['d.jsonl']);
 });
 
-test('says at once that a pipe or a device is no file', async () => {
+test('says at once that a pipe or a device is not a file', async () => {
   execFileSync('mkfifo', [folder.at('pipe.md')]);
   await symlink('/dev/zero', folder.at('zero.jsonl'));
   const { code, stderr } = await folder.index('--skip-invalid');
@@ -80,9 +80,9 @@ test('says at once that a pipe or a device is no file', async () => {
   ]);
 });
 
-// The memory of a process is a file that can be opened and not read, even by root.
+// The memory of a process is a file that can be opened but not read, even by root.
 test.runIf(process.platform === 'linux')(
-  'names a file that cannot be read, and the problems of all others',
+  'names a file that cannot be read, and the problems of the other files',
   async () => {
     await symlink('/proc/self/mem', folder.at('a.md'));
     await symlink('/proc/thread-self/mem', folder.at('b.jsonl'));
@@ -97,7 +97,7 @@ test.runIf(process.platform === 'linux')(
   },
 );
 
-test('writes each problem as one line, whatever a record holds', async () => {
+test('writes each problem as one line, whatever the record contains', async () => {
   const fields = { 'a\nb': 1, title: 'x\u001b[2J\u2028y'.repeat(200), webUrl: 'x\r\ny' };
   await folder.write('a.jsonl', record(1, fields));
   await folder.write('b.md', markdown('title: A\nwebUrl: "https://a..b/\\e[2J"'));
@@ -124,21 +124,26 @@ test.each([
     markdown('a: &a [x, x]\nb: &b [*a, *a]\ntitle: [*b, *b]'),
     /a\.md: front matter: may not use aliases/,
   ],
-  ['front matter without end', 'a.md', '---\ntitle: A\n', /a\.md: front matter: must stand/],
   [
-    'front matter that is nested without end',
+    'front matter that does not end',
     'a.md',
-    markdown(`title: A\ntopics: ${'['.repeat(20_000)}`),
-    /a\.md: line 3: is nested too deep$/,
+    '---\ntitle: A\n',
+    /a\.md: front matter: must be at the top/,
   ],
   [
-    'a field that is nested without end',
+    'front matter that is nested too deeply',
+    'a.md',
+    markdown(`title: A\ntopics: ${'['.repeat(20_000)}`),
+    /a\.md: line 3: is nested too deeply$/,
+  ],
+  [
+    'a field that is nested too deeply',
     'a.jsonl',
     record(1, { excerpt: 'DEEP' }).replace('"DEEP"', '['.repeat(2e5) + ']'.repeat(2e5)),
     /a\.jsonl:1: excerpt: must be text .*, not \[\[\[\[.*…/,
   ],
   [
-    'a record that is nested without end',
+    'a record that is nested too deeply',
     'a.jsonl',
     '['.repeat(2e5) + ']'.repeat(2e5),
     /a\.jsonl:1: record: must be a record/,
@@ -172,7 +177,7 @@ test('names all errors of one front matter', async () => {
   ]);
 });
 
-test('refuses linked pieces that are home pages or have no address of a page', async () => {
+test('refuses linked pieces that are home pages or have an unusable address', async () => {
   const related = [
     { title: 'Home', webUrl: 'https://www.example.net/' },
     { title: 'None', webUrl: 'https://example.net/1.html', ampWebUrl: 'http://a..b/n' },

@@ -8,7 +8,7 @@ import { runScript } from '../../support/run-script.ts';
 const folder = useArticleFolder();
 const dataFolder = join(projectRoot, 'data/articles');
 
-test('indexes the data of the project, without a problem and without the ciphertext', async () => {
+test('indexes the data of the project, without problems and without the ciphertext', async () => {
   const { code, stdout, stderr } = await runScript('index', [dataFolder, '--out', folder.out]);
   expect([code, stderr]).toEqual([0, '']);
   expect(stdout).toMatch(/^articles 1, topics 3, sites 1, bytes \d+, seconds [\d.]+\n$/);
@@ -23,7 +23,7 @@ test('indexes the data of the project, without a problem and without the ciphert
   expect(found).not.toContain('secured');
 });
 
-test('reads folders at all levels, Markdown and JSON Lines, with CRLF and a byte order mark', async () => {
+test('reads nested folders, Markdown and JSON Lines, CRLF and a byte order mark', async () => {
   await folder.write(
     'deep/er/a.md',
     `\uFEFF${markdown('title: A\r\nwebUrl: https://example.org/a.html').replaceAll('\n', '\r\n')}`,
@@ -35,7 +35,7 @@ test('reads folders at all levels, Markdown and JSON Lines, with CRLF and a byte
   expect(stdout).toMatch(/^articles 3, /);
 });
 
-test('warns of unknown fields and goes on', async () => {
+test('warns about unknown fields and continues', async () => {
   await folder.write('d.jsonl', record(1, { qualty: 3 }));
   const { code, stderr } = await folder.index();
   expect(code).toBe(0);
@@ -44,7 +44,7 @@ test('warns of unknown fields and goes on', async () => {
   );
 });
 
-test('warns of a linked piece that is the article itself, and goes on', async () => {
+test('warns about a linked piece that is the article itself, and continues', async () => {
   const { webUrl } = JSON.parse(record(1));
   await folder.write('d.jsonl', record(1, { related: [{ title: 'Itself', webUrl }] }));
   const { code, stderr } = await folder.index();
@@ -53,13 +53,13 @@ test('warns of a linked piece that is the article itself, and goes on', async ()
   expect(JSON.parse((await folder.lookUp(webUrl)).stdout).related).toEqual([]);
 });
 
-test('reads each file once where links lead in a circle', async () => {
+test('reads each file once if links form a loop', async () => {
   await folder.write('d.jsonl', record(1));
   await symlink(folder.input, folder.at('again'));
   expect((await folder.index()).stdout).toMatch(/^articles 1, /);
 });
 
-test('replaces an index that is there, and leaves nothing else behind', async () => {
+test('replaces an existing index, and leaves nothing else behind', async () => {
   await folder.write('d.jsonl', record(1));
   await folder.index();
   await folder.write('d.jsonl', record(2));
@@ -69,7 +69,7 @@ test('replaces an index that is there, and leaves nothing else behind', async ()
   expect((await readdir(folder.root)).sort()).toEqual(['in', 'out']);
 });
 
-test('writes the same bytes whatever the order of the inputs, duplicates left out too', async () => {
+test('writes the same bytes for every order of the inputs, duplicates left out', async () => {
   await folder.write('a.jsonl', [record(1, { title: 'A' }), record(2)].join('\n'));
   await folder.write('b.jsonl', [record(2), record(1, { title: 'B' })].join('\n'));
   const hashes = new Set<string>();
@@ -88,7 +88,7 @@ test('writes the same bytes whatever the order of the inputs, duplicates left ou
 });
 
 test.each([[[]], [['x']], [['--nonsense']]])(
-  'exits with 2 and its usage when called with %j',
+  'exits with 2 and prints its usage when called with %j',
   async (args) => {
     const { code, stderr } = await runScript('index', args);
     expect(code).toBe(2);

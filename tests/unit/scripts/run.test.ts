@@ -10,7 +10,7 @@ const at = (path: string) => join(folder.root, path);
 
 const nodePackage = `node-${process.platform}-${process.arch}`;
 
-/** A checkout without packages, on a machine whose npm says a lot and installs a Node. */
+/** A checkout without packages, and an npm that prints to stdout and installs a Node. */
 beforeEach(async () => {
   await mkdir(at('scripts'));
   await mkdir(at('bin'));
@@ -48,7 +48,7 @@ async function runCommand(script: string, signal?: NodeJS.Signals) {
   return outcome;
 }
 
-test('writes nothing but the answer to standard output, also when it installs first', async () => {
+test('writes only the command’s output to standard output, even if it installs packages first', async () => {
   const script = `console.log(process.argv[2]); process.exitCode = 3;`;
   const first = await runCommand(script);
   expect([first.code, first.stdout]).toEqual([3, 'word\n']);
@@ -56,7 +56,7 @@ test('writes nothing but the answer to standard output, also when it installs fi
   expect(await runCommand(script)).toEqual({ code: 3, stdout: 'word\n', stderr: '' });
 });
 
-test('hands a signal on, and ends after the command has', async () => {
+test('forwards a signal, and ends after the command', async () => {
   const tidy = `process.on('SIGTERM', () => setTimeout(() => { console.log('tidy'); process.exit(5); }, 50));
     console.log('ready'); setTimeout(() => {}, 60_000);`;
   expect(await runCommand(tidy, 'SIGTERM')).toMatchObject({ code: 5, stdout: 'ready\ntidy\n' });

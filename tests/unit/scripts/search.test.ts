@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 
 describe('search', () => {
-  test('prints the results as JSON, one a line, the best first', async () => {
+  test('prints the results as JSON, one per line, best first', async () => {
     const { code, stdout, stderr } = await search('rain');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const found = linesOf(stdout).map((line) => JSON.parse(line));
@@ -33,7 +33,7 @@ describe('search', () => {
     ]);
   });
 
-  test('takes words, filters and a limit', async () => {
+  test('accepts words, filters and a limit', async () => {
     const titles = async (...args: string[]) =>
       linesOf((await search(...args)).stdout).map((line) => JSON.parse(line).title);
     expect(await titles('--limit', '1', 'rain', 'ta')).toEqual(['A new tax on rain']);
@@ -52,10 +52,10 @@ describe('search', () => {
     expect(await search(...args)).toMatchObject({ code: 2, stdout: '' });
   });
 
-  test('names what is damaged', async () => {
+  test('names a damaged file', async () => {
     await truncate(join(folder.out, 'search/0000.bin'), 30);
     const { code, stdout, stderr } = await search('rain');
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toContain('search/0000.bin is damaged; build it anew');
+    expect(stderr).toContain('search/0000.bin is damaged; build it again');
   });
 });

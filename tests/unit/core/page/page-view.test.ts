@@ -58,7 +58,7 @@ describe('toPageView', () => {
   });
 
   test('hides everything until the time that the reader chose', () => {
-    const settings = { ...defaultSettings, quietUntilMs: 1_000 };
+    const settings = { ...defaultSettings, mutedUntilMs: 1_000 };
     expect(toPageView(match, settings, 999).hiddenBy).toBe('today');
     expect(toPageView(match, settings, 1_000).hiddenBy).toBeUndefined();
   });
@@ -72,7 +72,7 @@ describe('toPageView', () => {
     [{ pill: false }, false],
     [{ pill: false, card: 'open' as const }, true],
     [{ card: 'off' as const }, true],
-    [{ quietUntilMs: Number.MAX_SAFE_INTEGER }, false],
+    [{ mutedUntilMs: Number.MAX_SAFE_INTEGER }, false],
   ])('with %j pill or card appears in the page: %s', (fields, isShown) => {
     expect(isShownInPage(view(fields))).toBe(isShown);
   });

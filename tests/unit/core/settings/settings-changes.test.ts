@@ -31,7 +31,7 @@ describe('muting', () => {
       },
     ],
     ['site', { mutedSites: [site] }],
-    ['today', { quietUntilMs: new Date(2026, 10, 27).getTime() }],
+    ['today', { mutedUntilMs: new Date(2026, 10, 27).getTime() }],
     ['card', { pill: false, card: 'off' }],
   ])('%s changes this alone', (what, changed) => {
     expect(mutePage(defaultSettings, view, what, noon)).toEqual({ ...defaultSettings, ...changed });
@@ -45,7 +45,7 @@ describe('muting', () => {
 
   test('ends today at the reader’s midnight, on the last day of a year too', () => {
     const late = new Date(2026, 11, 31, 23, 59, 59);
-    expect(mutePage(defaultSettings, view, 'today', late).quietUntilMs).toBe(
+    expect(mutePage(defaultSettings, view, 'today', late).mutedUntilMs).toBe(
       new Date(2027, 0, 1).getTime(),
     );
   });

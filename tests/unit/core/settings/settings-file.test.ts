@@ -36,8 +36,8 @@ describe('a file of settings', () => {
     [{ minimumQuality: 1.5 }, 'minimumQuality', '1.5', quality],
     [{ minimumQuality: '40' }, 'minimumQuality', '"40"', quality],
     [
-      { quietUntilMs: -1 },
-      'quietUntilMs',
+      { mutedUntilMs: -1 },
+      'mutedUntilMs',
       '-1',
       { kind: 'number', minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
     ],

@@ -6,6 +6,22 @@ import {
   toStoredSettings,
 } from '../../../../core/settings/settings.ts';
 import stored from '../../../fixtures/settings-1.json' with { type: 'json' };
+import stored2 from '../../../fixtures/settings-2.json' with { type: 'json' };
+
+test('reads what version 2 stored', () => {
+  const { version, quietUntilMs, similarBadge, ...others } = stored2;
+  expect(version).toBe(2);
+  expect(parseSettings(stored2)).toEqual({
+    ...others,
+    mutedUntilMs: quietUntilMs,
+    coverageBadge: similarBadge,
+  });
+});
+
+test('lets a corrupt field of version 2 fall back alone', () => {
+  const settings = parseSettings({ ...stored2, quietUntilMs: 'soon', similarBadge: 1 });
+  expect(settings).toMatchObject({ mutedUntilMs: 0, coverageBadge: false, theme: 'dark' });
+});
 
 test('reads what version 1 stored', () => {
   expect(parseSettings(stored)).toEqual({
@@ -15,14 +31,14 @@ test('reads what version 1 stored', () => {
     badge: true,
     pill: true,
     corner: 'bottomRight',
-    quietUntilMs: 0,
+    mutedUntilMs: 0,
     mutedSites: ['articles.example'],
     mutedArticles: [{ key: 'pieces.example/a', title: 'A' }],
     pictures: true,
     // What came later has its default.
     recentLookUps: false,
     theme: 'system',
-    similarBadge: false,
+    coverageBadge: false,
   });
 });
 
@@ -56,12 +72,12 @@ test.each([
   ['pill', 0],
   ['card', 'shout'],
   ['corner', 'middle'],
-  ['quietUntilMs', -1],
+  ['mutedUntilMs', -1],
   ['mutedSites', {}],
   ['mutedArticles', [{ key: 'a' }]],
   ['pictures', 1],
   ['theme', 'sepia'],
-  ['similarBadge', 'yes'],
+  ['coverageBadge', 'yes'],
 ])('a corrupt %s falls back alone', (field, value) => {
   const settings = parseSettings({ ...stored, [field]: value });
   expect(settings).toEqual({

@@ -9,7 +9,7 @@ import { markdown, record, useArticleFolder } from '../../../support/article-fol
 
 const folder = useArticleFolder();
 
-test('reports more problems than one call can have arguments', async () => {
+test('reports more problems than a function call can have arguments', async () => {
   const twins = 150_000;
   await folder.write('a.jsonl', `${record(1)}\n`.repeat(twins));
   const { articles, problems, invalid } = await readArticles([folder.input]);
@@ -18,14 +18,14 @@ test('reports more problems than one call can have arguments', async () => {
   expect(invalid).toBe(twins - 1);
 }, 60_000);
 
-test('tells inputs that could not be read from records that are invalid', async () => {
+test('counts inputs that cannot be read apart from invalid records', async () => {
   await folder.write('a.jsonl', `${record(1)}\n{`);
   const read = await readArticles([folder.input, folder.at('none.md')]);
   expect(read).toMatchObject({ invalid: 1, unread: 1 });
   expect(read.problems).toHaveLength(2);
 });
 
-test('says how far it is in records and in bytes of all files', async () => {
+test('reports progress in records and in the share of all bytes', async () => {
   await folder.write('a.jsonl', `${record(1)}\n${record(2)}\n`);
   await folder.write('b.md', markdown('title: B\nwebUrl: https://example.org/b.html'));
   const steps: ReadProgress[] = [];
@@ -37,17 +37,17 @@ test('says how far it is in records and in bytes of all files', async () => {
   expect(shares.at(-1)).toBe(1);
 });
 
-test('names a file that vanishes before its turn has come, and reads the others', async () => {
+test('names a file that is deleted before it is read, and reads the others', async () => {
   await folder.write('a.jsonl', record(1));
   await folder.write('b.jsonl', record(2));
   await folder.write('c.md', markdown('title: C'));
   await folder.write('d.jsonl', record(3));
-  const gone = ['b.jsonl', 'c.md'].map(folder.at);
+  const deleted = ['b.jsonl', 'c.md'].map(folder.at);
   const { named, problems, unread } = await findRecords([folder.input], () => {
-    for (const path of gone) rmSync(path, { force: true });
+    for (const path of deleted) rmSync(path, { force: true });
   });
   expect(named).toHaveLength(2);
-  const message = 'is not there';
-  expect(problems).toEqual(gone.map((name) => ({ name, field: 'file', message })));
+  const message = 'does not exist';
+  expect(problems).toEqual(deleted.map((name) => ({ name, field: 'file', message })));
   expect(unread).toBe(2);
 });

@@ -14,7 +14,7 @@ const readHash = async () =>
   JSON.parse(await readFile(join(folder.out, 'index.json'), 'utf8')).contentHash;
 
 describe('writeIndex', () => {
-  test('puts an index in the place of another, also one of another format', async () => {
+  test('replaces an index, even one of another format', async () => {
     await writeIndex(folder.out, await makeIndex(1));
     await writeFile(
       join(folder.out, 'index.json'),
@@ -31,25 +31,25 @@ describe('writeIndex', () => {
     ['a foreign file among the packs', 'packs/thesis.txt', 'years of work'],
     ['an index.json of something else', 'index.json', '{"name": "a web site"}'],
     ['an index.json that is a list', 'index.json', '["format", "contentHash"]'],
-    ['an index.json that is no JSON', 'index.json', 'hello'],
+    ['an index.json that is not JSON', 'index.json', 'hello'],
   ])('deletes nothing where there is %s', async (_, path, content) => {
     await writeIndex(folder.out, await makeIndex(1));
     await writeFile(join(folder.out, path), content);
     const before = await listFiles(folder.root);
-    await expect(assertReplaceable(folder.out)).rejects.toThrow(/is no index/);
-    await expect(writeIndex(folder.out, await makeIndex(2))).rejects.toThrow(/is no index/);
+    await expect(assertReplaceable(folder.out)).rejects.toThrow(/is not an index/);
+    await expect(writeIndex(folder.out, await makeIndex(2))).rejects.toThrow(/is not an index/);
     expect(await listFiles(folder.root)).toEqual(before);
     expect(await readFile(join(folder.out, path), 'utf8')).toBe(content);
   });
 
-  test('takes a folder without index.json for a foreign one, unless it is empty', async () => {
+  test('refuses a folder without index.json unless it is empty', async () => {
     await mkdir(folder.out);
     await expect(assertReplaceable(folder.out)).resolves.toBeUndefined();
     await mkdir(join(folder.out, 'buckets'));
-    await expect(assertReplaceable(folder.out)).rejects.toThrow(/is no index/);
+    await expect(assertReplaceable(folder.out)).rejects.toThrow(/is not an index/);
   });
 
-  test('leaves one whole index when several runs write to one place at once', async () => {
+  test('leaves one whole index when several runs write to the same place', async () => {
     const indexes = await Promise.all([1, 2, 3, 4].map(makeIndex));
     for (let round = 0; round < 20; round++) {
       await Promise.all(indexes.map((one) => writeIndex(folder.out, one)));
@@ -68,7 +68,7 @@ describe('writeIndex', () => {
     expect((await readdir(folder.root)).sort()).toEqual(['in', 'out']);
   });
 
-  test('says how many files are written', async () => {
+  test('reports how many files are written', async () => {
     const calls: number[][] = [];
     await writeIndex(folder.out, await makeIndex(1), (...call) => calls.push(call));
     expect(calls).toEqual([1, 2, 3, 4, 5, 6].map((done) => [done, 6]));

@@ -161,15 +161,15 @@ describe('the badge of a page that is not in the index', () => {
   });
 
   test('tells how many similar articles there are, of those that the reader wants', async () => {
-    expect(await check({ similarBadge: true })).toBe('≈1');
+    expect(await check({ coverageBadge: true })).toBe('≈1');
     badge = '';
-    expect(await check({ similarBadge: true, topicsOff: ['War'] })).toBe('');
+    expect(await check({ coverageBadge: true, topicsOff: ['War'] })).toBe('');
   });
 
   test('tells nothing of home pages and on muted sites', async () => {
     const home = { address: 'https://articles.example/', declared: [] };
-    expect(await check({ similarBadge: true }, home)).toBe('');
-    expect(await check({ similarBadge: true, mutedSites: ['articles.example'] })).toBe('');
+    expect(await check({ coverageBadge: true }, home)).toBe('');
+    expect(await check({ coverageBadge: true, mutedSites: ['articles.example'] })).toBe('');
     expect(titleWasRead()).toBe(false);
   });
 });

@@ -1,18 +1,19 @@
 import { rmSync } from 'node:fs';
 
-const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const terminationSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** What began last ends first: a browser before the folder that it writes to. */
+/** Run in reverse order of registration: a browser ends before the folder that it writes to. */
 const pending: (() => void)[] = [];
 
 /**
- * Has something done, should the process end before it is called off: by Ctrl+C, by another signal
- * that lets it, by an error or by process.exit. Gives the function that calls it off. What is to be
- * done has to be done at once: nothing is waited for.
+ * Registers a function to run if the process ends first: by Ctrl+C or another signal that can be
+ * handled, by an error, or by process.exit. Returns the function that cancels it.
+ *
+ * @param cleanUp must be synchronous: the process does not wait for promises.
  */
-export function cleanUpAtEnd(cleanUp: () => void): () => void {
+export function cleanUpOnExit(cleanUp: () => void): () => void {
   if (pending.length === 0) startListening();
-  // The same function may be given twice.
+  // A wrapper, because the same function can be registered twice.
   const entry = () => cleanUp();
   pending.push(entry);
   return () => {
@@ -25,12 +26,12 @@ export function cleanUpAtEnd(cleanUp: () => void): () => void {
 
 function startListening(): void {
   process.on('exit', cleanUpAll);
-  for (const signal of endingSignals) process.on(signal, endBySignal);
+  for (const signal of terminationSignals) process.on(signal, endBySignal);
 }
 
 function stopListening(): void {
   process.off('exit', cleanUpAll);
-  for (const signal of endingSignals) process.off(signal, endBySignal);
+  for (const signal of terminationSignals) process.off(signal, endBySignal);
 }
 
 function cleanUpAll(): void {
@@ -43,14 +44,14 @@ function cleanUpAll(): void {
   }
 }
 
-/** Ends as it would have without us, so that whoever started us sees by what. */
+/** Sends the signal again, without a handler, so that the parent process sees what ended this one. */
 function endBySignal(signal: NodeJS.Signals): void {
   cleanUpAll();
   stopListening();
   process.kill(process.pid, signal);
 }
 
-/** Removes a folder to which something may still be writing that is about to end. */
+/** Removes a folder synchronously, with retries, because a process that is ending may write to it. */
 export function removeNow(folder: string): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
 }

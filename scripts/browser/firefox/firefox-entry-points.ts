@@ -2,7 +2,10 @@ import type { Point } from '../element-middle.ts';
 import type { ChromeBrowsingContext, ChromeMenu } from './firefox-chrome-scope.ts';
 import type { MarionetteClient } from './marionette-client.ts';
 
-/** Opens the menu at a place in a tab's page, and chooses the extension's item with this id there. */
+/**
+ * Opens the context menu at a point in a tab's page, and chooses the extension's item with this id.
+ * Rejects if the menu has no such item.
+ */
 export function chooseMenuItem(
   client: MarionetteClient,
   tabBrowserId: number,
@@ -14,7 +17,7 @@ export function chooseMenuItem(
       const context = BrowsingContext.getCurrentTopByBrowserId(browserId) as ChromeBrowsingContext;
       const { document } = context.topChromeWindow;
       const menu = document.getElementById('contentAreaContextMenu') as ChromeMenu | null;
-      if (menu === null) throw new Error('The window has no menu for pages');
+      if (menu === null) throw new Error('The window has no context menu for pages');
       const shown = new Promise((resolve) => {
         menu.addEventListener('popupshown', resolve, { once: true });
       });
@@ -35,8 +38,8 @@ export function chooseMenuItem(
 }
 
 /**
- * Tells Firefox's own side of the extension that the reader entered a text behind the keyword in the
- * address bar; it counts as the reader's act.
+ * Emits the event of a text entered after the extension's keyword in the address bar. It counts as a
+ * user gesture.
  */
 export function enterInAddressBar(
   client: MarionetteClient,
@@ -53,7 +56,7 @@ export function enterInAddressBar(
   );
 }
 
-/** Presses the keys of a command of the extension's in a tab's window. Throws where it has none. */
+/** Triggers the keyboard shortcut of the extension in a tab's window. Rejects if it has none. */
 export function pressShortcut(
   client: MarionetteClient,
   tabBrowserId: number,
@@ -64,7 +67,7 @@ export function pressShortcut(
       const context = BrowsingContext.getCurrentTopByBrowserId(browserId) as ChromeBrowsingContext;
       const { document } = context.topChromeWindow;
       const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id-"] > key')];
-      // No key tells which command it is for; ours is the extension's only one.
+      // A key element does not name its command, so this works for a single command only.
       const [key] = keys;
       if (key === undefined || keys.length > 1)
         throw new Error(`${name}: ${keys.length} keys found`);

@@ -1,23 +1,24 @@
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
 
-/** Where Preact sets what a view gives as dangerouslySetInnerHTML. */
+/** Preact's handling of the prop `dangerouslySetInnerHTML`. */
 const assignment = /\(\w+\.innerHTML=\w+\.__html\)/;
 
 /**
- * Takes out of Preact the one place that makes markup of text. No view of ours asks for it, and
- * what is not there need not be trusted: neither by us nor by the stores' linters, which warn of it.
+ * Removes the only assignment to innerHTML from Preact. No view uses dangerouslySetInnerHTML, and the
+ * stores' linters warn about the assignment. The build fails if a new version of Preact has no such
+ * assignment, or writes it in another way.
  */
 export default defineWxtModule({
-  name: 'no-markup-from-text',
+  name: 'strip-inner-html',
   setup(wxt) {
     addViteConfig(wxt, () => ({
       plugins: [
         {
-          name: 'no-markup-from-text',
+          name: 'strip-inner-html',
           enforce: 'pre',
           transform(code, id) {
             if (!/\/preact\/dist\/preact\.m?js$/.test(id)) return undefined;
-            if (!assignment.test(code)) throw new Error(`${id}: sets no innerHTML where it did`);
+            if (!assignment.test(code)) throw new Error(`${id}: no assignment to innerHTML found`);
             return { code: code.replace(assignment, '(0)'), map: null };
           },
         },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findRepeatedNames } from '../../../../scripts/articles/find-repeated-names.ts';
+import { findDuplicateKeys } from '../../../../scripts/articles/find-duplicate-keys.ts';
 
 test.each([
   ['{"a":1,"a":2}', ['a']],
@@ -10,8 +10,8 @@ test.each([
   ['{"a":[{"b":1},{"c":[],"b":1,"b":2}],"a":1}', ['a[1].b', 'a']],
   ['[{"a":1,"a":2}]', ['[0].a']],
   ['{"__proto__":1,"__proto__":2}', ['__proto__']],
-])('finds in %s what an object has twice', (json, names) => {
-  expect(findRepeatedNames(json)).toEqual(names);
+])('finds the duplicate keys in %s', (json, paths) => {
+  expect(findDuplicateKeys(json)).toEqual(paths);
 });
 
 test.each([
@@ -24,10 +24,10 @@ test.each([
   '{"a":"{\\"a\\":1,","b":"\\\\","c":"\\"a\\":"}',
   '{"A":1,"a":2,"":3," ":4}',
 ])('finds nothing in %s', (json) => {
-  expect(findRepeatedNames(json)).toEqual([]);
+  expect(findDuplicateKeys(json)).toEqual([]);
 });
 
-test('stands a megabyte of escapes, and nesting without end', () => {
-  expect(findRepeatedNames(JSON.stringify({ a: '"\\'.repeat(250_000) }))).toEqual([]);
-  expect(findRepeatedNames(`${'[{"a":'.repeat(100_000)}1${'}]'.repeat(100_000)}`)).toEqual([]);
+test('copes with a megabyte of escapes and 200,000 levels of nesting', () => {
+  expect(findDuplicateKeys(JSON.stringify({ a: '"\\'.repeat(250_000) }))).toEqual([]);
+  expect(findDuplicateKeys(`${'[{"a":'.repeat(100_000)}1${'}]'.repeat(100_000)}`)).toEqual([]);
 });
