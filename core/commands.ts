@@ -1,2 +1,2 @@
-/** What the reader's keys do, as manifest and worker name it. */
+/** Name of the keyboard command that opens and closes the card, in manifest and worker. */
 export const openCardCommand = 'open-card';

@@ -1,6 +1,6 @@
 import type { Piece } from '../../core/article/article.ts';
 import type { RelatedPiece } from '../../core/index/index-entry.ts';
-import { placeInTime } from '../../core/page/place-in-time.ts';
+import { placeOnTimeline } from '../../core/page/place-on-timeline.ts';
 import { readProviderName } from '../piece/read-provider-name.ts';
 import { formatDate } from '../text/format-date.ts';
 import { formatNumber } from '../text/format-number.ts';
@@ -26,7 +26,7 @@ export function Timeline({ article, pieces }: TimelineProps) {
   const { t, language } = text;
   const dated = listDatedPieces(article, pieces);
   if (dated.length < minDated) return undefined;
-  const positions = placeInTime(dated.map(({ ms }) => ms));
+  const positions = placeOnTimeline(dated.map(({ ms }) => ms));
   const [first, last] = [dated[0], dated.at(-1)].map((end) =>
     formatDate(end?.piece.publishedDateTime, language),
   );

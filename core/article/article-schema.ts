@@ -3,7 +3,6 @@ import { maxHostLength } from '../url/address-bounds.ts';
 import { articleBounds } from './article-bounds.ts';
 import { stances } from './stance.ts';
 
-/** The article record as curators write it. */
 const { title, excerpt, address, name, word, topic, topics, images, related, pixels, secured } =
   articleBounds;
 
@@ -95,7 +94,8 @@ const sharedFields = {
   ),
 };
 
-export const relatedSchema = z.object(
+/** A linked piece as curators write it, in the field `related` of a record. */
+export const linkedPieceSchema = z.object(
   {
     ...sharedFields,
     stance: z.optional(z.enum(stances, { error: `must be one of ${stances.join(', ')}` })),
@@ -103,8 +103,9 @@ export const relatedSchema = z.object(
   { error: 'must be a linked piece with its fields' },
 );
 
+/** The article record as curators write it. */
 export const articleSchema = z.object(
-  { ...sharedFields, related: z.optional(listSchema(relatedSchema, related)) },
+  { ...sharedFields, related: z.optional(listSchema(linkedPieceSchema, related)) },
   { error: 'must be a record with named fields' },
 );
 
@@ -113,13 +114,13 @@ function isWebAddress(value: string): boolean {
   return url !== null && /^https?:$/.test(url.protocol) && url.hostname.includes('.');
 }
 
-/** A password in an address would go into every package. */
+/** A password in an address would be published with every package. */
 function hasNoCredentials(value: string): boolean {
   const url = URL.parse(value);
   return url === null || (url.username === '' && url.password === '');
 }
 
-/** A day, or a moment with its zone: a local time would mean another moment on each machine. */
+/** A date, or a time with its zone: a local time would mean another moment on each machine. */
 function isDate(value: string): boolean {
   return z.regexes.date.test(value) || z.regexes.datetime({ offset: true }).test(value);
 }

@@ -1,6 +1,6 @@
 import type { Stance } from './stance.ts';
 
-/** What both an article and a piece linked to it say of themselves. */
+/** Fields that an article and a piece linked to it have in common. */
 export interface Piece {
   title: string;
   excerpt?: string;
@@ -9,7 +9,7 @@ export interface Piece {
   webUrl: string;
   type?: string;
   provider?: Provider;
-  /** 0 to 100; absent means that nobody rated it. */
+  /** 0 to 100; absent where nobody rated the piece. */
   quality?: number;
   images?: Picture[];
   ampWebUrl?: string;
@@ -31,22 +31,22 @@ export interface Picture {
 
 /** A piece that a curator linked to an article. */
 export interface LinkedPiece extends Piece {
-  /** As the curator wrote it. */
+  /** The curator's own judgement. */
   stance?: Stance;
 }
 
-/** One record of data/articles, checked, without the fields that never leave the data (`secured`). */
+/** A checked record of data/articles, without the field that never leaves the data (`secured`). */
 export interface Article extends Piece {
   category?: string;
-  /** -1 means unknown. */
+  /** -1 where unknown. */
   heat?: number;
-  /** Whether the source site reprinted it; it does not keep a record out of the index. */
+  /** Whether the source site reprinted it; false does not keep a record out of the index. */
   published?: boolean;
   topics: string[];
   related: LinkedPiece[];
 }
 
-/** Every address under which the piece can be read, the one to show first; at least one. */
+/** Returns every address of a piece without repeats, the one to show first; at least one. */
 export function addressesOf(piece: Piece): string[] {
   const all = [piece.webUrl, piece.originalUrl, piece.ampWebUrl, piece.cdnAmpWebUrl];
   return [...new Set(all.filter((address) => address !== undefined))];

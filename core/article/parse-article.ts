@@ -1,8 +1,13 @@
 import type * as z from 'zod/mini';
 import type { Article, LinkedPiece, Piece } from './article.ts';
-import { articleSchema, pictureSchema, providerSchema, relatedSchema } from './article-schema.ts';
+import {
+  articleSchema,
+  linkedPieceSchema,
+  pictureSchema,
+  providerSchema,
+} from './article-schema.ts';
 
-/** What is wrong with one field of a record, named as a curator would look for it. */
+/** Something wrong with one field of a record, under the name that a curator would look for. */
 export interface Problem {
   /** A path such as `related[0].webUrl`; empty for the record as a whole. */
   field: string;
@@ -10,7 +15,7 @@ export interface Problem {
 }
 
 export interface ParsedArticle {
-  /** Present only where there are no problems. */
+  /** Undefined where there are problems. */
   article: Article | undefined;
   problems: Problem[];
   warnings: Problem[];
@@ -19,10 +24,11 @@ export interface ParsedArticle {
 type Fields = Record<string, unknown>;
 
 /**
- * Checks one record from data/ (parsed YAML or JSON) and keeps what an index may hold.
+ * Checks one record and returns the article in it, without what an index must not hold. Blank text,
+ * null and undefined count as absent, because real records are full of them. Unknown fields are
+ * warnings. `secured` is accepted and dropped here, so that no later step can leak it.
  *
- * Empty text, null and empty lists count as absent, because real records are full of them. Unknown
- * fields are warnings. `secured` is accepted and dropped here, so nothing downstream can leak it.
+ * @param raw parsed YAML or JSON of a file in data/.
  */
 export function parseArticle(raw: unknown): ParsedArticle {
   const record = withoutBlanks(raw);
@@ -50,7 +56,7 @@ export function parseArticle(raw: unknown): ParsedArticle {
 }
 
 function toPiece(
-  raw: z.infer<typeof relatedSchema>,
+  raw: z.infer<typeof linkedPieceSchema>,
   field: string,
   problems: Problem[],
 ): LinkedPiece {
@@ -58,7 +64,7 @@ function toPiece(
   return { ...rest, webUrl: chooseAddress(rest, `${field}.webUrl`, problems) };
 }
 
-/** The address to show; where there is none, a problem is noted and the record will not be used. */
+/** Returns the address to show; adds a problem where a record has none. */
 function chooseAddress(addresses: Partial<Piece>, field: string, problems: Problem[]): string {
   const { webUrl, originalUrl, ampWebUrl, cdnAmpWebUrl } = addresses;
   const chosen = webUrl ?? originalUrl ?? ampWebUrl ?? cdnAmpWebUrl;
@@ -70,12 +76,12 @@ function chooseAddress(addresses: Partial<Piece>, field: string, problems: Probl
   return '';
 }
 
-/** A record is four levels deep; what lies deeper is no field of ours, however deep it goes. */
-const deepest = 8;
+/** Levels of nesting that are read. A record has four; no known field is nested deeper. */
+const maxDepth = 8;
 
 function withoutBlanks(value: unknown, depth = 0): unknown {
-  // Cut here, so that no later step, and no library, recurses as deep as a file likes.
-  if (depth > deepest && typeof value === 'object') return '…';
+  // The cut bounds the recursion of every later step and of the libraries.
+  if (depth > maxDepth && typeof value === 'object') return '…';
   if (Array.isArray(value)) return value.map((item) => withoutBlanks(item, depth + 1));
   if (!isFields(value)) return value;
   return Object.fromEntries(
@@ -93,13 +99,13 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The shape of the record as a tree of known names; lists are described by their items. */
+/** Tree of the known field names; the node of a list holds the fields of its items. */
 const knownFields = {
   ...shapeOf(articleSchema),
   provider: shapeOf(providerSchema),
   images: shapeOf(pictureSchema),
   related: {
-    ...shapeOf(relatedSchema),
+    ...shapeOf(linkedPieceSchema),
     provider: shapeOf(providerSchema),
     images: shapeOf(pictureSchema),
   },
@@ -144,11 +150,11 @@ function valueAt(record: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-const shownLength = 60;
+const maxQuotedLength = 60;
 
 function quoteValue(value: unknown): string {
   if (value === undefined) return ', but it is missing';
-  // JSON has no word for a number without end.
+  // JSON writes NaN and Infinity as null.
   const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
-  return `, not ${text.length > shownLength ? `${text.slice(0, shownLength)}…` : text}`;
+  return `, not ${text.length > maxQuotedLength ? `${text.slice(0, maxQuotedLength)}…` : text}`;
 }

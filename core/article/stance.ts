@@ -1,3 +1,3 @@
-/** How a piece stands to the article that it is linked from. */
+/** Stances of a piece towards the article that links it. */
 export const stances = ['disputes', 'supports', 'reports'] as const;
 export type Stance = (typeof stances)[number];

@@ -2,21 +2,22 @@ import type { PageText } from '../page/page-text.ts';
 import { writeAddress } from '../url/address.ts';
 import { canonicalUrl } from '../url/canonical-url.ts';
 import { readAddress } from '../url/read-address.ts';
-import { withoutDeviceLabels } from '../url/rules/fold-device-host.ts';
+import { dropDeviceLabels } from '../url/rules/fold-device-host.ts';
 import { urlRules } from '../url/rules/url-rules.ts';
 
-// What can be taken off an address without asking its server whether the rest still leads there.
+// Rules that leave an address working. The others give a key, which the server may not answer to.
 const harmlessRules =
   /^(?:unwrap-|drop-(?:credentials|fragment|tracking|session)|normalise-query-encoding$)/;
 
 /**
- * Takes an http(s) address and what its page says of itself, returns the front matter with which a
- * curator starts a record of it. Throws where the address is none.
+ * Returns the front matter (YAML between `---` lines) with which a curator starts a record of a
+ * page. Throws if the address is not an http(s) address.
+ *
+ * @param url the address of the page, with or without a scheme.
+ * @param pageText title and description of the page, where known.
  */
-export function writeFrontMatter(
-  url: string,
-  { title, description }: Partial<PageText> = {},
-): string {
+export function writeFrontMatter(url: string, pageText: Partial<PageText> = {}): string {
+  const { title, description } = pageText;
   const webUrl = cleanAddress(url);
   return [
     '---',
@@ -26,14 +27,14 @@ export function writeFrontMatter(
     `originalUrl: ${quote(webUrl)}`,
     'type: "article"',
     'provider:',
-    `  domain: ${quote(withoutDeviceLabels(new URL(webUrl).hostname))}`,
+    `  domain: ${quote(dropDeviceLabels(new URL(webUrl).hostname))}`,
     '---',
   ].join('\n');
 }
 
 /**
- * As YAML between double quotes, in which a JSON text means the same but for characters that JSON
- * leaves bare and YAML takes for no text (https://yaml.org/spec/1.2.2/#51-character-set).
+ * Returns a text as a double-quoted YAML scalar. A JSON string is one, except for characters that
+ * JSON leaves unescaped and YAML does not allow (https://yaml.org/spec/1.2.2/#51-character-set).
  */
 function quote(text: string): string {
   return JSON.stringify(text.toWellFormed()).replace(

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { momentOf } from '../article/moment-of.ts';
+import { readPublishedMs } from '../article/read-published-ms.ts';
 import { deflate } from '../bytes/deflate.ts';
 import { sha256Hex } from '../bytes/sha256.ts';
 import { type Alias, bucketOf, makeBucket, sortRows } from '../index/bucket.ts';
@@ -147,7 +147,8 @@ function countNames(names: string[]): Count[] {
 function newestDate(articles: KeyedArticle[]): string | undefined {
   let newest: Article | undefined;
   for (const { article } of articles) {
-    if (newest === undefined || momentOf(article) > momentOf(newest)) newest = article;
+    if (newest === undefined || readPublishedMs(article) > readPublishedMs(newest))
+      newest = article;
   }
   return newest?.publishedDateTime;
 }

@@ -1,7 +1,8 @@
-import { momentOf } from '../article/moment-of.ts';
+import { readPublishedMs } from '../article/read-published-ms.ts';
 import type { EntryPlace } from '../index/entry-place.ts';
 import type { IndexEntry } from '../index/index-entry.ts';
 import { documentsPerTable, encodeTable } from '../search/document-table.ts';
+import { collectEntryTerms, impactOf } from '../search/entry-terms.ts';
 import {
   encodeDirectory,
   findBlocks,
@@ -9,7 +10,6 @@ import {
   type SearchDirectory,
 } from '../search/search-directory.ts';
 import { encodeTermBlock } from '../search/term-block.ts';
-import { impactOf, weighEntry } from '../search/weigh-entry.ts';
 import { compareText } from '../text/compare-text.ts';
 
 /**
@@ -55,14 +55,14 @@ type Term = [term: string, postings: { documents: number[]; impacts: number[] }]
 function compareEntries(a: IndexEntry, b: IndexEntry): number {
   return (
     (b.article.quality ?? -1) - (a.article.quality ?? -1) ||
-    momentOf(b.article) - momentOf(a.article) ||
+    readPublishedMs(b.article) - readPublishedMs(a.article) ||
     compareText(a.key, b.key)
   );
 }
 
 /** Returns all terms, sorted, with their postings. */
 function invertEntries(entries: IndexEntry[]): Term[] {
-  const weighed = entries.map(weighEntry);
+  const weighed = entries.map(collectEntryTerms);
   const meanLength = weighed.reduce((sum, { length }) => sum + length, 0) / entries.length || 1;
   const terms = new Map<string, Term[1]>();
   const add = (term: string, document: number, impact: number) => {

@@ -1,5 +1,5 @@
 import type { Article, LinkedPiece } from '../article/article.ts';
-import { momentOf } from '../article/moment-of.ts';
+import { readPublishedMs } from '../article/read-published-ms.ts';
 import type { IndexEntry, RelatedPiece } from '../index/index-entry.ts';
 import { compareText } from '../text/compare-text.ts';
 import type { CanonicalKey } from '../url/canonical-url.ts';
@@ -94,7 +94,7 @@ function orderLinked(pieces: RelatedPiece[]): RelatedPiece[] {
     .filter(
       (piece) => piece.relation === 'backlink' && !keysOf(piece).some((key) => linkedKeys.has(key)),
     )
-    .sort((a, b) => momentOf(b) - momentOf(a) || compareText(a.webUrl, b.webUrl))
+    .sort((a, b) => readPublishedMs(b) - readPublishedMs(a) || compareText(a.webUrl, b.webUrl))
     .slice(0, maxBacklinks);
   const disputes = linked.filter(({ stance }) => stance === 'disputes');
   const others = linked.filter(({ stance }) => stance !== 'disputes');

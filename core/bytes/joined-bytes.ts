@@ -1,9 +1,9 @@
 const offsetBytes = 4;
 
 /**
- * Joins parts behind a table of where each begins and where the last one ends (unsigned 32-bit
- * numbers, the lowest byte first, counted from the start of the table), so that one can be taken out
- * without reading the others.
+ * Joins parts after a table of offsets: where each part begins and where the last one ends,
+ * counted from the start of the table, as little-endian unsigned 32-bit integers. A part can then
+ * be sliced without reading the others.
  */
 export function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const start = (parts.length + 1) * offsetBytes;
@@ -20,8 +20,10 @@ export function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer>
 }
 
 /**
- * A part by its place, as a view into the joined bytes. Throws where the bytes are too short to hold
- * it, or are no joined parts.
+ * Returns one part as a view into the joined bytes. Throws a RangeError if there is no such part,
+ * or if the bytes are truncated or damaged.
+ *
+ * @param at the number of the part, from 0.
  */
 export function sliceJoined(joined: Uint8Array<ArrayBuffer>, at: number): Uint8Array<ArrayBuffer> {
   if (at >= countJoined(joined)) throw new RangeError(`parts: there is no part ${at}`);
@@ -31,6 +33,7 @@ export function sliceJoined(joined: Uint8Array<ArrayBuffer>, at: number): Uint8A
   return joined.subarray(start, end);
 }
 
+/** Returns the number of parts. Throws a RangeError if the table of offsets is damaged. */
 export function countJoined(joined: Uint8Array<ArrayBuffer>): number {
   const first = joined.length < offsetBytes ? 0 : offsetAt(joined, 0);
   const isTable = first >= offsetBytes && first % offsetBytes === 0 && first <= joined.length;

@@ -1,4 +1,7 @@
-/** Appends a whole number below 2 ** 32, seven bits a byte, the lowest first. */
+/**
+ * Appends a whole number below 2 ** 32 as a varint: seven bits per byte, the lowest first, as
+ * LEB128 (https://en.wikipedia.org/wiki/LEB128).
+ */
 export function pushVarint(into: number[], value: number): void {
   let rest = value;
   while (rest > 127) {
@@ -8,14 +11,16 @@ export function pushVarint(into: number[], value: number): void {
   into.push(rest);
 }
 
-export interface Varints {
+/** Reads varints one after another. */
+export interface VarintReader {
+  /** Returns the next number. Throws a RangeError where the bytes end first. */
   next(): number;
-  /** Where the next one begins. */
+  /** Returns the offset of the next number, in bytes. */
   at(): number;
 }
 
-/** Reads varints one after the other. Throws behind the end of the bytes. */
-export function readVarints(bytes: Uint8Array, start = 0): Varints {
+/** Returns a reader of varints, from the offset `start` in bytes. */
+export function readVarints(bytes: Uint8Array, start = 0): VarintReader {
   let at = start;
   return {
     next() {

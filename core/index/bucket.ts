@@ -4,24 +4,25 @@ import { type CanonicalKey, canonicalUrl } from '../url/canonical-url.ts';
 import { hostOfKey } from '../url/host-of-key.ts';
 import type { IndexEntry } from './index-entry.ts';
 
-/** Which of an index's buckets it is. */
+/** Number of a bucket, and how many buckets the index has. */
 export type BucketPlace = [id: number, bucketCount: number];
 
-/** A further key of an entry, which may lie in another bucket. */
+/** A further key of an entry, and the entry's own key. The entry may be in another bucket. */
 export type Alias = [alias: CanonicalKey, key: CanonicalKey];
 
 /**
- * What one lookup reads: all that hashes to one number. Entries stand as columns, field by field,
- * sorted by key: they compress better than records, and only the entry that is wanted is made.
+ * All entries and aliases whose keys hash to one number; one lookup reads one bucket. Entries are
+ * stored by column, field by field, and sorted by key: columns compress better than records, and a
+ * lookup creates only the entry that it wants.
  */
 export interface Bucket {
-  /** Its number, and of how many: another bucket in its place would answer wrongly, without a word. */
+  /** Checked on reading: another bucket in its place would silently give wrong answers. */
   place: BucketPlace;
-  /** Two characters for each entry, from the hash of its key: what has others is another page. */
+  /** Two characters for each entry, from the hash of its key. Other characters mean another key. */
   fingerprints: string;
   /**
-   * Field of an entry → its value for each entry, null where that has none. What can be derived is
-   * left out: a key that webUrl folds to is null, an originalUrl that is webUrl is 0, and a provider
+   * Name of a field → its value in each row, null where the entry has none. Derived values are left
+   * out: a key that webUrl folds to is null, an originalUrl that equals webUrl is 0, and a provider
    * whose domain is the key's host is its name alone.
    */
   columns: { webUrl: string[]; [field: string]: unknown[] };
@@ -29,17 +30,17 @@ export interface Bucket {
   aliases: Alias[];
 }
 
-/** The bucket that holds a key. */
+/** Returns the number of the bucket that holds a key. */
 export function bucketOf(key: CanonicalKey, bucketCount: number): number {
   return hashOf(key) % bucketCount;
 }
 
-/** The order of entries in their bucket: the place of one is its row. */
+/** Sorts entries as their bucket does: the index of an entry is its row. */
 export function sortRows(entries: IndexEntry[]): IndexEntry[] {
   return entries.toSorted((a, b) => compareText(a.key, b.key));
 }
 
-/** A bucket of entries and aliases in any order. */
+/** Makes a bucket of entries and aliases in any order. */
 export function makeBucket(place: BucketPlace, entries: IndexEntry[], aliases: Alias[]): Bucket {
   const sorted = sortRows(entries);
   const rows = sorted.map(toRow);
@@ -53,11 +54,13 @@ export function makeBucket(place: BucketPlace, entries: IndexEntry[], aliases: A
   };
 }
 
+/** Returns the entry with this key; undefined where the bucket has none. */
 export function findEntry(bucket: Bucket, key: CanonicalKey): IndexEntry | undefined {
   const row = findRow(bucket, key);
-  return row === undefined ? undefined : entryAt(bucket, row);
+  return row === undefined ? undefined : makeEntry(bucket, row);
 }
 
+/** Returns the row of the entry with this key; undefined where the bucket has none. */
 export function findRow(bucket: Bucket, key: CanonicalKey): number | undefined {
   const { fingerprints } = bucket;
   const fingerprint = fingerprintOf(key);
@@ -72,24 +75,25 @@ export function findRow(bucket: Bucket, key: CanonicalKey): number | undefined {
   return undefined;
 }
 
-/** The key of the entry that an alias stands for. */
+/** Returns the key of the entry that has this alias; undefined where the bucket has none. */
 export function findAlias({ aliases }: Bucket, alias: CanonicalKey): CanonicalKey | undefined {
   return aliases.find(([candidate]) => candidate === alias)?.[1];
 }
 
+/** Returns all entries of a bucket, in the order of their rows. */
 export function entriesOf(bucket: Bucket): IndexEntry[] {
-  return bucket.columns.webUrl.map((_, row) => entryAt(bucket, row));
+  return bucket.columns.webUrl.map((_, row) => makeEntry(bucket, row));
 }
 
-/** The entry in a row. Throws where the bucket has no such row. */
-export function takeEntry(bucket: Bucket, row: number): IndexEntry {
+/** Returns the entry in a row. Throws a RangeError if the bucket has no such row. */
+export function entryAt(bucket: Bucket, row: number): IndexEntry {
   if (bucket.columns.webUrl[row] === undefined) throw new RangeError(`bucket: no row ${row}`);
-  return entryAt(bucket, row);
+  return makeEntry(bucket, row);
 }
 
 /**
- * The bucket in stored bytes. Throws where they are damaged, or those of another bucket. Every lookup
- * waits for this, so isBucket checks the outline by hand; a schema would look at every value.
+ * Reads a bucket from compressed bytes. Throws if they are damaged or hold another bucket. Every
+ * lookup waits for this, so isBucket checks only the outline; a schema would check every value.
  */
 export async function readBucket(
   bytes: Uint8Array<ArrayBuffer>,
@@ -123,7 +127,7 @@ function keyAt({ columns }: Bucket, row: number): CanonicalKey {
   return (columns.key?.[row] ?? canonicalUrl(columns.webUrl[row] as string)) as CanonicalKey;
 }
 
-function entryAt(bucket: Bucket, row: number): IndexEntry {
+function makeEntry(bucket: Bucket, row: number): IndexEntry {
   const key = keyAt(bucket, row);
   const values = Object.entries(bucket.columns).map(([field, column]) => [field, column[row]]);
   const {
@@ -140,8 +144,8 @@ function entryAt(bucket: Bucket, row: number): IndexEntry {
 }
 
 /**
- * FNV-1a over UTF-16 code units with an avalanche step (the finaliser of MurmurHash3), so that
- * addresses which differ in one character spread evenly: a whole number below 2 ** 32.
+ * Returns the FNV-1a hash of a key over UTF-16 code units, a whole number below 2 ** 32. The avalanche
+ * step (the finaliser of MurmurHash3) spreads keys evenly that differ in one character.
  * http://www.isthe.com/chongo/tech/comp/fnv/, https://github.com/aappleby/smhasher
  */
 function hashOf(key: CanonicalKey): number {
@@ -157,7 +161,7 @@ function hashOf(key: CanonicalKey): number {
 const fingerprintLength = 2;
 const fingerprintCharacters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** The upper twelve bits of the hash. */
+/** Returns the upper twelve bits of a key's hash as two characters. */
 function fingerprintOf(key: CanonicalKey): string {
   const hash = hashOf(key);
   return (

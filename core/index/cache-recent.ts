@@ -1,18 +1,23 @@
-/** The same function, which keeps what it gave for so many numbers; what was rejected is not kept. */
+/**
+ * Wraps a read so that its most recent results are cached (LRU cache). A rejected read is not
+ * cached.
+ *
+ * @param limit the number of results that are kept.
+ */
 export function cacheRecent<Value>(
   read: (id: number) => Promise<Value>,
-  most: number,
+  limit: number,
 ): (id: number) => Promise<Value> {
-  const kept = new Map<number, Promise<Value>>();
+  const cache = new Map<number, Promise<Value>>();
   return (id) => {
-    const reading = kept.get(id) ?? read(id);
-    kept.delete(id);
-    kept.set(id, reading);
+    const reading = cache.get(id) ?? read(id);
+    cache.delete(id);
+    cache.set(id, reading);
     reading.catch(() => {
-      if (kept.get(id) === reading) kept.delete(id);
+      if (cache.get(id) === reading) cache.delete(id);
     });
-    const [oldest] = kept.keys();
-    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    const [oldest] = cache.keys();
+    if (cache.size > limit && oldest !== undefined) cache.delete(oldest);
     return reading;
   };
 }

@@ -1,4 +1,4 @@
-/** Where an entry lies in the index, said in fewer bytes than its key. */
+/** Location of an entry in the index. It takes fewer bytes than the entry's key. */
 export interface EntryPlace {
   bucketId: number;
   row: number;

@@ -5,14 +5,17 @@ import { canonicalUrl } from '../url/canonical-url.ts';
 import { readDeclaredAddresses } from '../url/declared-addresses.ts';
 import { type Bucket, bucketOf, findAlias, findEntry } from './bucket.ts';
 
-/** Where buckets come from: the store, the packaged files, or a directory on disk. */
+/** Reads buckets from the store, from the packaged files, or from a directory on disk. */
 export interface BucketReader {
   bucketCount: number;
-  /** Throws where the bucket is missing or damaged. */
+  /** Throws if the bucket is missing or damaged. */
   readBucket(id: number): Promise<Bucket>;
 }
 
-/** The entry of a page: by its address, an alias, or an address that it declares, in this order. */
+/**
+ * Finds the entry of a page by its address, then by an alias, then by an address that the page
+ * declares. Returns undefined where the index does not have the page.
+ */
 export async function findPage(
   reader: BucketReader,
   { address, declared, earlier = [] }: PageAddress,
@@ -21,9 +24,9 @@ export async function findPage(
   if (key === undefined) return undefined;
   const found = await findKey(reader, key);
   if (found !== undefined) return found;
-  // The tags may be those of another page that this document was. An address that was merely cleaned
-  // of its tracking parameters is the same page.
-  if (earlier.some((one) => canonicalUrl(one) !== key)) return undefined;
+  // Tags are not read where the document had the address of another page before: they may be left
+  // from that page. An address that only lost its tracking parameters is the same page.
+  if (earlier.some((previous) => canonicalUrl(previous) !== key)) return undefined;
   for (const candidate of readDeclaredAddresses(address, declared)) {
     const match = await findKey(reader, candidate);
     if (match !== undefined) return { ...match, reason: 'declared' };
@@ -37,7 +40,7 @@ async function findKey(reader: BucketReader, key: CanonicalKey): Promise<PageMat
   if (entry !== undefined) return { reason: 'address', matchedKey: key, entry };
   const target = findAlias(bucket, key);
   if (target === undefined) return undefined;
-  const home = await reader.readBucket(bucketOf(target, reader.bucketCount));
-  const aliased = findEntry(home, target);
+  const targetBucket = await reader.readBucket(bucketOf(target, reader.bucketCount));
+  const aliased = findEntry(targetBucket, target);
   return aliased === undefined ? undefined : { reason: 'alias', matchedKey: key, entry: aliased };
 }

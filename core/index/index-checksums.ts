@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
 import { makeOnce } from '../schema/make-once.ts';
 
-/** The SHA-256 of each pack in hexadecimal digits, kind after kind, in their order. */
+/** SHA-256 of each pack in hexadecimal digits, kind by kind, in the order of the packs. */
 export const indexChecksumsSchema = makeOnce(() => z.array(z.string()));

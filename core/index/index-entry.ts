@@ -2,38 +2,42 @@ import type { Article, Piece } from '../article/article.ts';
 import type { Stance } from '../article/stance.ts';
 import type { CanonicalKey } from '../url/canonical-url.ts';
 
-/** How a piece came to stand beside an article. */
+/**
+ * Why a piece is shown with an article: a curator linked it (`linked`), it links to the article
+ * itself (`backlink`), or the build found it to be similar (`similar`).
+ */
 export type Relation = 'linked' | 'backlink' | 'similar';
 
+/** A piece that is shown with an article. */
 export interface RelatedPiece extends Piece {
   relation: Relation;
-  /** Of a linked piece: as the curator wrote it, or as its title gives away. */
+  /** Of a linked piece: the curator's judgement, or what its title reveals. */
   stance?: Stance;
-  /** The words of the title that gave the stance away, where nobody wrote it. */
+  /** The words of the title that reveal the stance, where no curator judged it. */
   cues?: string[];
-  /** Of a backlink or a similar piece: its own topics, so that a reader's filter applies. */
+  /** Of a backlink or a similar piece: its own topics, for the reader's filter. */
   topics?: string[];
-  /** Of a similar piece. */
+  /** Of a similar piece: why it is similar. */
   why?: SimilarReason;
-  /** Of a similar piece: the other addresses at which the same text stands. */
+  /** Of a similar piece: the other addresses of the same text. */
   alsoAt?: string[];
 }
 
-/** Same story, same topic, or the article's own text at another site. */
+/** How a piece is similar: same story, same topic, or the article's own text at another site. */
 export type SimilarKind = 'story' | 'topic' | 'copy';
 
 export interface SimilarReason {
   kind: SimilarKind;
-  /** The words that both share and that say most, at most three, as they stand in one of them. */
+  /** The most telling words that both share, at most three, as one of the texts spells them. */
   words: string[];
 }
 
-/** A page that the index knows: an article, or a piece that articles link to. */
+/** A page in the index: an article, or a piece that articles link to. */
 export interface IndexEntry {
   key: CanonicalKey;
   article: Omit<Article, 'related'>;
   /** Linked pieces, then backlinks. */
   linked: RelatedPiece[];
-  /** How many similar pieces readSimilar has of it; absent where none. */
+  /** Number of pieces that readSimilar returns; absent where there are none. */
   similar?: number;
 }

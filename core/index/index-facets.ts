@@ -5,15 +5,15 @@ const countSchema = makeOnce(() =>
   z.object({ name: z.string(), articles: z.int().check(z.nonnegative()) }),
 );
 
-/** How many articles carry a topic, or are read at a site. */
+/** Number of articles with a topic or at a site. */
 export type Count = z.infer<ReturnType<typeof countSchema>>;
 
-/** What the options page and the build need to know of the whole index. */
+/** Facets of the whole index, for the options page and the build. */
 export const indexFacetsSchema = makeOnce(() =>
   z.object({
     topics: z.array(countSchema()),
     sites: z.array(countSchema()),
-    /** Hosts on which a page can be in the index: of articles and of linked pieces. */
+    /** Hosts of all pages in the index, of articles and of linked pieces. */
     hosts: z.array(z.string()),
   }),
 );

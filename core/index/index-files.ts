@@ -1,6 +1,6 @@
 import type { PartKind } from './pack.ts';
 
-/** Where the parts of an index lie in its directory. */
+/** Paths of the files in an index directory. */
 export const indexFiles = {
   head: 'index.json',
   facets: 'facets.json',

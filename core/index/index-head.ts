@@ -1,27 +1,27 @@
 import * as z from 'zod/mini';
 
 /**
- * The layout of an index directory. Raise it when a file's name or content changes its meaning; a
- * reader that meets another number rebuilds from its own package.
+ * Version of the layout of an index directory. Raise it when the name of a file or the meaning of
+ * its content changes; a reader that finds another version rebuilds its store from its own package.
  */
 export const indexFormat = 4;
 
-/** The file that says what the others are. */
+/** The head of an index, which describes its other files. */
 export const indexHeadSchema = z.object({
   format: z.literal(indexFormat),
-  /** The canonicaliser that made the keys (core/url/canonical-url.ts). */
+  /** Version of the canonicaliser that made the keys (core/url/canonical-url.ts). */
   canonicaliser: z.number(),
-  /** SHA-256 of the content of all parts, of whatever kind: the same articles give the same hash. */
+  /** SHA-256 of the content of all parts of all kinds: the same articles give the same hash. */
   contentHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   articles: z.int().check(z.nonnegative()),
   /** ISO date of the newest article. */
   newest: z.optional(z.string()),
   bucketCount: z.int().check(z.positive()),
-  /** Parts of the search index (core/build/build-search.ts). */
+  /** Number of parts of the search index (core/build/build-search.ts). */
   searchCount: z.int().check(z.positive()),
-  /** Parts of similar pieces (similar-part.ts). */
+  /** Number of parts with similar pieces (similar-part.ts). */
   similarCount: z.int().check(z.nonnegative()),
-  /** Bytes of all packs. */
+  /** Size of all packs in bytes. */
   bytes: z.int().check(z.nonnegative()),
 });
 

@@ -4,17 +4,21 @@ import type { BucketReader } from './find-page.ts';
 import type { PartCounts, PartKind } from './pack.ts';
 import type { PartReader } from './read-packs.ts';
 
-/** Reads all that an index holds; whatever is read throws where it is missing or damaged. */
+/** Reads everything in an index. Each read throws if the part is missing or damaged. */
 export interface IndexReader extends BucketReader {
-  /** The content of a part of the search index (core/build/build-search.ts). */
+  /** Returns the content of a part of the search index (core/build/build-search.ts). */
   readSearchPart(id: number): Promise<Uint8Array<ArrayBuffer>>;
-  /** How many parts hold similar pieces; none where the index was built without. */
+  /** Number of parts with similar pieces; 0 where the index was built without. */
   similarCount: number;
-  /** The content of one (similar-part.ts). */
+  /** Returns the content of a part with similar pieces (similar-part.ts). */
   readSimilarPart(id: number): Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** @param openKind gives what reads the parts of a kind, wherever they lie. */
+/**
+ * Opens an index.
+ *
+ * @param openKind returns the reader of the parts of one kind.
+ */
 export function openIndexReader(
   { bucketCount, similarCount }: PartCounts,
   openKind: (kind: PartKind) => PartReader,

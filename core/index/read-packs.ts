@@ -3,21 +3,21 @@ import type { BucketReader } from './find-page.ts';
 import { indexFiles } from './index-files.ts';
 import { blockOf, type PartKind, packOf, takeBlock, takePart } from './pack.ts';
 
-/** A pack's bytes are not those that were written. */
+/** Thrown where the bytes of a pack differ from those that were written. */
 export class DamagedPackError extends Error {}
 
-/** Reads a part by its number; what `decode` cannot read is damaged. */
+/** Reads a part by its number. A part that `decode` throws on counts as damaged. */
 export type PartReader = <Value>(
   id: number,
   decode: (bytes: Uint8Array<ArrayBuffer>) => Promise<Value>,
 ) => Promise<Value>;
 
 /**
- * Reads parts of one kind out of packs. The pack that was read last is kept, because whoever reads
- * many parts mostly reads neighbours.
+ * Returns a reader of the parts of one kind. It throws a DamagedPackError with the name of the file
+ * if a part is damaged. The pack that was read last is kept, because successive reads are mostly of
+ * neighbouring parts.
  *
- * @param readPack gives a pack's bytes by its number; what it throws is passed on.
- * @returns a reader that throws a DamagedPackError, naming the file, where bytes are damaged.
+ * @param readPack returns the bytes of a pack by its number; its errors are passed on.
  */
 export function openPacks(
   kind: PartKind,
@@ -46,7 +46,7 @@ export function openPacks(
   };
 }
 
-/** Reads buckets out of packs, as openPacks does. */
+/** Returns a reader of buckets in packs. It throws as openPacks does. */
 export function readPacks(
   bucketCount: number,
   readPack: (packId: number) => Promise<Uint8Array<ArrayBuffer>>,

@@ -1,5 +1,5 @@
 import type { CanonicalKey } from '../url/canonical-url.ts';
-import { bucketOf, findRow, takeEntry } from './bucket.ts';
+import { bucketOf, entryAt, findRow } from './bucket.ts';
 import type { EntryPlace } from './entry-place.ts';
 import type { IndexEntry, RelatedPiece } from './index-entry.ts';
 import type { IndexReader } from './index-reader.ts';
@@ -7,9 +7,9 @@ import { readSharedWords } from './shared-words.ts';
 import { decodeSimilar, type StoredSimilar, similarPartOf } from './similar-part.ts';
 
 /**
- * The pieces that are similar to an entry, in the order shown; none where the index has no such
- * entry. Each piece is read from its own bucket, so this is asked when they are to be shown, and not
- * for every page.
+ * Returns the pieces that are similar to an entry, in the order shown; none where the index has no
+ * entry with this key. Each piece is read from its own bucket, so callers read similar pieces only
+ * to show them, not for every page. Throws if a part is missing or damaged.
  */
 export async function readSimilar(reader: IndexReader, key: CanonicalKey): Promise<RelatedPiece[]> {
   if (reader.similarCount === 0) return [];
@@ -20,9 +20,9 @@ export async function readSimilar(reader: IndexReader, key: CanonicalKey): Promi
   ]);
   const row = findRow(bucket, key);
   if (row === undefined) return [];
-  const { article } = takeEntry(bucket, row);
+  const { article } = entryAt(bucket, row);
   const readEntry = async (place: EntryPlace): Promise<IndexEntry> =>
-    takeEntry(await reader.readBucket(place.bucketId), place.row);
+    entryAt(await reader.readBucket(place.bucketId), place.row);
   const readPiece = async ({ place, alsoAt, kind, words }: StoredSimilar) => {
     const [entry, ...copies] = await Promise.all([place, ...alsoAt].map(readEntry));
     const { category, heat, published, ...piece } = (entry as IndexEntry).article;

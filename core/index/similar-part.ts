@@ -1,9 +1,9 @@
-import { pushVarint, readVarints, type Varints } from '../bytes/varint.ts';
+import { pushVarint, readVarints, type VarintReader } from '../bytes/varint.ts';
 import type { EntryPlace } from './entry-place.ts';
 import type { SimilarKind } from './index-entry.ts';
 import type { WordPlace } from './shared-words.ts';
 
-/** A similar piece as the index keeps it; what it says of itself lies in its own bucket. */
+/** A similar piece as the index stores it. The piece's own fields are in its bucket. */
 export interface StoredSimilar {
   place: EntryPlace;
   alsoAt: EntryPlace[];
@@ -12,21 +12,27 @@ export interface StoredSimilar {
 }
 
 /**
- * The similar pieces of an entry are some bytes, those of four buckets about as much as one bucket,
- * compressed: as large a part as the others, and for the same reason (build-index.ts).
+ * Buckets whose similar pieces share a part. An entry has a few bytes of them, so four buckets give
+ * a part of about the compressed size of a bucket; bucketBytes in build-index.ts says why that
+ * size.
  */
 const bucketsPerPart = 4;
 
+/** Returns the number of parts with similar pieces for so many buckets. */
 export function countSimilarParts(bucketCount: number): number {
   return Math.ceil(bucketCount / bucketsPerPart);
 }
 
-/** The part that holds the similar pieces of a bucket's entries. */
+/** Returns the number of the part with the similar pieces of a bucket's entries. */
 export function similarPartOf(bucketId: number): number {
   return Math.floor(bucketId / bucketsPerPart);
 }
 
-/** @param buckets of each bucket, of each row, the pieces in the order shown. */
+/**
+ * Encodes similar pieces into parts.
+ *
+ * @param buckets the pieces of each row of each bucket, in the order shown.
+ */
 export function encodeSimilar(buckets: StoredSimilar[][][]): Uint8Array<ArrayBuffer>[] {
   return Array.from({ length: countSimilarParts(buckets.length) }, (_, part) => {
     const bytes: number[] = [];
@@ -39,7 +45,7 @@ export function encodeSimilar(buckets: StoredSimilar[][][]): Uint8Array<ArrayBuf
   });
 }
 
-/** The similar pieces of an entry, out of the part that holds them. Throws where that is damaged. */
+/** Decodes the similar pieces of an entry. Throws a RangeError if the part is damaged. */
 export function decodeSimilar(part: Uint8Array, { bucketId, row }: EntryPlace): StoredSimilar[] {
   const numbers = readVarints(part);
   for (let before = bucketId % bucketsPerPart; before > 0; before--) {
@@ -51,7 +57,10 @@ export function decodeSimilar(part: Uint8Array, { bucketId, row }: EntryPlace): 
 }
 
 const kinds: SimilarKind[] = ['story', 'topic', 'copy'];
-/** How many words are named fits beside the kind in one byte (maxWords in shared-words.ts). */
+/**
+ * Number of possible word counts, 0 to 3: a byte holds kind and count (maxWords in
+ * find-shared-words.ts).
+ */
 const wordCounts = 4;
 
 function pushPieces(bytes: number[], pieces: StoredSimilar[]): void {
@@ -67,7 +76,7 @@ function pushPieces(bytes: number[], pieces: StoredSimilar[]): void {
   }
 }
 
-function takePieces(numbers: Varints): StoredSimilar[] {
+function takePieces(numbers: VarintReader): StoredSimilar[] {
   return take(numbers.next(), () => {
     const head = numbers.next();
     const hasCopies = head % 2 === 1;
@@ -86,11 +95,11 @@ function pushPlace(bytes: number[], { bucketId, row }: EntryPlace): void {
   pushVarint(bytes, row);
 }
 
-function takePlace(numbers: Varints): EntryPlace {
+function takePlace(numbers: VarintReader): EntryPlace {
   return { bucketId: numbers.next(), row: numbers.next() };
 }
 
-/** A damaged number may be large: what is not there throws before much is made of it. */
+/** Takes items one by one: a damaged count may be huge, and reading throws where the bytes end. */
 function take<Item>(count: number, next: () => Item): Item[] {
   const items: Item[] = [];
   for (let left = count; left > 0; left--) items.push(next());

@@ -1,38 +1,50 @@
-interface Stretch {
+/** Top and bottom edge, in px from the top of the window. */
+interface VerticalSpan {
   top: number;
   bottom: number;
 }
 
-interface Box extends Stretch {
+interface Box extends VerticalSpan {
   left: number;
   right: number;
 }
 
-/** How far apart the points are that are looked at: no button that pages float fits between them. */
+/** The card in the window of a page. Lengths are in px. */
+interface PlacedCard {
+  /** Whether the card is at the top of the window; otherwise at the bottom. */
+  isTop: boolean;
+  /** The card's box now. */
+  card: Box;
+  /** How far the card has moved inwards from its place on a page without obstacles. */
+  shift: number;
+  windowHeight: number;
+  /** Returns the box of what the page has fixed at a point, if anything. */
+  findObstacle: (x: number, y: number) => VerticalSpan | undefined;
+}
+
+/** Distance between the points that are tested, in px: no floating button of a page is narrower. */
 const gapPx = 40;
 
-/** As high as the pill. What floats further in is what the reader opened the card over. */
+/**
+ * Rows of points, in px from the card's outer edge: the height of the pill. The reader opened the
+ * card over whatever floats further in.
+ */
 const rowsPx = [0, 35];
 
 /**
- * How far a card moves from the top or bottom of the window to keep clear of what the page has fixed
- * there, in px: by just as much as needed, and never by more than half of the window. What reaches
- * further than that is nothing to move away from.
- *
- * @param card where the card stands now
- * @param shift how far that is from where it stands on a free page
- * @param height of the window
- * @param findObstacle what is fixed at a point, if anything
+ * Returns how far a card has to move from the top or bottom of the window, in px, to keep clear of
+ * what the page has fixed there: the smallest distance that is enough. An obstacle that covers more
+ * than half of the window's height is ignored, because there is no room beyond it.
  */
-export function clearObstacles(
-  isTop: boolean,
-  card: Box,
-  shift: number,
-  height: number,
-  findObstacle: (x: number, y: number) => Stretch | undefined,
-): number {
+export function clearObstacles({
+  isTop,
+  card,
+  shift,
+  windowHeight,
+  findObstacle,
+}: PlacedCard): number {
   let needed = 0;
-  // What is in the way there, too, once it has moved?
+  // The new place may have an obstacle of its own, so it is tested too, until one is free.
   for (let tried = -1; tried < needed; ) {
     tried = needed;
     for (let x = card.left; x < card.right + gapPx; x += gapPx) {
@@ -40,8 +52,8 @@ export function clearObstacles(
         const inwards = tried - shift + row;
         const y = isTop ? card.top + inwards : card.bottom - 1 - inwards;
         const found = findObstacle(Math.min(x, card.right - 1), y);
-        const reach = found ? (isTop ? found.bottom : height - found.top) : 0;
-        if (reach <= height / 2) needed = Math.max(needed, reach);
+        const reach = found ? (isTop ? found.bottom : windowHeight - found.top) : 0;
+        if (reach <= windowHeight / 2) needed = Math.max(needed, reach);
       }
     }
   }

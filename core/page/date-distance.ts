@@ -1,4 +1,4 @@
-/** How far a piece lies from the article, in the largest unit that says it well. */
+/** Distance in time of a piece from the article, in the largest unit that is precise enough. */
 export interface DateDistance {
   amount: number;
   unit: 'minute' | 'hour' | 'day' | 'month' | 'year';
@@ -8,13 +8,13 @@ export interface DateDistance {
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
-/** Mean lengths in the Gregorian calendar (146,097 days in 400 years). */
+/** Mean year and month of the Gregorian calendar (146,097 days in 400 years). */
 const yearMs = 365.2425 * dayMs;
 const monthMs = yearMs / 12;
 
 /**
- * The distance from one ISO date to another, or undefined where either is missing, where they are
- * less than a minute apart, or where a date is no date.
+ * Returns the distance from one ISO 8601 date to another; undefined where one is missing or
+ * invalid, or where they are less than a minute apart.
  */
 export function measureDateDistance(
   from: string | undefined,
@@ -29,7 +29,7 @@ export function measureDateDistance(
   return { amount: Math.floor(distanceMs / unitMs), unit, direction };
 }
 
-/** Days up to two months and months up to two years read better than "1 month", "1 year". */
+/** Days count up to two months and months up to two years: "41 days" says more than "1 month". */
 function chooseUnit(distanceMs: number): [DateDistance['unit'], number] {
   if (distanceMs < hourMs) return ['minute', minuteMs];
   if (distanceMs < dayMs) return ['hour', hourMs];

@@ -1,31 +1,30 @@
 import type { Corner } from '../settings/settings.ts';
 import { readSides, toCorner } from './corner-sides.ts';
 
-/**
- * How far a card must at least go to have another edge: one that is nearly as high as the window is
- * half way to the other edge at once, and would change it with every drag to the side.
- */
-const minWayPx = 60;
+/** A distance in px to the right and down. */
+interface Distance {
+  x: number;
+  y: number;
+}
 
 /**
- * The corner that is nearest to a card which was dragged out of its own.
- *
- * @param x how far it was dragged to the right, in px
- * @param y how far it was dragged down
- * @param roomX how much wider the window is than the card
- * @param roomY how much higher
+ * Shortest drag that changes an edge, in px. Half of the room is too short where the card is nearly
+ * as high as the window: every drag to the side would change top to bottom or back.
  */
-export function nearestCorner(
-  corner: Corner,
-  x: number,
-  y: number,
-  roomX: number,
-  roomY: number,
-): Corner {
+const minDragPx = 60;
+
+/**
+ * Returns the corner that is nearest to a card which was dragged out of its own.
+ *
+ * @param corner the card's own.
+ * @param drag how far the card was dragged.
+ * @param room how much wider and higher the window is than the card.
+ */
+export function nearestCorner(corner: Corner, drag: Distance, room: Distance): Corner {
   const [isTop, isLeft] = readSides(corner);
-  const leaves = (way: number, room: number) => way > Math.max(room / 2, minWayPx);
+  const isPastMiddle = (dragPx: number, roomPx: number) => dragPx > Math.max(roomPx / 2, minDragPx);
   return toCorner(
-    isTop !== leaves(isTop ? y : -y, roomY),
-    isLeft !== leaves(isLeft ? x : -x, roomX),
+    isTop !== isPastMiddle(isTop ? drag.y : -drag.y, room.y),
+    isLeft !== isPastMiddle(isLeft ? drag.x : -drag.x, room.x),
   );
 }

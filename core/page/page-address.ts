@@ -1,8 +1,8 @@
-/** A page as it is asked about: its address, and what its document says of itself. */
+/** What identifies a page in a lookup: its address, and what its document declares. */
 export interface PageAddress {
   address: string;
-  /** What the page's own canonical, og:url and amphtml tags say; hostile input. */
+  /** Addresses in the page's own canonical, og:url and amphtml tags; hostile input. */
   declared: string[];
-  /** Other addresses under which the same document was shown, without a load in between. */
+  /** Addresses that the document had before, without a load in between (history.pushState). */
   earlier?: string[];
 }

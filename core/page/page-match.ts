@@ -1,13 +1,13 @@
 import type { IndexEntry } from '../index/index-entry.ts';
 import type { CanonicalKey } from '../url/canonical-url.ts';
 
-/** By what a page was found: its own address, another address of the article, or its own tags. */
+/** How a page was found: by its own address, another address of the article, or its own tags. */
 export type MatchReason = 'address' | 'alias' | 'declared';
 
-/** An entry of the index that a page was found to be. */
+/** The entry of the index that a page matches. */
 export interface PageMatch {
   reason: MatchReason;
-  /** The key that was found, which is the entry's own unless the reason is an alias. */
+  /** The key that was found: the entry's own, or an alias of it. */
   matchedKey: CanonicalKey;
   entry: IndexEntry;
 }

@@ -1,4 +1,4 @@
-/** What a page's document says of itself. */
+/** Title and description of a page, as its document states them. */
 export interface PageText {
   title: string;
   description: string;

@@ -5,25 +5,25 @@ import type { CanonicalKey } from '../url/canonical-url.ts';
 import { hostOfKey } from '../url/host-of-key.ts';
 import type { MatchReason, PageMatch } from './page-match.ts';
 
-/** Which of the reader's settings keeps pill, card and badge away. */
+/** The setting that hides pill, card and badge: topics that are off, or something muted. */
 export type HiddenBy = 'topics' | 'site' | 'article' | 'today';
 
-/** All that the card and the popup show of a page. */
+/** Everything that card and popup show about a page. */
 export interface PageView {
   key: CanonicalKey;
-  /** Host of the article, as mutedSites names it. */
+  /** Host of the article, in the form of `mutedSites`. */
   site: string;
   reason: MatchReason;
   matchedKey: CanonicalKey;
   article: Omit<Article, 'related'>;
   /** In the order shown. */
   linked: RelatedPiece[];
-  /** How many linked pieces the reader's minimum quality or topics keep away. */
+  /** Number of linked pieces that the reader's minimum quality or topics filter out. */
   withheld: number;
-  /** Whether the index has similar pieces; they are read when they are to be shown. */
+  /** Whether the index has similar pieces. They are read only when card or popup shows them. */
   hasSimilar: boolean;
   hiddenBy?: HiddenBy;
-  /** Those of the article that the reader switched off. */
+  /** Topics of the article that the reader switched off. */
   topicsOff: string[];
   badge: boolean;
   pill: boolean;
@@ -33,7 +33,11 @@ export interface PageView {
   theme: Theme;
 }
 
-/** What a reader with these settings sees of a page that the index knows. */
+/**
+ * Returns what a reader with these settings sees of a page in the index.
+ *
+ * @param nowMs the time now, in milliseconds since 1970.
+ */
 export function toPageView(
   match: PageMatch,
   settings: Settings,
@@ -61,49 +65,53 @@ export function toPageView(
   };
 }
 
-/** Pieces to show beside a page, and how many the reader's minimum quality or topics keep away. */
+/** Pieces that pass the reader's filter. */
 export interface FilteredPieces {
   pieces: RelatedPiece[];
+  /** Number of pieces that the reader's minimum quality or topics filter out. */
   withheld: number;
 }
 
+/** Returns the pieces with at least the minimum quality and not all of their topics off. */
 export function filterPieces(all: RelatedPiece[], settings: Settings): FilteredPieces {
   const pieces = all.filter((piece) => isWanted(piece, settings));
   return { pieces, withheld: all.length - pieces.length };
 }
 
-/** The same page with nothing withheld: for a reader who asks to see it anyway. */
+/** Returns the view of a page without any filter, for a reader who asks to see it anyway. */
 export function toUnfilteredView(match: PageMatch, settings: Settings): PageView {
   const view = toPageView(match, withoutFilters(settings));
-  // What is off stays off, and can be switched on from there.
+  // Topics still show as off, so that the reader can switch them on.
   const { topicsOff } = toPageView(match, settings);
   return { ...view, topicsOff, hiddenBy: undefined };
 }
 
+/** Returns the settings without topics that are off and without minimum quality. */
 export function withoutFilters(settings: Settings): Settings {
   return { ...settings, topicsOff: [], minimumQuality: 0 };
 }
 
-/** Whether pill or card may stand in the page; without pill, a card that the reader asks for. */
+/** Tells whether pill or card may appear in the page. Without a pill, the card opens on demand. */
 export function isAllowedInPage({ hiddenBy, pill, cardMode }: PageView): boolean {
   return hiddenBy === undefined && (pill || cardMode !== 'off');
 }
 
-/** Whether one of them is to stand there without being asked for. */
+/** Tells whether pill or card appears in the page by itself. */
 export function isShownInPage(view: PageView): boolean {
   return isAllowedInPage(view) && (view.pill || view.cardMode === 'open');
 }
 
-/** The badge of a tab: how many pieces there are to read, or nothing. */
+/** Returns the text of a tab's badge: the number of linked pieces, or an empty text. */
 export function badgeText(view: PageView | undefined): string {
   if (!view?.badge || view.hiddenBy !== undefined || view.linked.length === 0) return '';
   return String(view.linked.length);
 }
 
-/** Whether the reader has switched off every topic of a page. */
+/** Tells whether the reader has switched off every topic of a page. */
 export function hasTopicsOff({ article, linked }: IndexEntry, settings: Settings): boolean {
   if (areAllOff(article.topics, settings)) return true;
-  // A page known only because articles link to it has no topics of its own: theirs decide.
+  // A page that is in the index only as a linked piece has no topics of its own. The topics of
+  // the articles that link it decide.
   const isLinkedOnly = article.topics.length === 0 && linked.length > 0;
   return isLinkedOnly && linked.every((piece) => areAllOff(piece.topics, settings));
 }
@@ -120,7 +128,7 @@ function findHiddenBy(
   return hasTopicsOff(entry, settings) ? 'topics' : undefined;
 }
 
-/** Whether an article that was muted until there is something new has a piece that it had not. */
+/** Tells whether a piece was linked since the reader muted an article until something new comes. */
 function hasNewPiece(wanted: RelatedPiece[], { seen }: MutedArticle): boolean {
   return seen !== undefined && wanted.some(({ webUrl }) => !seen.includes(webUrl));
 }

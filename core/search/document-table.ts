@@ -1,19 +1,20 @@
 import { pushVarint, readVarints } from '../bytes/varint.ts';
 import type { EntryPlace } from '../index/entry-place.ts';
 
-/** Some 12 kB: a part of the table is read for a result that lies in it. */
+/** Documents in one part of the table, some 12 kB. A result costs the read of the part it is in. */
 export const documentsPerTable = 4_096;
 
+/** Returns the number of parts of the table. */
 export function countTables(documents: number): number {
   return Math.ceil(documents / documentsPerTable);
 }
 
-/** The part of the table that names a document. */
+/** Returns the number of the part that locates a document. */
 export function tableOf(document: number): number {
   return Math.floor(document / documentsPerTable);
 }
 
-/** The places of documents that follow each other. */
+/** Encodes the places of consecutive documents as one part of the table. */
 export function encodeTable(places: readonly EntryPlace[]): Uint8Array<ArrayBuffer> {
   const bytes: number[] = [];
   for (const { bucketId } of places) pushVarint(bytes, bucketId);
@@ -21,15 +22,20 @@ export function encodeTable(places: readonly EntryPlace[]): Uint8Array<ArrayBuff
   return new Uint8Array(bytes);
 }
 
-/** The place of a document in its part of the table, which holds so many. */
+/**
+ * Returns the place of a document. Throws a RangeError if the part is damaged.
+ *
+ * @param table the part that locates the document.
+ * @param documents the number of all documents.
+ */
 export function readPlace(table: Uint8Array, document: number, documents: number): EntryPlace {
   const at = document % documentsPerTable;
-  const held = Math.min(documents - tableOf(document) * documentsPerTable, documentsPerTable);
+  const count = Math.min(documents - tableOf(document) * documentsPerTable, documentsPerTable);
   const numbers = readVarints(table);
-  const take = (place: number) => {
-    for (let skipped = 0; skipped < place; skipped++) numbers.next();
+  const skip = (skipped: number) => {
+    for (let left = skipped; left > 0; left--) numbers.next();
     return numbers.next();
   };
-  const bucketId = take(at);
-  return { bucketId, row: take(held - 1) };
+  const bucketId = skip(at);
+  return { bucketId, row: skip(count - 1) };
 }

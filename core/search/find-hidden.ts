@@ -1,30 +1,30 @@
 import type { IndexEntry } from '../index/index-entry.ts';
 import type { Count } from '../index/index-facets.ts';
+import { foldName, topicTerm } from './entry-terms.ts';
 import type { OpenSearch } from './open-search.ts';
 import { findBlocks } from './search-directory.ts';
-import { foldName, topicTerm } from './weigh-entry.ts';
 
-/** The articles that a reader's topics hide. */
+/** The articles that are hidden because the reader switched their topics off. */
 export interface HiddenArticles {
   count: number;
-  /** Of the best of them, as a search with nothing else to go by orders them. */
+  /** The first of them in the order of the documents: by quality, date and key. */
   examples: IndexEntry['article'][];
-  /** False where the search index cannot tell two topics apart: the count is then about right. */
+  /** False where the search index cannot distinguish two topics: the count is then approximate. */
   isExact: boolean;
 }
 
-/** Read at once; a block is some 30 kB. */
+/** Blocks that are read at once, of some 30 kB each. */
 const blocksAtOnce = 8;
 
 const [isOff, isOn] = [1, 2];
 
 /**
- * Finds the articles whose topics are all off. All postings of topics are read, and not an article
- * but the examples: the terms of topics lie together, so that is a few blocks for each 10,000
+ * Finds the articles whose topics are all off. The postings of all topics are read, but no articles
+ * except the examples: the terms of topics are adjacent, so these are a few blocks for each 10,000
  * articles, however many topics are off.
  *
- * The search index knows topics by their words alone. Two that differ in nothing but case or marks
- * are one there, and one without a letter or a number is none.
+ * The search index stores topics by their folded words. Topics that differ only in case, accents or
+ * punctuation have one term there, and a topic without letters and digits has none.
  *
  * @param topics all topics of the index.
  */
@@ -37,26 +37,26 @@ export async function findHidden(
   const off = new Set(topicsOff);
   if (!topics.some(({ name }) => off.has(name))) return { count: 0, examples: [], isExact: true };
   const { states, isExact } = readStates(topics, off);
-  const marks = new Uint8Array(search.directory.documents);
+  const documentStates = new Uint8Array(search.directory.documents);
   const { from, to } = findBlocks(search.directory.firstTerms, topicTerm(''));
   for (let at = from; at < to; at += blocksAtOnce) {
-    const ids = Array.from({ length: Math.min(blocksAtOnce, to - at) }, (_, one) => at + one);
+    const ids = Array.from({ length: Math.min(blocksAtOnce, to - at) }, (_, offset) => at + offset);
     for (const block of await Promise.all(ids.map(search.readTermBlock))) {
-      for (const [place, term] of block.terms.entries()) {
+      for (const [termAt, term] of block.terms.entries()) {
         if (!term.startsWith(topicTerm(''))) continue;
         const state = states.get(term) ?? isOn;
-        const { documents } = block.readPostings(place);
-        for (let one = 0; one < documents.length; one++) {
-          const document = documents[one] as number;
-          marks[document] = (marks[document] as number) | state;
+        const { documents } = block.readPostings(termAt);
+        for (let place = 0; place < documents.length; place++) {
+          const document = documents[place] as number;
+          documentStates[document] = (documentStates[document] as number) | state;
         }
       }
     }
   }
   const hidden: number[] = [];
   let count = 0;
-  for (const [document, mark] of marks.entries()) {
-    if (mark !== isOff) continue;
+  for (const [document, state] of documentStates.entries()) {
+    if (state !== isOff) continue;
     count += 1;
     if (hidden.length < maxExamples) hidden.push(document);
   }
@@ -64,7 +64,7 @@ export async function findHidden(
   return { count, examples: entries.map(({ article }) => article), isExact };
 }
 
-/** Of each term of a topic whether it is off, on or, where it stands for several, both. */
+/** Returns for each term of topics whether it is off, on, or both where several topics share it. */
 function readStates(topics: readonly Count[], off: ReadonlySet<string>) {
   const states = new Map<string, number>();
   let isExact = true;

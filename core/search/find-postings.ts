@@ -1,20 +1,20 @@
-import { formsStart, formWeights, matchWord } from './match-word.ts';
+import { formPrefix, formWeights, matchWord } from './match-word.ts';
 import type { OpenSearch } from './open-search.ts';
 import type { QueryFilter, QueryWord } from './parse-query.ts';
 import { findBlock, findBlocks, maxBlocksPerPrefix } from './search-directory.ts';
 import type { Postings, TermBlock } from './term-block.ts';
 
-/** The postings of a term that is meant, and what it counts, in eighths. */
-export interface WeighedPostings {
+/** The postings of a term that matches a word, and the weight of the match in eighths. */
+export interface WeightedPostings {
   postings: Postings;
   weight: number;
 }
 
-/** The postings of all terms that a query's word means. */
+/** Returns the postings of all terms that a word of a query matches. */
 export async function findPostings(
   search: OpenSearch,
   word: QueryWord,
-): Promise<WeighedPostings[]> {
+): Promise<WeightedPostings[]> {
   const { firstTerms, completions } = search.directory;
   const blocks = new Set([findBlock(firstTerms, word.text)]);
   const completed = new Set<string>();
@@ -25,23 +25,23 @@ export async function findPostings(
       blocks.add(findBlock(firstTerms, term));
     }
   }
-  if (!word.isExact) addBlocks(blocks, findBlocks(firstTerms, formsStart(word.text)));
+  if (!word.isExact) addBlocks(blocks, findBlocks(firstTerms, formPrefix(word.text)));
   const isPrefix = word.isPrefix && completed.size === 0;
   return collect(search, blocks, (term) =>
     completed.has(term) && term !== word.text
-      ? formWeights.begins
+      ? formWeights.prefix
       : matchWord(term, { ...word, isPrefix }),
   );
 }
 
 /**
- * The postings of all names that a filter means: the name itself, what has further words or labels
- * behind it, and where it may be unfinished, what begins so.
+ * Returns the postings of all names that a filter matches: the name itself, the name followed by
+ * further words or labels, and any name with this prefix where the reader may still be typing.
  *
  * @param toTerm topicTerm or siteTerm.
- * @param separator stands between the words of a topic, and the labels of a host.
+ * @param separator between the words of a topic, or the labels of a host.
  */
-export async function findFiltered(
+export async function findFilterPostings(
   search: OpenSearch,
   { name, isPrefix }: QueryFilter,
   toTerm: (name: string) => string,
@@ -54,15 +54,15 @@ export async function findFiltered(
     for (const term of completions[start] ?? []) blocks.add(findBlock(firstTerms, term));
   }
   const found = await collect(search, blocks, (term) => {
-    const isMeant = isPrefix
+    const isMatch = isPrefix
       ? term.startsWith(start)
       : term === start || term.startsWith(start + separator);
-    return isMeant ? formWeights.same : undefined;
+    return isMatch ? formWeights.exact : undefined;
   });
   return found.map(({ postings }) => postings);
 }
 
-/** Adds blocks unless they are too many; tells whether it did. */
+/** Adds the blocks unless there are more than maxBlocksPerPrefix; tells whether it added them. */
 function addBlocks(blocks: Set<number>, { from, to }: { from: number; to: number }): boolean {
   if (to - from > maxBlocksPerPrefix) return false;
   for (let id = from; id < to; id++) blocks.add(id);
@@ -73,7 +73,7 @@ async function collect(
   search: OpenSearch,
   blocks: Iterable<number>,
   weigh: (term: string) => number | undefined,
-): Promise<WeighedPostings[]> {
+): Promise<WeightedPostings[]> {
   const read: TermBlock[] = await Promise.all([...blocks].map((id) => search.readTermBlock(id)));
   return read.flatMap((block) =>
     block.terms.flatMap((term, at) => {

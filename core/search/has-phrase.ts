@@ -1,7 +1,11 @@
 import type { IndexEntry } from '../index/index-entry.ts';
 import { splitWords } from '../text/split-words.ts';
 
-/** Whether the words stand beside each other in one of the entry's texts. */
+/**
+ * Tells whether the words occur next to each other in one of an entry's texts.
+ *
+ * @param phrase folded words.
+ */
 export function hasPhrase({ article }: IndexEntry, phrase: readonly string[]): boolean {
   const texts = [article.title, article.excerpt, article.provider?.name, ...article.topics];
   return texts.some((text) => {

@@ -2,19 +2,19 @@ import { splitWords } from '../text/split-words.ts';
 import { matchWord } from './match-word.ts';
 import type { QueryWord } from './parse-query.ts';
 
-/** A stretch of a text, and whether it is a word that was looked for. */
+/** A segment of a text, and whether it matches a word of the query. */
 export interface HighlightedText {
   text: string;
   isHighlighted: boolean;
 }
 
-/** The whole text in stretches, in its order. */
+/** Splits a text into segments whose concatenation is the text, with matches highlighted. */
 export function highlightWords(text: string, words: readonly QueryWord[]): HighlightedText[] {
-  const stretches: HighlightedText[] = [];
-  let shown = 0;
+  const segments: HighlightedText[] = [];
+  let done = 0;
   const add = (end: number, isHighlighted: boolean) => {
-    if (end > shown) stretches.push({ text: text.slice(shown, end), isHighlighted });
-    shown = Math.max(shown, end);
+    if (end > done) segments.push({ text: text.slice(done, end), isHighlighted });
+    done = Math.max(done, end);
   };
   for (const { text: term, start, end } of splitWords(text)) {
     if (!words.some((word) => matchWord(term, word) !== undefined)) continue;
@@ -22,5 +22,5 @@ export function highlightWords(text: string, words: readonly QueryWord[]): Highl
     add(end, true);
   }
   add(text.length, false);
-  return stretches;
+  return segments;
 }

@@ -1,2 +1,2 @@
-/** Characters of a query: as many as nobody types, and as few as cost nothing to read. */
+/** Characters of a query: more than anybody types, and few enough to parse at no cost. */
 export const maxQueryLength = 500;

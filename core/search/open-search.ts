@@ -1,4 +1,4 @@
-import { takeEntry } from '../index/bucket.ts';
+import { entryAt } from '../index/bucket.ts';
 import { cacheRecent } from '../index/cache-recent.ts';
 import type { IndexEntry } from '../index/index-entry.ts';
 import type { IndexReader } from '../index/index-reader.ts';
@@ -6,21 +6,23 @@ import { countTables, readPlace, tableOf } from './document-table.ts';
 import { decodeDirectory, type SearchDirectory } from './search-directory.ts';
 import { decodeTermBlock, type TermBlock } from './term-block.ts';
 
-/** A search index whose directory was read. */
+/** A search index whose directory has been read. Reads throw if a part is missing or damaged. */
 export interface OpenSearch {
   directory: SearchDirectory;
   readTermBlock(id: number): Promise<TermBlock>;
   readEntries(documents: readonly number[]): Promise<IndexEntry[]>;
 }
 
-/** Who types a word asks for the same ones at each letter. Some 50 kB each. */
-const keptParts = 24;
-const keptBuckets = 24;
+/**
+ * Cached parts and buckets, of some 50 kB each: the queries of a word as it is typed need the same.
+ */
+const maxCachedParts = 24;
+const maxCachedBuckets = 24;
 
-/** @returns what opens the search index, and keeps its directory and what was read last. */
+/** Returns a function that opens the search index. It caches the directory and recent reads. */
 export function createSearch(reader: IndexReader): () => Promise<OpenSearch> {
-  const readPart = cacheRecent((id) => reader.readSearchPart(id), keptParts);
-  const readBucket = cacheRecent((id) => reader.readBucket(id), keptBuckets);
+  const readPart = cacheRecent((id) => reader.readSearchPart(id), maxCachedParts);
+  const readBucket = cacheRecent((id) => reader.readBucket(id), maxCachedBuckets);
   const readDirectory = cacheRecent(async (id) => decodeDirectory(await readPart(id)), 1);
 
   return async () => {
@@ -29,7 +31,7 @@ export function createSearch(reader: IndexReader): () => Promise<OpenSearch> {
     const readEntry = async (document: number) => {
       const table = await readPart(1 + tableOf(document));
       const { bucketId, row } = readPlace(table, document, directory.documents);
-      return takeEntry(await readBucket(bucketId), row);
+      return entryAt(await readBucket(bucketId), row);
     };
     return {
       directory,

@@ -1,45 +1,46 @@
 import { splitWords } from '../text/split-words.ts';
 import { isStopWord } from '../text/stop-words.ts';
+import { foldName } from './entry-terms.ts';
 import { maxQueryLength } from './max-query-length.ts';
-import { foldName } from './weigh-entry.ts';
 
-/** A word that is looked for. */
+/** A word of a query. */
 export interface QueryWord {
   /** Folded. */
   text: string;
-  /** The reader may still be typing it: what begins so is meant as well. */
+  /** The reader may still be typing the word, so terms with this prefix match too. */
   isPrefix: boolean;
-  /** Within quotation marks: its other forms are not meant. */
+  /** The word is in quotation marks, so its other forms do not match. */
   isExact: boolean;
 }
 
-/** What a topic or a site must be called, or begin with. */
+/** A name that a topic or a site must have, or its prefix. */
 export interface QueryFilter {
   name: string;
   isPrefix: boolean;
 }
 
+/** A parsed query. */
 export interface Query {
-  /** Without repeats; words that say nothing only where there are no others. */
+  /** Without repeats, and without stop words unless there are no others. */
   words: QueryWord[];
-  /** The words of each, in their order; all of them are among `words` where they say something. */
+  /** The words of each phrase, in order; except for stop words they are in `words` too. */
   phrases: string[][];
-  /** All must hold. */
+  /** An entry must match all. */
   topics: QueryFilter[];
-  /** One must hold: a piece is read at one site. */
+  /** An entry must match one, because it has only one site. */
   sites: QueryFilter[];
 }
 
-/** Nobody types more; each costs a read. */
+/** More than anybody types; each costs a read. */
 const maxWords = 12;
 const maxFilters = 6;
 
-/** A filter with its value, a phrase that is closed, or anything up to the next blank. */
+/** A filter with its value, a closed phrase, or anything up to the next space. */
 const tokenPattern = /(topic|site):(?:"([^"]*)"?|(\S*))|"([^"]*)"|([^\s"]+)|"/giu;
 
 /**
- * Takes what a reader has typed. What ends where the text ends may be unfinished, and is taken as a
- * beginning; a phrase counts as one when its second quotation mark is there. Never throws.
+ * Parses a query as the reader types it. A word or filter at the very end may be unfinished, so it
+ * is a prefix; a phrase needs its closing quotation mark. Never throws.
  */
 export function parseQuery(text: string): Query {
   const query: Query = { words: [], phrases: [], topics: [], sites: [] };
@@ -65,7 +66,7 @@ function addFilter(query: Query, kind: string, value: string, isPrefix: boolean)
   if (name !== '' && filters.length < maxFilters) filters.push({ name, isPrefix });
 }
 
-/** The host in what may have been pasted: `https://www.example.com/news` is `example.com`. */
+/** Returns the host of a value that may be a pasted address: `https://www.example.com/news`. */
 function readHost(value: string): string {
   return (
     value
@@ -91,9 +92,9 @@ function addWords(query: Query, token: string, isLast: boolean): void {
 }
 
 function chooseWords(words: QueryWord[]): QueryWord[] {
-  const telling = words.filter(({ text }) => !isStopWord(text));
+  const contentWords = words.filter(({ text }) => !isStopWord(text));
   const chosen = new Map<string, QueryWord>();
-  for (const word of telling.length > 0 ? telling : words) {
+  for (const word of contentWords.length > 0 ? contentWords : words) {
     const known = chosen.get(word.text);
     if (known === undefined) chosen.set(word.text, word);
     else known.isExact ||= word.isExact;

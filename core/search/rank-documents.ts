@@ -1,50 +1,57 @@
-import type { WeighedPostings } from './find-postings.ts';
+import type { WeightedPostings } from './find-postings.ts';
 import type { Postings } from './term-block.ts';
 
-/** How many of a query's words each document has, and how well it suits them. */
+/** How well each document matches the words of a query. */
 export interface Ranks {
+  /** By document: the number of words that it has. */
   matched: Uint8Array;
-  /** Whole numbers, so that every browser and Node add up to the same. */
+  /** By document; whole numbers, so that the sums are equal in every browser and in Node. */
   scores: Float64Array;
-  /** Of each document the rarity of all words that it has. */
-  told: Uint16Array;
-  /** Of each word; 0 where no document has it. */
-  rarities: number[];
+  /** By document: the sum of the inverse document frequencies of the words that it has. */
+  idfSums: Uint16Array;
+  /** By word: its inverse document frequency; 0 where no document has the word. */
+  idfs: number[];
 }
 
 /**
- * Adds up what each word says of each document: the best of the word's terms there, by how rare the
- * word is.
+ * Scores the documents: for each word, the highest weighted impact of its terms in the document,
+ * times the inverse document frequency of the word.
  *
- * @param words the postings of each word.
+ * @param documents the number of all documents.
+ * @param words the postings of the terms of each word.
  */
-export function rankDocuments(documents: number, words: WeighedPostings[][]): Ranks {
+export function rankDocuments(documents: number, words: WeightedPostings[][]): Ranks {
   const matched = new Uint8Array(documents);
   const scores = new Float64Array(documents);
-  const told = new Uint16Array(documents);
-  const rarities: number[] = [];
+  const idfSums = new Uint16Array(documents);
+  const idfs: number[] = [];
   const best = new Uint16Array(documents);
   for (const terms of words) {
     const touched: number[] = [];
     for (const { postings, weight } of terms) noteBest(postings, weight, best, touched);
-    const rarity = rarityOf(touched.length, documents);
-    rarities.push(rarity);
+    const idf = computeIdf(touched.length, documents);
+    idfs.push(idf);
     for (const document of touched) {
-      scores[document] = (scores[document] as number) + (best[document] as number) * rarity;
+      scores[document] = (scores[document] as number) + (best[document] as number) * idf;
       matched[document] = (matched[document] as number) + 1;
-      told[document] = (told[document] as number) + rarity;
+      idfSums[document] = (idfSums[document] as number) + idf;
       best[document] = 0;
     }
   }
-  return { matched, scores, told, rarities };
+  return { matched, scores, idfSums, idfs };
 }
 
-/** How much a word tells that stands in so many documents, in 32nds (inverse document frequency). */
-export function rarityOf(found: number, documents: number): number {
+/**
+ * Returns the inverse document frequency of a word in 32nds; 0 where no document has it.
+ *
+ * @param found the number of documents with the word.
+ * @param documents the number of all documents.
+ */
+export function computeIdf(found: number, documents: number): number {
   return found === 0 ? 0 : Math.round(32 * Math.log2(1 + documents / found));
 }
 
-/** Of each document whether one of the postings names it. */
+/** Returns by document 1 where one of the postings has it, else 0. */
 export function markDocuments(documents: number, lists: Postings[]): Uint8Array {
   const marks = new Uint8Array(documents);
   for (const { documents: named } of lists) {
@@ -54,33 +61,34 @@ export function markDocuments(documents: number, lists: Postings[]): Uint8Array 
 }
 
 /**
- * The best documents: those that have most words, then those that these suit best, then by number.
+ * Returns the top documents: those with most words first, then by score, then by number.
  *
- * @param isAllowed by document; absent where all are.
+ * @param minMatched the number of words that a document must have.
+ * @param limit the number of documents that are returned at most.
  */
-export function takeBest(
+export function selectTopDocuments(
   { matched, scores }: Ranks,
   minMatched: number,
-  most: number,
+  limit: number,
   isAllowed: (document: number) => boolean,
 ): number[] {
-  const best: number[] = [];
-  const isBefore = (a: number, b: number) =>
+  const top: number[] = [];
+  const compare = (a: number, b: number) =>
     (matched[a] as number) - (matched[b] as number) ||
     (scores[a] as number) - (scores[b] as number);
   for (let document = 0; document < matched.length; document++) {
     if ((matched[document] as number) < minMatched || !isAllowed(document)) continue;
-    if (best.length === most && isBefore(document, best[most - 1] as number) <= 0) {
-      // Without words all are alike, and the first ones are the best.
+    if (top.length === limit && compare(document, top[limit - 1] as number) <= 0) {
+      // Without words all documents are equal, and those with the lowest numbers come first.
       if (minMatched === 0) break;
       continue;
     }
-    let at = best.length;
-    while (at > 0 && isBefore(document, best[at - 1] as number) > 0) at--;
-    best.splice(at, 0, document);
-    if (best.length > most) best.pop();
+    let at = top.length;
+    while (at > 0 && compare(document, top[at - 1] as number) > 0) at--;
+    top.splice(at, 0, document);
+    if (top.length > limit) top.pop();
   }
-  return best;
+  return top;
 }
 
 function noteBest(

@@ -1,28 +1,30 @@
-/** What a search reads first, and once: which part of the search index holds what. */
+/** The first part that a search reads, and only once: which terms each block holds. */
 export interface SearchDirectory {
-  /** How many documents there are. */
+  /** Number of documents. */
   documents: number;
-  /** The first term of each term block, in their order. */
+  /** The first term of each term block, in order. */
   firstTerms: string[];
-  /** Of a beginning that too many blocks hold: the terms that most documents have. */
+  /** Prefix that more than maxBlocksPerPrefix blocks hold → its most frequent terms. */
   completions: Record<string, string[]>;
 }
 
 /**
- * So many term blocks are read for the terms with one beginning; where there are more, its
- * completions are looked up instead.
+ * Term blocks that are read at most for the terms with one prefix; for a prefix with more blocks,
+ * its completions are looked up instead.
  */
 export const maxBlocksPerPrefix = 4;
 
+/** Encodes a directory as JSON. */
 export function encodeDirectory(directory: SearchDirectory): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(JSON.stringify(directory));
 }
 
+/** Decodes a directory. Throws a SyntaxError if it is not JSON. */
 export function decodeDirectory(bytes: Uint8Array): SearchDirectory {
   return JSON.parse(new TextDecoder().decode(bytes));
 }
 
-/** The blocks that may hold terms with this beginning: from the first, to before the second. */
+/** Returns the range of blocks that may hold terms with a prefix; `to` is exclusive. */
 export function findBlocks(
   firstTerms: readonly string[],
   prefix: string,
@@ -32,12 +34,12 @@ export function findBlocks(
   return { from, to: Math.max(to, from) };
 }
 
-/** The block that may hold a term. */
+/** Returns the block that may hold a term. */
 export function findBlock(firstTerms: readonly string[], term: string): number {
   return findBlocks(firstTerms, term).from;
 }
 
-/** How many at the start of the sorted terms are so. */
+/** Returns how many sorted terms are below a boundary, by binary search. */
 function countBelow(terms: readonly string[], isBelow: (term: string) => boolean): number {
   let low = 0;
   let high = terms.length;

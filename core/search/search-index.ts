@@ -1,31 +1,36 @@
 import type { IndexEntry } from '../index/index-entry.ts';
-import { findFiltered, findPostings } from './find-postings.ts';
+import { siteTerm, topicTerm } from './entry-terms.ts';
+import { findFilterPostings, findPostings } from './find-postings.ts';
 import { hasPhrase } from './has-phrase.ts';
 import type { OpenSearch } from './open-search.ts';
 import { parseQuery, type Query, type QueryFilter } from './parse-query.ts';
-import { markDocuments, rankDocuments, takeBest } from './rank-documents.ts';
-import { siteTerm, topicTerm } from './weigh-entry.ts';
+import { markDocuments, rankDocuments, selectTopDocuments } from './rank-documents.ts';
 
+/** Options of a search. */
 export interface SearchChoices {
-  /** How many results are wanted at most. */
+  /** Number of results at most. */
   limit: number;
-  /** Whether the reader wants to see an entry at all. */
+  /** Tells whether an entry passes the reader's filter; absent where there is none. */
   isWanted?: (entry: IndexEntry) => boolean;
 }
 
+/** Results of a search. */
 export interface SearchResults {
   /** The best first. */
   entries: IndexEntry[];
-  /** How many would stand among them if they were wanted. */
+  /** Number of entries that the filter removed from these results. */
   withheld: number;
 }
 
-/** Phrases and the reader's filter are looked for in the texts of so many documents for one result. */
+/** Documents that are read at most for each result, to test phrases and the reader's filter. */
 const readsPerResult = 10;
 
 /**
- * The entries that suit a query best, the same ones wherever it is asked: those with all of its words
- * first, and where these are few, those with at least half of them. Filters and phrases always hold.
+ * Searches the index. Entries with all words of the query come first, then those with at least half
+ * of them. All entries match the filters and phrases. The results are the same in every browser and
+ * in Node. Throws if a part of the index is missing or damaged.
+ *
+ * @param text the query as the reader types it.
  */
 export async function searchIndex(
   search: OpenSearch,
@@ -48,7 +53,7 @@ export async function searchIndex(
   return results;
 }
 
-async function findCandidates(search: OpenSearch, query: Query, most: number): Promise<number[]> {
+async function findCandidates(search: OpenSearch, query: Query, limit: number): Promise<number[]> {
   const { documents } = search.directory;
   const { words, topics, sites } = query;
   if (words.length + topics.length + sites.length === 0) return [];
@@ -58,19 +63,19 @@ async function findCandidates(search: OpenSearch, query: Query, most: number): P
     Promise.all(sites.map((filter) => mark(filter, siteTerm, '.'))),
   ]);
   const ranks = rankDocuments(documents, postings);
-  // What lacks a word of a phrase cannot hold the phrase.
+  // A document without all words of a phrase cannot have the phrase.
   const exact = words.filter(({ isExact }) => isExact).length;
-  const least = Math.max(Math.ceil(words.length / 2), exact);
-  return takeBest(
+  const minMatched = Math.max(Math.ceil(words.length / 2), exact);
+  return selectTopDocuments(
     ranks,
-    least,
-    most,
+    minMatched,
+    limit,
     (document) =>
       ofTopics.every((marks) => marks[document] === 1) &&
       (ofSites.length === 0 || ofSites.some((marks) => marks[document] === 1)),
   );
 
   async function mark(filter: QueryFilter, toTerm: (name: string) => string, separator: string) {
-    return markDocuments(documents, await findFiltered(search, filter, toTerm, separator));
+    return markDocuments(documents, await findFilterPostings(search, filter, toTerm, separator));
   }
 }

@@ -1,27 +1,30 @@
 import { pushVarint, readVarints } from '../bytes/varint.ts';
 
-/** The documents in which a term stands, in their order, and how much it says of each. */
+/** The documents with a term, in ascending order, and the impact of the term in each. */
 export interface Postings {
   documents: ArrayLike<number>;
-  /** 1 to 63 each (core/search/weigh-entry.ts). */
+  /** 1 to 63 each (impactOf in entry-terms.ts). */
   impacts: ArrayLike<number>;
 }
 
-/** Terms that are read together, in their order. */
+/** Sorted terms that are stored and read together. */
 export interface TermBlock {
   terms: string[];
-  /** The postings of the term at a place in `terms`. Throws where there is none. */
+  /**
+   * Returns the postings of a term by its index in `terms`. Throws a RangeError if there is none.
+   */
   readPostings(at: number): Postings;
 }
 
 const lengthBytes = 4;
 
 /**
- * A block of terms and their postings: the terms as lines, behind their length in bytes; of each term
- * how many documents it has and how many bytes its postings take; the postings, of each the distances
- * between its documents, then their impacts, because alike stands better beside alike when compressed.
+ * Encodes a block of terms and postings: the length of the terms in bytes, and the terms as lines;
+ * for each term the number of its documents and the length of its postings in bytes, as varints;
+ * then the postings of each term, first the gaps between its documents as varints and then its
+ * impacts, because similar values compress better next to each other.
  *
- * @param terms in their order; none holds a line end.
+ * @param terms sorted; none contains a line feed.
  */
 export function encodeTermBlock(
   terms: [term: string, postings: Postings][],
@@ -49,7 +52,10 @@ export function encodeTermBlock(
   return bytes;
 }
 
-/** Throws where the bytes are no block; what is asked for later is read when it is asked for. */
+/**
+ * Decodes a block. Postings are decoded only when they are read. Throws a RangeError if the bytes
+ * are truncated or damaged.
+ */
 export function decodeTermBlock(bytes: Uint8Array<ArrayBuffer>): TermBlock {
   const textLength = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(
     0,
@@ -74,14 +80,14 @@ export function decodeTermBlock(bytes: Uint8Array<ArrayBuffer>): TermBlock {
     readPostings(at) {
       const count = counts[at];
       if (count === undefined) throw new RangeError(`terms: there is no term ${at}`);
-      const distances = readVarints(bytes, postingsStart + (starts[at] as number));
+      const gaps = readVarints(bytes, postingsStart + (starts[at] as number));
       const documents = new Uint32Array(count);
       let document = -1;
       for (let place = 0; place < count; place++) {
-        document += distances.next() + 1;
+        document += gaps.next() + 1;
         documents[place] = document;
       }
-      return { documents, impacts: bytes.subarray(distances.at(), distances.at() + count) };
+      return { documents, impacts: bytes.subarray(gaps.at(), gaps.at() + count) };
     },
   };
 }

@@ -1,6 +1,7 @@
 /**
- * Letters that Unicode does not take apart, and what readers type for them. The rest of the accents
- * falls away by decomposition (Unicode Standard Annex 15, form KD).
+ * Letters that Unicode does not decompose, and what readers type for them. All other accents are
+ * removed by decomposition (form KD of Unicode Standard Annex 15,
+ * https://unicode.org/reports/tr15/).
  */
 const plainLetters: Record<string, string> = {
   ß: 'ss',
@@ -16,15 +17,15 @@ const plainLetters: Record<string, string> = {
 };
 
 /**
- * Accents of Latin, Greek and Cyrillic, points of Hebrew, short vowels and the stretch of Arabic,
- * and the voicing marks of half-width Japanese. The vowel signs of Indian scripts are marks to
- * Unicode as well, but words differ by them: they stay.
+ * Accents of Latin, Greek and Cyrillic, points of Hebrew, short vowels and the tatweel of Arabic,
+ * and the voicing marks of half-width Japanese. The vowel signs of Indian scripts are marks in
+ * Unicode too, but words differ by them, so they are kept.
  */
 const accents = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
 
 /**
- * Takes text, returns it as words are compared: lower case, compatible forms as one (full width,
- * ligatures), without accents. The same on every machine: no locale has a say.
+ * Returns a text folded for comparison: in lower case, without accents, and with compatibility
+ * forms (full width, ligatures) replaced. The result does not depend on a locale.
  */
 export function foldText(text: string): string {
   const lower = text.toLowerCase();

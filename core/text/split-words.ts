@@ -1,33 +1,36 @@
 import { foldText } from './fold-text.ts';
 
-/** A word as it is compared, and where it stands in the text. */
+/** A word of a text. */
 export interface Word {
   /** Folded: lower case, without accents; not stemmed. */
   text: string;
+  /** Offset of the first UTF-16 code unit in the text. */
   start: number;
+  /** Offset after the last one. */
   end: number;
 }
 
 /**
- * U.S., then numbers with their points and commas, then letters with their marks and what binds
- * inside of a word (don't, O’Neill). Hyphens part words: both `Covid-19` and `Covid 19` are two.
+ * Matches abbreviations (U.S.), then numbers with points and commas, then letters with their marks
+ * and apostrophes inside (don't, O’Neill). A hyphen separates words: `Covid-19` is two, as `Covid
+ * 19` is.
  */
 const wordPattern =
   /(?<![\p{L}\p{M}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
-/** Scripts whose words stand side by side without a space. */
+/** Scripts that write words without spaces in between. */
 const spaceless =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** Longer words are no words of any language, and no reader searches for them. */
+/** Longer runs of letters are not words of any language, and no reader searches for them. */
 const maxWordLength = 60;
 
 /**
- * Takes text, returns its words in order. Where a script has no spaces, every two neighbouring
- * letters are a word: dictionaries (Intl.Segmenter) part the same text differently in Node, Chrome
- * and Firefox, and an index is built in one and read in another. Never throws.
+ * Splits a text into words (tokens), in order. In a script without spaces, every two neighbouring
+ * letters (bigram) are a word: dictionaries (Intl.Segmenter) split the same text differently in
+ * Node, Chrome and Firefox, and an index is built in one and read in another. Never throws.
  *
- * @param maxWords reading stops there, so that no text is a burden however long it is.
+ * @param maxWords number of words after which reading stops, which bounds the time for a long text.
  */
 export function splitWords(text: string, maxWords = Number.POSITIVE_INFINITY): Word[] {
   const words: Word[] = [];
@@ -35,7 +38,7 @@ export function splitWords(text: string, maxWords = Number.POSITIVE_INFINITY): W
     if (words.length >= maxWords) break;
     const [found] = match;
     if (found.length > 1 && spaceless.test(found)) {
-      addPairs(found, match.index, words, maxWords);
+      addBigrams(found, match.index, words, maxWords);
     } else if (found.length <= maxWordLength) {
       words.push({
         text: foldWord(found),
@@ -47,7 +50,7 @@ export function splitWords(text: string, maxWords = Number.POSITIVE_INFINITY): W
   return words;
 }
 
-/** `Biden’s` is Biden, `don’t` is dont, `U.S` is us, `1,500` is 1500. */
+/** Folds a word: `Biden’s` to biden, `don’t` to dont, `U.S` to us, `1,500` to 1500. */
 function foldWord(found: string): string {
   return foldText(found)
     .replace(/['’]s$/, '')
@@ -55,7 +58,7 @@ function foldWord(found: string): string {
     .replace(/(?<=\p{L})\./gu, '');
 }
 
-function addPairs(run: string, start: number, words: Word[], maxWords: number): void {
+function addBigrams(run: string, start: number, words: Word[], maxWords: number): void {
   let before = '';
   let at = start;
   for (const letter of run) {

@@ -1,12 +1,12 @@
 /**
- * Takes a folded word, returns what its English forms have in common: `judge`, `judges`, `judged`
- * and `judging` are `judg`. A stem is a name, not a word; different words rarely share one, since
- * only endings of grammar go, none that make another word (`-ment`, `-ness`). Words with other
- * letters than a to z come back as they are.
+ * Returns the stem of a folded English word: `judge`, `judges`, `judged` and `judging` have the
+ * stem `judg`. Only inflectional endings are dropped and none that form another word (`-ment`,
+ * `-ness`), so different words rarely share a stem. A stem need not be a word. Words with other
+ * characters than a to z are returned unchanged.
  */
 export function stemWord(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
-  return dropSilentEnd(dropVerbEnd(dropPlural(word)));
+  return foldFinalVowel(dropVerbEnding(dropPlural(word)));
 }
 
 function dropPlural(word: string): string {
@@ -16,10 +16,10 @@ function dropPlural(word: string): string {
   return word.slice(0, -1);
 }
 
-function dropVerbEnd(word: string): string {
+function dropVerbEnding(word: string): string {
   if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`;
   const stem = word.replace(/(?:ed|ing)$/, '');
-  // `sing`, `red`, `bring`: what is left must still be a word.
+  // `sing`, `red` and `bring` have no ending: what would be left is not a word.
   if (stem === word || stem.length < 3 || !/[aeiouy]/.test(stem) || /ee?d$/.test(`${stem}d`)) {
     return word;
   }
@@ -27,8 +27,8 @@ function dropVerbEnd(word: string): string {
   return isDoubled ? stem.slice(0, -1) : stem;
 }
 
-/** `judge` and `judg(ed)`, `party` and `parti(es)`. */
-function dropSilentEnd(word: string): string {
+/** Unites `judge` with `judg(ed)`, and `party` with `parti(es)`. */
+function foldFinalVowel(word: string): string {
   if (word.length > 3 && word.endsWith('e')) return word.slice(0, -1);
   return word.length > 3 && word.endsWith('y') ? `${word.slice(0, -1)}i` : word;
 }

@@ -1,8 +1,8 @@
 /**
- * English words that say nothing of what a text is about: articles, pronouns, prepositions, helping
- * verbs, and what headlines are hung on. Folded, as splitWords gives them.
+ * English words that say nothing about the subject of a text: articles, pronouns, prepositions,
+ * auxiliary verbs, and words common in headlines. Folded, as splitWords returns them.
  *
- * Other languages have none here: a word that stands in many records counts for little anyway.
+ * Other languages have no list: words in many records count little in ranking anyway.
  */
 const words = `
 a about above across after again against ago all almost alone along already also although always
@@ -29,7 +29,7 @@ amid vs report reports reported reportedly according
 
 const stopWords = new Set(words.trim().split(/\s+/));
 
-/** Whether a folded word says nothing of what a text is about. */
+/** Tells whether a folded word is a stop word. */
 export function isStopWord(word: string): boolean {
   return stopWords.has(word);
 }

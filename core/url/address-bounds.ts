@@ -1,25 +1,28 @@
 /*
- * How long addresses may be. What is read has the bound of what is written: a longer one would be
- * kept, and refused when it is read.
+ * Bounds of addresses, in characters. Writers and readers of an address share one bound: otherwise a
+ * longer address would be stored and then refused on reading.
  */
 
 /**
- * Of an article, and of what a page declares as its own address: search engines take no longer one
- * (https://www.sitemaps.org/protocol.html, "less than 2,048").
+ * Bound of an article's address, and of an address that a page declares: search engines accept no
+ * longer ones (https://www.sitemaps.org/protocol.html, "less than 2,048").
  */
 export const maxArticleAddressLength = 2_048;
 
 /**
- * Of what a key is made of, and so of a key: browsers agree on about 2,000 characters, and twice
- * that leaves room for addresses wrapped in another one.
+ * Bound of an address that has a key, and of the key: browsers support about 2,000 characters, and
+ * twice that leaves room for an address inside another one.
  */
 export const maxAddressLength = 4_096;
 
-/** Of any page, as a message may name it: one too long to be an article's gets an answer too. */
+/** Bound of a page's address in a message: an address too long for an article is answered too. */
 export const maxPageAddressLength = 100_000;
 
-/** Of the addresses that a page declares: real ones have two or three (canonical, og:url, amphtml). */
+/**
+ * Number of declared addresses that are read: real pages have two or three (canonical, og:url,
+ * amphtml).
+ */
 export const maxDeclaredAddresses = 8;
 
-/** RFC 1035, section 2.3.4, without the root's dot. */
+/** Bound of a host: RFC 1035, section 2.3.4, without the dot of the root. */
 export const maxHostLength = 253;

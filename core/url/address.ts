@@ -1,14 +1,14 @@
 import { isPublicHost } from './is-public-host.ts';
 
-/** An http(s) address taken apart. The rules change it in place; `writeKey` puts it together again. */
+/** The components of an http(s) address. Rules change it in place; `writeKey` joins it again. */
 export interface Address {
-  /** `http`, `https`, or empty when the text had none or the rules dropped it. */
+  /** `http`, `https`, or empty where the text had none or a rule dropped it. */
   scheme: string;
   /** `user:password`, or empty. */
   credentials: string;
-  /** Lower case, punycode: as WHATWG URL writes it. */
+  /** In lower case and punycode, as WHATWG URL writes it. */
   host: string;
-  /** Digits, or empty for the scheme's own port. */
+  /** Digits, or empty for the scheme's default port. */
   port: string;
   /** Starts with a slash. */
   path: string;
@@ -18,7 +18,7 @@ export interface Address {
   fragment: string;
 }
 
-/** Takes an address, returns all of it as text; used to show what a rule changed. */
+/** Returns a whole address as text; `explainUrl` shows with it what a rule changed. */
 export function writeAddress(address: Address): string {
   const credentials = address.credentials === '' ? '' : `${address.credentials}@`;
   const fragment = address.fragment === '' ? '' : `#${address.fragment}`;
@@ -26,8 +26,8 @@ export function writeAddress(address: Address): string {
 }
 
 /**
- * Takes an address, returns the parts that make its key: host, port, path, query. A host that is
- * one word (`localhost`) has two slashes before it, so that a key is never taken for words.
+ * Returns the components that form the key of an address: host, port, path, query. A host of one
+ * word (`localhost`) is preceded by two slashes, so that a key is never mistaken for a word.
  */
 export function writeKey(address: Address): string {
   return `${isPublicHost(address.host) ? '' : '//'}${writeParts(address)}`;

@@ -4,30 +4,36 @@ import { readAddress } from './read-address.ts';
 import { foldDeviceHost } from './rules/fold-device-host.ts';
 import { urlRules } from './rules/url-rules.ts';
 
-/** The one name of an article in an index: host, path and the parameters that matter. */
+/** The identifier of an article in an index: host, path, and the parameters that matter. */
 export type CanonicalKey = string & { readonly __brand: 'CanonicalKey' };
 
-/** Raised by one whenever a rule changes a key; an index built with another number is rebuilt. */
+/**
+ * Version of the rules. Raise it when a rule changes any key: an index of another version is
+ * rebuilt.
+ */
 export const canonicaliserVersion = 2;
 
 const maxRounds = 12;
 
 /**
- * Takes any text, returns the key of the http(s) address that it is, or undefined when it is none
- * (another scheme, a word, too long). A key is an address itself and its own key. Never throws.
+ * Returns the key of an http(s) address; undefined where the text is not one (another scheme, a
+ * word) or is too long. The function is idempotent: a key is an address and its own key. Never
+ * throws.
+ *
+ * @param raw any text.
  */
 export function canonicalUrl(raw: string): CanonicalKey | undefined {
   const address = readAddress(raw);
-  return address && settleAddress(address);
+  return address && applyUntilStable(address);
 }
 
 /**
- * Takes an address, changes it by the rules until they have nothing left to change, and returns its
- * key; undefined when that does not end or the key is too long. One rule can uncover work for an
- * earlier one (an archived copy of an AMP page), and a key must come back as itself.
+ * Applies the rules until none changes the address, and returns its key; undefined where that takes
+ * too many rounds or the key is too long. Rounds are needed because one rule can uncover work for
+ * an earlier one (an archived copy of an AMP page), and because a key must be its own key.
  */
-function settleAddress(address: Address): CanonicalKey | undefined {
-  // `www.` is the commonest change of all, and alone no reason for a second round.
+function applyUntilStable(address: Address): CanonicalKey | undefined {
+  // `www.` is the most common change. Dropping it first saves most addresses a second round.
   foldDeviceHost(address);
   let before = writeKey(address);
   for (let round = 0; round < maxRounds; round++) {

@@ -3,26 +3,26 @@ import { type CanonicalKey, canonicalUrl } from './canonical-url.ts';
 import { readAddress } from './read-address.ts';
 import { urlRules } from './rules/url-rules.ts';
 
-/** What one rule did to an address. */
+/** One change of an address by one rule. */
 export interface UrlStep {
-  /** The rule's name in `urlRules`, or `read-address` for what reading the text alone changed. */
+  /** The rule's name in `urlRules`, or `read-address` for what parsing the text changed. */
   rule: string;
   before: string;
   after: string;
 }
 
-/** How a text became a key. */
+/** The way from a text to its key. */
 export interface UrlExplanation {
-  /** Only the rules that changed something, in order. */
+  /** The rules that changed something, in order. */
   steps: UrlStep[];
-  /** Undefined when the text is no http(s) address, or its key would be too long. */
+  /** Undefined where the text is not an http(s) address, or its key would be too long. */
   key: CanonicalKey | undefined;
 }
 
-// A curator reads these; the key itself is `canonicalUrl`'s, whatever the number of rounds.
+// The limit bounds only the steps that a curator reads. The key comes from `canonicalUrl`.
 const maxRounds = 12;
 
-/** Takes any text, returns what each rule changes on the way to its key. Never throws. */
+/** Returns what each rule changes on the way from a text to its key. Never throws. */
 export function explainUrl(raw: string): UrlExplanation {
   const key = canonicalUrl(raw);
   const address = readAddress(raw);

@@ -1,6 +1,6 @@
 import { canonicalUrl } from './canonical-url.ts';
 
-/** Whether a text is any web address, or what a reader would type for one, and not words. */
+/** Tells whether a text is a web address, possibly typed without its scheme, and not words. */
 export function isAddress(text: string): boolean {
   return /^https?:\/\//i.test(text) || canonicalUrl(text) !== undefined;
 }

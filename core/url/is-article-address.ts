@@ -1,8 +1,8 @@
 import type { CanonicalKey } from './canonical-url.ts';
 
-// Lists by the name of the segment before the last ones. WordPress's bases (category, tag, author:
-// https://wordpress.org/documentation/article/customize-permalinks/) and those of the publishers in
-// the saved pages and the 41,800 news records that the rules were tried on.
+// Names of the segment before the last, below which a path is a list: the bases of WordPress
+// (category, tag, author: https://wordpress.org/documentation/article/customize-permalinks/), and
+// those of publishers in the saved pages and the 41,800 news records that tested the rules.
 const listBase =
   /^(?:tags?|topics?|categor(?:y|ies)|authors?|contributors?|profiles?|search|suche|buscar|recherche|keywords?|labels?|themen?|hubs?|collections?|people|staff|users?|series)$/;
 const searchPath = /^(?:search|suche|buscar|recherche|zoeken|cerca|szukaj)(?:\.\w+)?$/;
@@ -10,16 +10,16 @@ const searchName = /^(?:q|query|s|search|keywords?|text|term)$/;
 const feedLast = /^(?:feeds?|rss2?|atom)(?:\.xml)?$|\.(?:rss|rdf|atom|xml)$/;
 const identityName =
   /^(?!(?:author|cat|category|page|section|tag|topic|user)_?id$)(?:p|v|story|article|\w*id)$/;
-// What stands before an article's own words, however few they are.
+// Names of a segment that precedes the words of an article, however few those are.
 const articleBase =
   /^(?:articles?|story|stories|posts?|blogs?|news-story|entry|wiki|opinions?|reviews?|videos?|watch|p|a|i|s|interactive|features?|essay|columns?|releases?|press-release|artikel|articulo|noticias?|clanek|archives?|fact-checks?|special-report)$/;
 const dateSegment =
   /^(?:19|20)\d\d$|^\d{1,2}$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/;
 
 /**
- * Takes a key, says whether it can be one article's: false for home pages, sections, tags, topics,
- * authors, searches, feeds and further pages of lists. Used to refuse a declared canonical that
- * names a list; docs/url-identity.md has the share of real articles that it refuses.
+ * Tells whether a key can be an article's: false for home pages, sections, tags, topics, authors,
+ * searches, feeds and the later pages of lists. A declared canonical that names a list is refused
+ * with it; docs/url-identity.md has the share of real articles that it refuses.
  */
 export function isArticleAddress(key: CanonicalKey): boolean {
   const [path, query] = splitKey(key);
@@ -34,7 +34,7 @@ export function isArticleAddress(key: CanonicalKey): boolean {
     return false;
   if (searchPath.test(last) || feedLast.test(last)) return false;
   if (segments.at(-2) === 'page' && /^\d+$/.test(last)) return false;
-  // The next pages of a list: `/ai-news/page2.html`, `?paged=3`.
+  // Later pages of a list: `/ai-news/page2.html`, `?paged=3`.
   if (/^page-?\d+(?:\.\w+)?$/.test(last)) return false;
   if (parameters.some(([name]) => name === 'paged')) return false;
   if (parameters.some(isIdentity)) return true;
@@ -51,19 +51,19 @@ function isList(segments: readonly string[], last: string): boolean {
   return !(before.some((segment) => articleBase.test(segment)) || (base && hasThreeWords(last)));
 }
 
-// A day and something behind it: `/2016/12/13/brexit`.
+// A date followed by a name: `/2016/12/13/brexit`.
 function isDated(segments: readonly string[]): boolean {
   const year = segments.findIndex((segment) => /^(?:19|20)\d\d$/.test(segment));
   return year !== -1 && segments.length > year + 2 && !dateSegment.test(segments.at(-1) ?? '');
 }
 
-// Up to three words without a number or a file name: `news`, `ai-news`, `science-and-health`.
+// Up to three words without digits or a file extension: `news`, `ai-news`, `science-and-health`.
 function isSectionName(segment: string): boolean {
   return !/[\d.]|%[0-9a-f]{2}/.test(segment) && segment.split(/[-_+]/).length <= 3;
 }
 
-// Behind a section, three words are an article (`politics/what-is-antifa`), unless one joins two
-// subjects (`news/us-and-canada`).
+// Below a section, three words name an article (`politics/what-is-antifa`), unless the second joins
+// two subjects (`news/us-and-canada`).
 function hasThreeWords(segment: string): boolean {
   return /^[^-]+-[^-]+-[^-]+$/.test(segment) && !/-(?:and|und|et|y|e|en|in|of|n)-/.test(segment);
 }

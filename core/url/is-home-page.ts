@@ -1,6 +1,6 @@
 import type { CanonicalKey } from './canonical-url.ts';
 
-/** Takes a key, says whether nothing stands behind its host: no article lives there. */
+/** Tells whether a key has neither path nor query after its host: no article has such a key. */
 export function isHomePage(key: CanonicalKey): boolean {
   return !/[/?]./.test(key.replace(/^\/\//, ''));
 }

@@ -1,8 +1,10 @@
 const publicHost = /(?:\.[a-z][a-z0-9-]+|\.\d+|\])$/;
 
 /**
- * Takes a host as WHATWG URL writes it, says whether it can be told from a word: a top level that
- * starts with a letter, a number address, or IPv6.
+ * Tells whether a host differs from a single word: it has a top-level domain that starts with a
+ * letter, or is an IPv4 or IPv6 address.
+ *
+ * @param host as WHATWG URL writes it.
  */
 export function isPublicHost(host: string): boolean {
   return publicHost.test(host);

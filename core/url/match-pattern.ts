@@ -1,12 +1,12 @@
-/** Match patterns for all pages of the hosts and of their subdomains, with http or https. */
+/** Returns match patterns for all http and https pages of the hosts and their subdomains. */
 export function toMatchPatterns(hosts: readonly string[]): string[] {
   return hosts.map((host) => `*://*.${host}/*`);
 }
 
 /**
- * The patterns of a manifest whose pages the browser does not let the extension look at. A reader
- * may take hosts away, or give them for a part of a pattern: what counts is whether an https page
- * of the host itself is allowed.
+ * Returns the hosts of a manifest that the browser does not let the extension access. A reader can
+ * revoke hosts, or grant a part of a pattern: what counts is whether an https page of the host
+ * itself is allowed.
  *
  * @param patterns as toMatchPatterns writes them.
  * @param granted match patterns, as the browser lists them.
@@ -15,7 +15,7 @@ export function findMissingHosts(
   patterns: readonly string[],
   granted: readonly string[],
 ): string[] {
-  const given = granted.map(readPattern).filter((one) => one !== undefined);
+  const given = granted.map(readPattern).filter((pattern) => pattern !== undefined);
   const whole = new Set(given.filter(({ isWhole }) => isWhole).map(({ host }) => host));
   const exact = new Set(given.map(({ host }) => host));
   if (whole.has('')) return [];
@@ -24,19 +24,19 @@ export function findMissingHosts(
     .filter((host) => !exact.has(host) && !parentsOf(host).some((parent) => whole.has(parent)));
 }
 
-/** The host of a pattern that toMatchPatterns wrote. */
+/** Returns the host of a pattern that toMatchPatterns wrote. */
 export function hostOfPattern(pattern: string): string {
   return pattern.replace(/^\*:\/\/\*\.(.*)\/\*$/, '$1');
 }
 
-/** The host of a granted pattern, without its subdomains' star; `isWhole` where it has one. */
+/** Reads the host of a granted pattern; `isWhole` where the pattern includes subdomains. */
 function readPattern(pattern: string): { host: string; isWhole: boolean } | undefined {
   if (pattern === '<all_urls>') return { host: '', isWhole: true };
   const [, star, host] = /^(?:\*|https):\/\/(\*\.?)?([^/*]*)\/\*$/.exec(pattern) ?? [];
   return host === undefined ? undefined : { host, isWhole: star !== undefined };
 }
 
-/** The host itself and all above it. */
+/** Returns a host and all of its parent domains. */
 function parentsOf(host: string): string[] {
   const labels = host.split('.');
   return labels.map((_, at) => labels.slice(at).join('.'));

@@ -1,10 +1,10 @@
-import { withoutDeviceLabels } from './rules/fold-device-host.ts';
-import { isSharedParent } from './shared-parents.ts';
+import { isPublicSuffix } from './public-suffix.ts';
+import { dropDeviceLabels } from './rules/fold-device-host.ts';
 
 /**
- * Takes two hosts, says whether a page of one may speak for a page of the other: they are the same
- * without `www.`, `m.`, `amp.` and the like, or one is the parent of the other. Siblings are not:
- * strangers can have them. Nor is anything a family under a parent that strangers share
+ * Tells whether a page of one host may declare an address of the other: they are equal without
+ * `www.`, `m.`, `amp.` and the like, or one is a parent domain of the other. Siblings are not a
+ * family, because they can belong to different owners. Nor are the hosts under a public suffix
  * (`github.io`, `co.uk`). Never throws.
  */
 export function isSameSiteFamily(a: string, b: string): boolean {
@@ -13,14 +13,14 @@ export function isSameSiteFamily(a: string, b: string): boolean {
   if (hostA === '' || hostB === '') return false;
   if (hostA === hostB) return true;
   const [parent, child] = hostA.length < hostB.length ? [hostA, hostB] : [hostB, hostA];
-  return child.endsWith(`.${parent}`) && !isSharedParent(parent) && !isNumber(parent);
+  return child.endsWith(`.${parent}`) && !isPublicSuffix(parent) && !isIpAddress(parent);
 }
 
 function foldHost(host: string): string {
-  return withoutDeviceLabels(host.toLowerCase().replace(/\.$/, ''));
+  return dropDeviceLabels(host.toLowerCase().replace(/\.$/, ''));
 }
 
-// `1.2.3.4` has no parents.
-function isNumber(host: string): boolean {
+// An IP address such as `1.2.3.4` has no parent domains.
+function isIpAddress(host: string): boolean {
   return /\d$|\]$/.test(host);
 }

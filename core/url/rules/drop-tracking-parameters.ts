@@ -14,17 +14,17 @@ import {
   viewParameter,
 } from './tracking-parameters.ts';
 
-// A path of the site itself (`?ref=/story/1`) says what a form or login leads back to.
+// A path on the site itself (`?ref=/story/1`) is where a form or login returns to.
 const ownPath = /^[^=]*=\//;
-// Nothing, an address or a host, or a word for a place on a site or a network.
+// An empty value, an address or a host, or a word for a place on a site or for a network.
 const placeValue =
   /^[^=]*(?:=(?:https?:.*|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}|(?:[\w-]*[_-])?(?:home(?:page)?|front|hp|nav|menu|top|footer|header|sidebar|related|recirc|recommended|newsletter|nl|e?mail|rss|feed|share|social|link|btn|button|search|google|facebook|fb|twitter|tw|reddit|linkedin|whatsapp|producthunt|hn|hackernews|flipboard|apple|yahoo|msn|widget|app)(?:[_-][\w-]*)?))?$/i;
 const numberValue = /=\d+$/;
-// A feed is no selection, as a network could be (`/social-wall?source=twitter`); nor is a WeChat share.
+// A network can select content (`/social-wall?source=twitter`); a feed or a WeChat share cannot.
 const feedValue = /=(?:rss|feed|timeline|singlemessage|groupmessage)$/i;
 const nameWords = /[_.-]|(?<=[a-z])(?=[A-Z])/;
 
-/** Drops the parameters that say how a reader came, not what is read. All others are kept. */
+/** Drops parameters that track how a reader arrived. Keeps all others, which may select content. */
 export function dropTrackingParameters(address: Address): void {
   if (address.query === '') return;
   address.query = address.query
@@ -33,10 +33,10 @@ export function dropTrackingParameters(address: Address): void {
     .join('&');
 }
 
-// `/story.html&utm_source=x` and `/story%3Futm_source=x`: the question mark got lost or escaped.
+// `/story.html&utm_source=x` and `/story%3Futm_source=x`: the question mark was lost or escaped.
 const trackingInPath = /(?:&|%3F|%26|;)(?:amp;)*(?:utm_[a-z]+|fbclid|gclid)(?:=|%3D).*$/i;
 
-/** Drops tracking parameters that a program has put into the path. */
+/** Drops tracking parameters that a program has appended to the path. */
 export function dropTrackingInPath(address: Address): void {
   const { path } = address;
   if (path.includes('utm_') || path.includes('clid')) {
@@ -45,8 +45,8 @@ export function dropTrackingInPath(address: Address): void {
 }
 
 function isTracking(parameter: string, { host, path }: Address): boolean {
-  const written = readName(parameter);
-  const name = written.toLowerCase();
+  const rawName = readName(parameter);
+  const name = rawName.toLowerCase();
   if (trackingAnywhere.has(name) || isTrackingFamily(name)) return true;
   if (sessionParameter.test(parameter) || dripValue.test(parameter)) return true;
   if (findBySite(siteParameters, host)?.has(name)) return true;
@@ -55,21 +55,22 @@ function isTracking(parameter: string, { host, path }: Address): boolean {
   }
   if (viewParameter.test(parameter)) return namesArticle(path);
   if (trackingBesidePath.has(name)) return isTrackingBesidePath(parameter, path);
-  if (!isTrackingStoryName(written) || ownPath.test(parameter)) return false;
+  if (!isTrackingStoryName(rawName) || ownPath.test(parameter)) return false;
   return isStory(path) || (isNumbered(path) && !numberValue.test(parameter));
 }
 
-// The less a path says, the more the value may: beside three words it must name a site or a place on
-// one, and not a thing (`/cases-of-the-court?ref=C-123`, `/results-by-state?ref=tx`).
+// The less a path identifies its article, the more likely a value selects content. With three words
+// in the path, a value tracks only if it names a site or a place on one, unlike
+// `/cases-of-the-court?ref=C-123` and `/results-by-state?ref=tx`.
 function isTrackingBesidePath(parameter: string, path: string): boolean {
   if (ownPath.test(parameter)) return false;
   return isStory(path) || (hasOwnName(path) && placeValue.test(parameter));
 }
 
-function isTrackingStoryName(written: string): boolean {
-  const words = written.split(nameWords).map((word) => word.toLowerCase());
+function isTrackingStoryName(rawName: string): boolean {
+  const words = rawName.split(nameWords).map((word) => word.toLowerCase());
   return (
-    trackingBesideStory.has(written.toLowerCase()) ||
+    trackingBesideStory.has(rawName.toLowerCase()) ||
     words.some((word) => trackingWords.has(word)) ||
     isTrackingFamily(words.join('_'))
   );

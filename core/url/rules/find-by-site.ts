@@ -1,6 +1,6 @@
 /**
- * Takes a table by site and a host, returns the entry of the host itself or of its nearest parent:
- * a row for `nytimes.com` serves `dealbook.nytimes.com` too. Undefined when there is none.
+ * Returns the entry of a host, or of its nearest parent domain: an entry for `nytimes.com` applies
+ * to `dealbook.nytimes.com` too. Undefined where the table has neither.
  */
 export function findBySite<Entry>(
   table: Pick<ReadonlyMap<string, Entry>, 'get'>,

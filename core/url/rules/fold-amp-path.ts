@@ -9,22 +9,22 @@ const suffixes: readonly [RegExp, string][] = [
   // `story.amp.html`, `story_amp.html`, `story-101~amp.html`; `story.html.amp`, `story.amp`
   [/[._~]amp(\.(?:s?html?|php|aspx|cms))$/i, '$1'],
   [/(?<=[^/])\.amp$/i, ''],
-  // Behind an id a hyphen too: in words, `-amp` could be about one.
+  // `-amp` counts only after an id: after words it could be the subject, as in `guitar-amp`.
   [/(?<=\d{6}|-[0-9a-f]{12})[-_]amp(?=\.html$|$)/i, ''],
   [/!amp$/i, ''],
 ];
-// Words that are nothing but AMP, wherever they stand.
+// Segments that mean AMP anywhere in a path.
 const ampOnly =
   /\/(?:amphtml|google-amp|\.amp|amp-page|platform\/amp|google\/amp|tnamp|amp\.html?|amp\.php)(?=\/|$)/i;
 const ampFirst = /^\/amp(?=\/.)/i;
 const ampLast = /(?<=^\/.+)\/amp(?:\/\d)?\/?$/i;
 const ampInside = /\/amp(?=\/)/i;
 const ampBehindWord = /\/([a-z]+)[-_]amp(?=\/)/;
-// `/tag/amp`, `/company/amp`: a subject that is called so.
+// `/tag/amp`, `/company/amp`: a subject with the name AMP.
 const namedAmp =
   /\/(?:tags?|topics?|category|categories|authors?|people|search|compan(?:y|ies)|organi[sz]ations?|stocks?|quotes?|symbols?|tickers?|asx|shares?|wiki|brands?|products?)\/amp(?:\/|$)/i;
 
-/** Folds the path of an AMP page into the path of its article. */
+/** Turns the path of an AMP page into the path of its article. */
 export function foldAmpPath(address: Address): void {
   let { path } = address;
   if (!mayBeAmp.test(path)) return;
@@ -32,7 +32,7 @@ export function foldAmpPath(address: Address): void {
   if (path.replace(ampOnly, '').length > 1) path = path.replace(ampOnly, '');
   if (!namedAmp.test(path)) {
     path = path.replace(ampLast, '').replace(ampFirst, '');
-    // Before an article's own words `/amp/` can only be the kind of page.
+    // Before the words of an article, `/amp/` can only mark the AMP page.
     if (namesArticle(path)) path = path.replace(ampInside, '').replace(ampBehindWord, '/$1');
   }
   address.path = path === '' ? '/' : path;

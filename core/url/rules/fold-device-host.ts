@@ -1,29 +1,29 @@
 import type { Address } from '../address.ts';
-import { isRegistryDomain, isSharedParent } from '../shared-parents.ts';
+import { isPublicSuffix, isRegistrySuffix } from '../public-suffix.ts';
 
-// `www2` and the like: the Internet Archive folds them in its own keys (IAURLCanonicalizer,
-// https://github.com/iipc/webarchive-commons). Hosts for phones and for AMP: link tags with
+// Sources: `www2` and the like, the Internet Archive's own keys (IAURLCanonicalizer,
+// https://github.com/iipc/webarchive-commons); hosts for phones and for AMP, link tags with
 // media="handheld" or rel="amphtml" of real publishers' pages, and the host keywords of the AMP
 // lists of AmputatorBot and of DuckDuckGo's privacy configuration.
 const deviceLabel = /^(?:www\d{0,2}|m|mobile|mobil|mobi|amp|touch|wap|lite|lofi|iphone)$/;
-// `sp` is a smartphone in Japan, and may be Spanish elsewhere.
+// `sp` means smartphone in Japan, and may mean Spanish elsewhere.
 const japaneseLabel = /^sp\.(?=.*\.jp$)/;
-// Two of them are somebody's mistake, or another host: normalize-url keeps them apart.
+// A doubled `www.` may be another host: normalize-url keeps it too.
 const doubledWww = /^www\d{0,2}\.www\d{0,2}\./;
 const deviceInLabel = /^amp-(?=.)|(?<=.)-amp$/;
-// Wikimedia and others put the language first: `en.m.wikipedia.org`.
+// Wikimedia and others put the language before the device: `en.m.wikipedia.org`.
 const mobileInside = /^([a-z]{2,3}(?:-[a-z]{2,4})?)\.m\.(?=[^.]+\.[^.]+)/;
 
 /**
- * Drops the labels in front of a host that say only for which machine the page is made, as long as
- * a site is left: `www.`, `m.`, `mobile.`, `amp.`, `amp-`; and `m` behind a language (`en.m.`).
+ * Drops the leading labels of a host that name only the kind of device, as long as a site remains:
+ * `www.`, `m.`, `mobile.`, `amp.`, `amp-`; and `m` after a language (`en.m.`).
  */
 export function foldDeviceHost(address: Address): void {
-  address.host = withoutDeviceLabels(address.host);
+  address.host = dropDeviceLabels(address.host);
 }
 
-/** Takes a host, returns it without the labels that say for which machine a page is made. */
-export function withoutDeviceLabels(host: string): string {
+/** Returns a host without the labels that name only the kind of device. */
+export function dropDeviceLabels(host: string): string {
   let folded = host;
   for (;;) {
     const dot = folded.indexOf('.');
@@ -40,7 +40,8 @@ export function withoutDeviceLabels(host: string): string {
   return folded.includes('.m.') ? folded.replace(mobileInside, '$1.') : folded;
 }
 
-// `mobile.github.io` is somebody's own site, and `www.github.io` is not; nothing is left of `m.co.uk`.
+// `mobile.github.io` is a user's own site, but `www.github.io` is not; no site remains of
+// `m.co.uk`.
 function isSite(host: string, isWww: boolean): boolean {
-  return !(isWww ? isRegistryDomain(host) : isSharedParent(host));
+  return !(isWww ? isRegistrySuffix(host) : isPublicSuffix(host));
 }

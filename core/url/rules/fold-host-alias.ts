@@ -1,8 +1,9 @@
 import type { Address } from '../address.ts';
 
 interface HostAlias {
+  /** The host that replaces the alias. */
   host: string;
-  /** Only paths that both hosts serve. */
+  /** Paths that both hosts serve; absent where they serve all the same. */
   path?: RegExp;
 }
 
@@ -25,15 +26,15 @@ const hostAliases: ReadonlyMap<string, HostAlias> = new Map<string, HostAlias>([
   ['x.com', { host: 'twitter.com', path: /\/status\// }],
 ]);
 
-// Blogger serves each blog under the top level of the reader's country too, and redirects between
-// them: https://support.google.com/blogger/answer/2402711
+// Blogger serves each blog under the top-level domain of the reader's country too, and redirects
+// between them: https://support.google.com/blogger/answer/2402711
 const bloggerOfCountry = /^([^.]+)\.blogspot\.(?:com?\.)?[a-z]{2}$/;
-// Gannett's papers without advertising for Europe: `eu.usatoday.com`, `eu.freep.com` serve the same
-// stories, whose paths end in a number of nine to eleven digits.
+// Gannett's editions without advertising for Europe (`eu.usatoday.com`, `eu.freep.com`) serve the
+// same stories. Their paths end in a number of nine to eleven digits.
 const europeanGannett = /^eu\.(?=[^.]+\.com$)/;
 const gannettStory = /^\/(?:amp\/)?story\/.+\/\d{9,11}\/?$/;
 
-/** Folds a publisher's hosts that serve the same paths into one. */
+/** Replaces a publisher's host with another that serves the same paths. */
 export function foldHostAlias(address: Address): void {
   const { host, path } = address;
   const alias = hostAliases.get(host);

@@ -1,17 +1,17 @@
 import type { Address } from '../address.ts';
 import { findBySite } from './find-by-site.ts';
-import { pathShapes, shapeHint, sitePaths } from './site-paths.ts';
+import { siteRewrites, systemHint, systemRewrites } from './site-rewrites.ts';
 
 /**
- * Folds paths that only a publisher's (or a publishing system's) habits show to be one article: an
- * AMP path that is not the plain one with something added, or an id beside which the words of the
- * address are free.
+ * Rewrites paths that identify an article only by the conventions of a publisher or publishing
+ * system: AMP paths that do not merely add something to the regular path, and ids next to which any
+ * words are accepted.
  */
 export function foldSitePath(address: Address): void {
-  if (shapeHint.test(address.path)) {
-    for (const { from, to } of pathShapes) address.path = address.path.replace(from, to);
+  if (systemHint.test(address.path)) {
+    for (const { from, to } of systemRewrites) address.path = address.path.replace(from, to);
   }
-  const habits = findBySite(sitePaths, address.host);
-  if (habits === undefined) return;
-  for (const { from, to } of habits) address.path = address.path.replace(from, to);
+  const rewrites = findBySite(siteRewrites, address.host);
+  if (rewrites === undefined) return;
+  for (const { from, to } of rewrites) address.path = address.path.replace(from, to);
 }

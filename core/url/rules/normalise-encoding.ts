@@ -1,22 +1,25 @@
 import type { Address } from '../address.ts';
 
-// RFC 3986: unreserved characters mean the same encoded or not (section 2.3); of the delimiters,
-// those that separate nothing in this part of an http address may be written plainly (section 3.3,
-// 3.4). Everything else is written encoded, with upper-case digits (section 2.1).
+// RFC 3986: unreserved characters mean the same encoded or not (section 2.3). Delimiters that
+// separate nothing in this component of an http address may be written plainly (sections 3.3 and
+// 3.4). All other characters are written percent-encoded, with upper-case digits (section 2.1).
 const plainInPath = plainCharacters("-._~!$&'()*+,;=:@/");
 const plainInName = plainCharacters("-._~!$'()*,;:@/?");
 const plainInValue = plainCharacters("-._~!$'()*,;:@/?=");
-// Encoded, these three are data; plain, they are structure.
+// An encoded slash is data; a plain one separates segments.
 const decodedInPath = without(plainInPath, '/');
 
 const anythingOddInPath = /[^\w\-./~]/;
 const anythingOddInQuery = /[^\w\-.~=&]/;
 const encodedOrOdd = /%[0-9a-fA-F]{2}|[^\w\-.~]/g;
 
-// `?id=1?utm_source=x`: a program that adds parameters did not see that there were some.
+// `?id=1?utm_source=x` comes from programs that append parameters without looking for others.
 const secondMark = /\?(?=(?:utm_[a-z]+|fbclid|gclid)=)/g;
 
-/** `%7Ealice` and `~alice` are one path, and so are `%e2` and `%E2`; `%2F` stays a character. */
+/**
+ * Normalises the percent-encoding of the path: `%7Ealice` becomes `~alice`, and `%e2` becomes
+ * `%E2`; `%2F` stays encoded.
+ */
 export function normalisePathEncoding(address: Address): void {
   if (!anythingOddInPath.test(address.path)) return;
   address.path = address.path.replace(encodedOrOdd, (found) =>
@@ -25,9 +28,9 @@ export function normalisePathEncoding(address: Address): void {
 }
 
 /**
- * The same for names and values of parameters, where a space is `+` (HTML, "application/
- * x-www-form-urlencoded", https://url.spec.whatwg.org/#urlencoded-serializing) and an empty value
- * is no value. `&amp;`, an ampersand escaped once too often, is an ampersand.
+ * Normalises the encoding of names and values in the query. A space is `+` (application/
+ * x-www-form-urlencoded, https://url.spec.whatwg.org/#urlencoded-serializing), an empty value is
+ * the same as no value, and `&amp;`, an ampersand that was escaped twice, is an ampersand.
  */
 export function normaliseQueryEncoding(address: Address): void {
   const { query } = address;
@@ -49,7 +52,7 @@ function normaliseParameter(parameter: string): string {
   return value === '' ? name : `${name}=${value}`;
 }
 
-// `?=x`: a value without a name reaches no program.
+// `?=x`: servers ignore a value without a name.
 function hasName(parameter: string): boolean {
   return parameter !== '' && !parameter.startsWith('=');
 }

@@ -1,44 +1,49 @@
-// Plain loops and splits: a path is hostile input, and a pattern with two open ends takes quadratic
-// time on four thousand hyphens.
+// Segments and words are split in code: a path is hostile input, and a pattern without anchors
+// takes quadratic time on four thousand hyphens.
 
 const day =
   /\/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2]|[a-z]{3})[/-](?:0?[1-9]|[12]\d|3[01])\/[^/]*[a-z]/i;
-// A year alone may be what a page is about (`/energy-use-by-state-in-2024`).
+// A year alone does not match: it may be the subject (`/energy-use-by-state-in-2024`).
 const dateOrNumber =
   /\/(?:19|20)\d\d\/|(?:19|20)\d\d[-/_](?:0[1-9]|1[0-2]|[a-z]{3})(?![a-z\d])|\d{5}|[0-9a-f]{12}/i;
 const longNumber = /^[a-z_-]*\d{7,}(?:\.\w+)?$/i;
 const listBase = /^\/(?:[^/]+\/)?(?:search|browse|find|lists?|tags?|topics?|categor(?:y|ies))\//i;
 
 /**
- * Takes a path, says whether it is a whole story's: four words in one of its last two segments
- * together with a date or a number of five digits, seven words alone, or a day with a name behind it.
- * A section, a search form or an archive is not called so.
+ * Tells whether a path identifies a whole story: it has four words in one of its last two segments
+ * and a date or a number of five digits, or seven words, or a date followed by a name. Sections,
+ * search forms and archives have no such paths.
  */
 export function isStory(path: string): boolean {
   if (listBase.test(path)) return false;
-  const most = maxWords(path);
-  return most > 6 || (most > 3 && dateOrNumber.test(path)) || day.test(path);
+  const words = maxWords(path);
+  return words > 6 || (words > 3 && dateOrNumber.test(path)) || day.test(path);
 }
 
-/** Takes a path, says whether it ends in a number of seven digits: one thing's, whatever it is. */
+/** Tells whether a path ends in a number of seven digits, which identifies a single item. */
 export function isNumbered(path: string): boolean {
   return !listBase.test(path) && longNumber.test(lastSegments(path, 1)[0] ?? '');
 }
 
-/** Takes a path, says whether one of its last two segments is four words or more: a headline. */
+/**
+ * Tells whether one of the last two segments of a path is a headline: it has four words or more.
+ */
 export function isHeadline(path: string): boolean {
   return maxWords(path) > 3;
 }
 
 /**
- * Takes a path, says whether its last segment names one article: three words, a number of five
- * digits, or a file of text.
+ * Tells whether the last segment of a path names one article: it has three words, a number of five
+ * digits, or the extension of a text file.
  */
 export function namesArticle(path: string): boolean {
   return hasOwnName(path) || /\.(?:s?html?|cms|ece)\/?$/i.test(path);
 }
 
-/** The same without files of text, which can be programs too: `/show.html?ref=abc`. */
+/**
+ * Tells whether the last segment has three words or a number of five digits. The extension of a
+ * text file does not count, because `/show.html?ref=abc` can be a program.
+ */
 export function hasOwnName(path: string): boolean {
   const last = lastSegments(path, 1)[0] ?? '';
   return last.split(/[-_]/).length > 2 || /\d{5}/.test(last);

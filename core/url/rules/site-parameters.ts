@@ -1,8 +1,8 @@
-// Parameters that track on one site and may mean something on another, in lower case. Sources:
+// Parameters that track on one site and may select content on another, in lower case. Sources:
 // ClearURLs (https://github.com/ClearURLs/Rules, data.min.json, by provider) for those marked (c);
-// the addresses of 41,800 real news records (../shared/corpora) for those marked (n): there the
-// parameter comes and goes on one path; Media Cloud's list for News Corp Australia's `nk` (m); what
-// the sites' own share buttons and pages write (w).
+// the addresses of 41,800 real news records for those marked (n), where the same path occurs
+// with and without the parameter; Media Cloud's list for News Corp Australia's `nk` (m); the sites'
+// own share buttons and pages (w).
 const rows: readonly (readonly [sites: string, names: string])[] = [
   // (n)
   ['nytimes.com', '_r hp hpw action module pgtype region rref version gwh gwt mtrref emc nl nlid'],
@@ -85,7 +85,7 @@ const rows: readonly (readonly [sites: string, names: string])[] = [
     'ref hc_ref ls_ref refsrc __tn__ eid comment_tracking tracking referral_code pageid padding',
   ],
   ['youtube.com', 'feature kw si pp'],
-  // Share buttons, subscribers' gifts, editions and in-house links, as these sites write them (w).
+  // Share buttons, gift links, editions and in-house links of these sites (w).
   ['forbes.com', 'sh swb_redirect'],
   ['theguardian.com', 'dcr'],
   ['cnn.com', 'date profile adobe_mc'],
@@ -135,20 +135,20 @@ const rows: readonly (readonly [sites: string, names: string])[] = [
   ['news.com.au', 'nk'],
 ];
 
-let gathered: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+let siteTable: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
 /**
- * Names by site; a row serves the site's subdomains too. Gathered at the first parameter: most
- * addresses have none, and a worker that starts for one of them would wait.
+ * Names of tracking parameters by site; an entry applies to the site's subdomains too. The table is
+ * made on first use: most addresses have no parameter, and it would delay the start of the worker.
  */
 export const siteParameters: Pick<ReadonlyMap<string, ReadonlySet<string>>, 'get'> = {
   get(site) {
-    gathered ??= gather();
-    return gathered.get(site);
+    siteTable ??= makeTable();
+    return siteTable.get(site);
   },
 };
 
-function gather(): Map<string, Set<string>> {
+function makeTable(): Map<string, Set<string>> {
   const table = new Map<string, Set<string>>();
   for (const [site, names] of rows) {
     const known = table.get(site) ?? new Set<string>();

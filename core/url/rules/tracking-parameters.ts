@@ -1,13 +1,13 @@
-// Names in lower case; compared without regard to case.
+// Names of tracking parameters, in lower case; names are compared case-insensitively.
 //
 // Sources: ClearURLs (https://github.com/ClearURLs/Rules, data.min.json, "globalRules"), AdGuard's
 // TrackParamFilter (https://github.com/AdguardTeam/AdguardFilters, sections/general_url.txt), Brave
-// (brave-core, components/query_filter/utils.cc), ural (medialab/ural, normalize_url.py), the tools'
-// own documentation, and the addresses of 41,800 real news records (../shared/corpora).
+// (brave-core, components/query_filter/utils.cc), ural (medialab/ural, normalize_url.py), the
+// tools' own documentation, and the addresses of 41,800 real news records.
 
-/** Written by advertising, mail and analytics tools; no program uses them for content. */
+/** Parameters of advertising, mail and analytics tools; no site selects content with them. */
 export const trackingAnywhere = words(
-  // Google and its readers' subscriptions, Microsoft, Yandex, Baidu
+  // Google and Google's reader subscriptions, Microsoft, Yandex, Baidu
   'gclid gclsrc dclid gbraid wbraid srsltid _ga _gl _gac gad_source gad_campaignid gs_l usqp',
   'gaa_at gaa_n gaa_ts gaa_sig gps_adid msclkid yclid ysclid ymclid _openstat erid bd_vid',
   'hmsr hmpl hmcu hmkw hmci',
@@ -35,10 +35,10 @@ export const trackingAnywhere = words(
   'sc_uid recruiter een seen _unique_id clickid click_id rtkcid aiad_clid uclick uclickhash',
   'famad_xuid vc_lpp ebisadid oprtrack asgtbndr _zucks_suid __io_lv _io_session_id ex_cid _mc yptr',
   '_branch_match_id _branch_referrer sznclid akamai-rum srcref intlink_from_url link_location',
-  // Consent and bot checks leave these behind; Amazon's signed links; page optimisers
+  // Consent and bot checks, Amazon's signed links, page optimisers
   'guccounter guce_referrer guce_referrer_sig _guc_consent_skip soc_src soc_trk .tsrc',
   'x-amz-security-token cn-reloaded ao_noptimize cf_chl_tk',
-  // In-house campaigns of publishers (news records), too odd to mean anything else
+  // In-house campaigns of publishers (news records), too unusual to mean anything else
   'intcmp intcid icid iref ocid ftag smid smtyp smprod hpid itid ito taid mbid cndid esrc bxid',
   'mktcid mktcval ueid etear dcmp _ope s_kw tsrc',
   'wpisrc wpmm feedtype feedname clicksource referringsource ampshare hasha hashb hashc dgcid',
@@ -49,45 +49,51 @@ const campaignWords =
   '(?:source|medium|campaign|campaignid|content|term|keyword|kwd|creative|group|adgroup|placement|name|channel|cid|referrer)';
 
 /**
- * Whole families, where the first part is some tool's own: Google Analytics and Matomo, Parse.ly,
- * AMP viewers, HubSpot Ads, Webtrends (`WT.`), Eloqua, Salesforce Marketing Cloud, Blueshift,
- * Segmentify, Google Translate, Facebook, Cloudflare's checks; Sprout Social's `sf` with a number.
+ * Families of parameters with a prefix that belongs to one tool: Google Analytics and Matomo,
+ * Parse.ly, AMP viewers, HubSpot Ads, Webtrends (`WT.`), Eloqua, Salesforce Marketing Cloud,
+ * Blueshift, Segmentify, Google Translate, Facebook, Cloudflare's checks; Sprout Social's `sf` with
+ * a number.
  */
 const ownFamily =
   /^(?:(?:utm|mtm|matomo|piwik|otm|hsa|bsft|sfmc|_sgm|_x_tr|taboola|oft)_|wt\.|cm_mmc|__(?:cft|xts|cf_chl)_|elq(?:$|track|aid$|at$|ak$|cst$|campaignid$|_)|(?:utm|mtm)$|utm(?:source|medium|campaign|content|term)$|sf\d{6,}$)/;
 
 /**
- * Families whose first part could be anything (`at_page` is the page at which to start, `amp_model`
- * is a guitar amplifier): only with the words that the tool defines. AT Internet's campaign
+ * Families whose prefix has other meanings too (`at_page` can be the page to start at, `amp_model`
+ * a guitar amplifier). Only the words that the tool defines match: AT Internet's campaign
  * parameters (https://developers.atinternet-solutions.com/, "Marketing campaign management"),
- * comScore's, AMP viewers' (`amp_js_v`), Cxense's, Adjust's; and campaign words behind the rest.
+ * comScore's, AMP viewers' (`amp_js_v`), Cxense's, Adjust's; and campaign words after the other
+ * prefixes.
  */
 const namedFamily = new RegExp(
   `^(?:at_(?:medium|campaign|campaign_(?:type|group)|custom\\d*|format|link|link_(?:id|type|origin)|ptr_name|bbc_team|creation|variant|network|term|channel|platform|adset|audience|affiliate|(?:detail_|general_)?placement|emailtype|recipient_(?:id|list)|send_(?:date|time))|ns_(?:mchannel|linkname|fee|mail_?\\w*|${campaignWords})|amp_(?:js_v|gsa|tf|ct|kit|lite|r|latest_update_time|client_id|device_id)|cx_(?:click|test\\w*|art\\w*|recs\\w*|experience\\w*)|adjust_(?:t|tracker\\w*|deeplink\\w*|label|${campaignWords})|(?:ga|hmb|vn|itm|dpg)_${campaignWords})$`,
 );
 
 /**
- * `mail_campaign`, `traffic_source`: where a reader came from, if the first word says that it is about
- * that; `energy_source` and `art_medium` are subjects.
+ * Names such as `mail_campaign` and `traffic_source` track where a reader came from, if the first
+ * word is about arrival; `energy_source` and `art_medium` are subjects.
  */
 const arrival =
   /^(?:this|traffic|track(?:ing)?|mail|e-?mail|newsletter|nl|push|app|rss|feed|social|share|shared|link|click|referral|ref|lead|ad|ads|promo|marketing|mkt|cmp|camp|campaign|partner|int|internal|external|fb|tw|nx|sms)_(?:source|medium|campaign|campaignid|referr?er|clickid)$|_(?:affiliate|clickid|campaignid)$/;
 
-/** Takes a parameter's name in lower case, says whether it belongs to a tracking tool's family. */
+/**
+ * Tells whether a parameter belongs to the family of a tracking tool.
+ *
+ * @param name in lower case.
+ */
 export function isTrackingFamily(name: string): boolean {
   return (
     ownFamily.test(name) || (name.includes('_') && (namedFamily.test(name) || arrival.test(name)))
   );
 }
 
-/** Words for where a reader came from, when the value is a network or a feed (ural). */
+/** Parameters for where a reader came from, with a network or a feed as value (ural). */
 export const sourceValue =
   /^(?:ref|fref|fromref|from|source|src|spref|sns|via|platform)=(?:bookmarks?|distributor_share|facebook|fb|fb_i|feed|hootsuite|m_notif|nf|notif|rss|shortener|ts|tw|tw_i|twhr|twhs|twitter|twtrec|viral|whatsapp|timeline|singlemessage|groupmessage)$/i;
 
-/** Drip's; some programs use the name too, but not with so long a value (AdGuard). */
+/** Drip's parameter. Other programs use the name too, but with shorter values (AdGuard). */
 export const dripValue = /^__s=[a-z0-9]{6,}$/i;
 
-/** Tracking beside a path that names its article; could be the article where only a program is named. */
+/** Names that track where the path names its article; elsewhere they may select the article. */
 export const trackingBesidePath = words(
   'ref ref_ ref_src ref_url referrer referer refsrc refid cmp share shared sr_share via',
   'mc amc bmc cmc dmc emc fmc gmc hmc imc jmc kmc lmc mmc nmc omc pmc qmc rmc smc tmc umc vmc wmc',
@@ -95,15 +101,16 @@ export const trackingBesidePath = words(
 );
 
 /**
- * Words of in-house campaigns, so common that they count only beside a whole story's path (see
- * `isStory`), where nothing is left for a parameter to choose but a page or a place in it.
+ * Names of in-house campaigns that are so common that they count as tracking only with the path of
+ * a whole story (`isStory`), where a parameter can select no more than a page or a place in the
+ * story.
  */
 export const trackingBesideStory = words(
   'source medium campaign src from origin channel platform cid mod module pgtype nav hp hpt ico xid iid tid nlid eid mid',
   'recirc rss gi tpcc ssm ceid trackid trackingid _r linkid',
 );
 
-/** The same by one word of the name: `giftCopy`, `share_id`, `news_token`, `access-token`. */
+/** Words that make a name such a campaign: `giftCopy`, `share_id`, `news_token`, `access-token`. */
 export const trackingWords = words(
   'cmp referrer referer referral ref share shared sharing social newsletter',
   'nl email mail track tracking tracker trk promo affiliate aff partner feed click gift unlocked',
@@ -111,18 +118,22 @@ export const trackingWords = words(
 );
 
 /**
- * Views of one article: Blogger's phone page and X's share button (ural), the whole text on one page
- * and the page for printing (news), phone and desktop pages (Media Cloud), reloading.
+ * Parameters that select a view of one article: Blogger's phone page and X's share button (ural),
+ * the whole text on one page and the page for printing (news records), phone and desktop pages
+ * (Media Cloud), reloading.
  */
 export const viewParameter =
   /^(?:m=[01]|s=09|(?:page|pg|pagewanted|view)=(?:all|full)|single_?page=(?:true|1)|(?:view|display|device|templates?)=(?:mobile|desktop)|(?:skip_?)?mobile=(?:1|0|true|false|yes|no|y|n)|print(?:er|able|view)?(?:=(?:1|true|yes|y))?|(?:view|output|format|mode|layout|pagewanted)=print(?:er|able)?|refresh=(?:true|1)|_=\d{6,})$/i;
 
-// Names of sessions in PHP, Java, ASP and ColdFusion, and a `sid` (vBulletin: `s`) that can be nothing else: the
-// Internet Archive folds the same (IAURLCanonicalizer, https://github.com/iipc/webarchive-commons).
+/**
+ * Sessions of PHP, Java, ASP and ColdFusion, and a `sid` (in vBulletin `s`) whose value can only be
+ * a session, as the Internet Archive drops them (IAURLCanonicalizer,
+ * https://github.com/iipc/webarchive-commons).
+ */
 export const sessionParameter =
   /^(?:phpsessid|jsessionid|aspsessionid[a-z]*|cfid|cftoken|sessionid|session_id)(?:=|$)|^(?:sid|s)=[0-9a-z]{32}$|^sid=[0-9a-f]{24}$/i;
 
-/** A set of words, made when it is first asked: most addresses have no parameter. */
+/** Returns a set of words that is made on first use: most addresses have no parameter. */
 function words(...lines: string[]): Pick<ReadonlySet<string>, 'has'> {
   let all: ReadonlySet<string> | undefined;
   return {

@@ -1,12 +1,13 @@
 import type { Address } from '../address.ts';
-import { becomeInnerAddress, withQueryOf } from './become-inner-address.ts';
+import { appendQueryOf, unwrapAddress } from './unwrap-address.ts';
 
-// Wayback-style archives put the time of the copy (and two letters for how to show it) before the
-// address: https://archive.org/help/wayback_api.php, https://github.com/webrecorder/pywb. Part of a
-// time (`2`, `2022`) means the nearest copy. A `*` lists copies and is no page.
+// Wayback-style archives put the time of the copy (and two letters for its presentation) before the
+// address: https://archive.org/help/wayback_api.php, https://github.com/webrecorder/pywb. A partial
+// time (`2`, `2022`) means the nearest copy. A `*` asks for a list of copies, which is not a copy.
 const timedCopy = '\\d{1,14}(?:[a-z]{2}_)?/(.+)$';
-// https://archive.today/faq and its sister hosts: a time with or without separators, the newest or
-// oldest copy, and `o/` before an outgoing link of a copy. An address alone lists copies.
+// archive.today (https://archive.today/faq) and its sister hosts: a time with or without
+// separators, the newest or oldest copy, and `o/` before an outgoing link of a copy. An address
+// alone lists copies.
 const todayCopy =
   /^\/(?:\d{4}[\d.-]*|newest|oldest|o\/[A-Za-z0-9]+)\/((?:https?:|[a-z0-9-]+\.).+)$/;
 const archives: ReadonlyMap<string, RegExp> = new Map([
@@ -22,9 +23,9 @@ const archives: ReadonlyMap<string, RegExp> = new Map([
   ['via.hypothes.is', /^\/(https?:.+)$/],
 ]);
 
-/** A page kept by a web archive, or shown by an annotation proxy, is the page. */
+/** Unwraps a page in a web archive or an annotation proxy. */
 export function unwrapArchive(address: Address): void {
   const copy = archives.get(address.host)?.exec(address.path);
   const inner = copy?.[1] ?? copy?.[2];
-  if (inner !== undefined) becomeInnerAddress(address, withQueryOf(address, inner));
+  if (inner !== undefined) unwrapAddress(address, appendQueryOf(address, inner));
 }

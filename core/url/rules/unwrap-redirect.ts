@@ -1,10 +1,10 @@
 import type { Address } from '../address.ts';
-import { becomeInnerAddress, decodeText, withQueryOf } from './become-inner-address.ts';
+import { appendQueryOf, decodeText, unwrapAddress } from './unwrap-address.ts';
 
 interface Redirect {
   host: RegExp;
   path: RegExp;
-  /** Parameters that hold the target, the likeliest first; none: it is the rest of the path. */
+  /** Parameters with the target, the most likely first; empty where it is the rest of the path. */
   names: readonly string[];
 }
 
@@ -14,8 +14,8 @@ const ampViewer = /^\/amp\/(?:s\/)?([^/]+(?:\/.*)?)$/;
 // Google's and Bing's AMP viewers carry the address in the path, `s/` for https
 // (https://developers.google.com/search/docs/crawling-indexing/amp/about-amp). The rest are the
 // link wrappers that ClearURLs ("redirections") lists for sites on which articles are shared, the
-// checks that mail systems put around links (Microsoft Safe Links, Proofpoint), and pages of
-// translators. Hosts without `www.` and `m.`.
+// link checks of mail systems (Microsoft Safe Links, Proofpoint), and pages of translators. Hosts
+// are without `www.` and `m.`.
 const redirects: readonly Redirect[] = [
   { host: anyGoogle, path: ampViewer, names: [] },
   { host: /^bing\.com$/, path: ampViewer, names: [] },
@@ -56,14 +56,14 @@ const redirects: readonly Redirect[] = [
     names: [],
   },
 ];
-// A first look, so that other hosts cost one test.
+// A cheap first test: other hosts cost no more.
 const mayRedirect =
   /google|bing|yandex|microsofttr|translatethe|turbopages|facebook|instagram|messenger|threads|linkedin|reddit|youtube|vk\.com|duckduckgo|umblr|slack|outlook|urldefense/;
 
-/** A viewer's or a social network's wrapper around a link is the link. */
+/** Unwraps the link in a viewer or in a link wrapper of a social network. */
 export function unwrapRedirect(address: Address): void {
   if (!mayRedirect.test(address.host)) return;
-  // An archived wrapper still has them.
+  // The host of an archived wrapper still has these labels.
   const host = address.host.replace(/^(?:www|m)\./, '');
   for (const redirect of redirects) {
     if (!redirect.host.test(host)) continue;
@@ -74,20 +74,20 @@ export function unwrapRedirect(address: Address): void {
         ? readPathTarget(address, match[1] as string)
         : findTarget(address.query, redirect.names);
     if (inner === undefined) continue;
-    becomeInnerAddress(address, inner);
+    unwrapAddress(address, inner);
     return;
   }
 }
 
-// Viewers escape the question mark of the address that they show: `/amp/s/example.com/a%3Famp=1`.
+// Viewers escape the question mark in the address that they show: `/amp/s/example.com/a%3Famp=1`.
 function readPathTarget(address: Address, rest: string): string | undefined {
   const target = rest.replace(/^(https?)\/(?=[^/])/, '$1://');
   return address.query === '' && /%3F/i.test(target)
     ? target.replace(/%3F/i, '?').replace(/%3D/gi, '=').replace(/%26/g, '&')
-    : withQueryOf(address, target);
+    : appendQueryOf(address, target);
 }
 
-// Only a whole http(s) address is a target: `google.com/url?q=words` searches.
+// A target must be a whole http(s) address: `google.com/url?q=words` is a search.
 function findTarget(query: string, names: readonly string[]): string | undefined {
   const parameters = query.split('&');
   for (const name of names) {

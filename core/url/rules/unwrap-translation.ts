@@ -1,10 +1,13 @@
 import type { Address } from '../address.ts';
 
-// Google's translation proxy writes a host as one label: a dot as `-`, a hyphen as `--`, as AMP
+// Google's translation proxy encodes a host as one label: a dot as `-`, a hyphen as `--`, as AMP
 // caches do (https://developers.google.com/amp/cache/guides/url).
 const proxy = '.translate.goog';
 
-/** A page in Google's translation proxy is the page. Its `_x_tr_` parameters go with tracking. */
+/**
+ * Unwraps a page in Google's translation proxy. Its `_x_tr_` parameters are dropped by
+ * dropTrackingParameters.
+ */
 export function unwrapTranslation(address: Address): void {
   if (!address.host.endsWith(proxy)) return;
   const label = address.host.slice(0, -proxy.length);

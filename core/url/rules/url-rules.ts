@@ -22,17 +22,17 @@ import { unwrapTranslation } from './unwrap-translation.ts';
 
 /** One step from an address to its key. */
 export interface UrlRule {
-  /** Shown to a curator by `explain`, and the row of docs/url-identity.md. */
+  /** Shown by `explain`, and the name of a row in docs/url-identity.md. */
   name: string;
-  /** Changes the address in place, or leaves it alone. Never throws. */
+  /** Changes the address in place, or leaves it unchanged. Never throws. */
   apply: (address: Address) => void;
 }
 
 /**
- * All rules, in the order in which they are applied. Copies are unwrapped early, so that what follows
- * sees the publisher's own address; encodings come before the tables that compare names; what one
- * publisher does comes before what most do. Each rule's source stands beside its function or its
- * data.
+ * All rules, in the order in which they are applied. Copies are unwrapped early, so that later
+ * rules see the publisher's own address. Encodings are normalised before the tables that compare
+ * names. Rules for one publisher come before rules for most. The source of each rule is given with
+ * its function or its data.
  */
 export const urlRules: readonly UrlRule[] = [
   { name: 'drop-scheme', apply: dropScheme },

@@ -38,9 +38,13 @@ export function keepInCorner({ host, container, cornerStyle, onMove }: CardEleme
 
   function measure(): number {
     const [isTop] = readSides(corner);
-    return clearObstacles(isTop, host.getBoundingClientRect(), shift, innerHeight, (x, y) =>
-      findFixedBox(host, isTop ? 'top' : 'bottom', x, y),
-    );
+    return clearObstacles({
+      isTop,
+      card: host.getBoundingClientRect(),
+      shift,
+      windowHeight: innerHeight,
+      findObstacle: (x, y) => findFixedBox(host, isTop ? 'top' : 'bottom', x, y),
+    });
   }
 
   function place(needed: number): void {
@@ -72,8 +76,8 @@ export function keepInCorner({ host, container, cornerStyle, onMove }: CardEleme
   checkLater();
 
   dragCard(container, (x, y) => {
-    const roomX = innerWidth - host.offsetWidth;
-    const nearest = nearestCorner(corner, x, y, roomX, innerHeight - host.offsetHeight);
+    const room = { x: innerWidth - host.offsetWidth, y: innerHeight - host.offsetHeight };
+    const nearest = nearestCorner(corner, { x, y }, room);
     if (nearest === corner) return;
     moveTo(nearest);
     onMove(nearest);

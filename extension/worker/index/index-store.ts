@@ -1,5 +1,5 @@
 import { deleteDB, unwrap } from 'idb';
-import { blocksIn } from '../../../core/index/pack.ts';
+import { splitPack } from '../../../core/index/pack.ts';
 import {
   indexDatabaseName,
   type Opening,
@@ -77,7 +77,7 @@ export function openIndexStore(name = indexDatabaseName): IndexStore {
       let next = 0;
       let done = 0;
       for await (const pack of packs) {
-        const blocks = blocksIn(pack);
+        const blocks = splitPack(pack);
         const transaction = database.transaction('blocks', 'readwrite');
         const store = transaction.objectStore('blocks');
         // Copies: a view would be stored with the whole buffer behind it.

@@ -9,14 +9,14 @@ const record = {
 };
 
 describe('parseArticle', () => {
-  test('accepts a title and one address, and fills in the rest', () => {
+  test('accepts a title and one address, and completes the other fields', () => {
     const { article, problems } = parseArticle({ title: 'T', originalUrl: 'http://example.org/a' });
     expect(problems).toEqual([]);
     expect(article).toMatchObject({ webUrl: 'http://example.org/a', topics: [], related: [] });
     expect(article?.quality).toBeUndefined();
   });
 
-  test('counts empty text, null and undefined as absent', () => {
+  test('treats blank text, null and undefined as absent', () => {
     const { article, problems } = parseArticle({ ...record, excerpt: ' ', quality: null });
     expect(problems).toEqual([]);
     expect(article).not.toHaveProperty('excerpt');
@@ -113,14 +113,14 @@ describe('parseArticle', () => {
     ]);
   });
 
-  test('survives a record that is nested without end', () => {
+  test('reads a record with 100,000 levels of nesting', () => {
     let deep: unknown = 'end';
     for (let level = 0; level < 100_000; level++) deep = { deep };
     expect(parseArticle({ ...record, deep }).warnings.map(({ field }) => field)).toEqual(['deep']);
   });
 
   test.each(['title', 'topics', 'related', 'images', 'provider'])(
-    'names the field %s where it is nested without end',
+    'reports the field %s where it has 200,000 levels of nesting',
     (field) => {
       let deep: unknown = [];
       for (let level = 0; level < 200_000; level++) deep = [deep];

@@ -9,8 +9,8 @@ const readBack = (written: string) => {
   return parse(yaml ?? '');
 };
 
-describe('front matter to start from', () => {
-  test('holds what the page says of itself, under its own address', () => {
+describe('writeFrontMatter', () => {
+  test('holds title and description of the page, and its address without tracking', () => {
     const written = writeFrontMatter('https://m.example.org/a-garden?fbclid=x#top', {
       title: 'A "garden": yes',
       description: 'It\ngrows.',
@@ -25,7 +25,7 @@ describe('front matter to start from', () => {
     });
   });
 
-  test('is a record that the index takes, whatever the page says', () => {
+  test('gives valid YAML for any title and description', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary', minLength: 1 }),
@@ -43,7 +43,7 @@ describe('front matter to start from', () => {
     expect(parseArticle(record)).toMatchObject({ article: { title: '---\n# "' } });
   });
 
-  test('takes an address without a scheme, and refuses what is none', () => {
+  test('accepts an address without a scheme, and throws for other text', () => {
     expect(readBack(writeFrontMatter('example.org/a')).webUrl).toBe('https://example.org/a');
     expect(() => writeFrontMatter('some words')).toThrow('is no http or https address');
   });

@@ -22,7 +22,7 @@ const entries = Array.from({ length: 30 }, (_, number) => makeEntry(number));
 const key = (text: string) => text as IndexEntry['key'];
 
 describe('a bucket', () => {
-  test('gives back each entry as it was, whatever order they came in', () => {
+  test('returns each entry unchanged, for any order of entries', () => {
     const bucket = makeBucket([3, 8], entries.toReversed(), []);
     expect(entries.map((entry) => findEntry(bucket, entry.key))).toEqual(entries);
     expect(entriesOf(bucket)).toHaveLength(entries.length);
@@ -46,19 +46,19 @@ describe('a bucket', () => {
     expect(article).toEqual(JSON.parse(JSON.stringify(given.article)));
   });
 
-  test('writes an address that others can be had from only once', () => {
+  test('stores an address only once where other fields derive from it', () => {
     const { webUrl } = makeEntry(1).article;
     const text = JSON.stringify(makeBucket([3, 8], [makeEntry(1, { originalUrl: webUrl })], []));
     expect(text.split(webUrl)).toHaveLength(2);
     expect(text).not.toContain('"key"');
   });
 
-  test('keeps a key that the address does not fold to', () => {
+  test('stores a key that the address does not fold to', () => {
     const given = { ...makeEntry(1), key: key('//elsewhere.example/x') };
     expect(findEntry(makeBucket([3, 8], [given, makeEntry(2)], []), given.key)).toEqual(given);
   });
 
-  test('finds aliases by their text, and nothing that is not there', () => {
+  test('finds aliases, and nothing that it does not have', () => {
     const aliases = ['c', 'a', 'b'].map((name): [IndexEntry['key'], IndexEntry['key']] => [
       key(`//alias.example/${name}`),
       key(`//target.example/${name}`),
@@ -69,7 +69,7 @@ describe('a bucket', () => {
     expect(findEntry(bucket, key('//alias.example/a'))).toBeUndefined();
   });
 
-  test('is read back from its bytes, and never from damaged or truncated ones', async () => {
+  test('is read from its bytes, and never from damaged or truncated ones', async () => {
     const bucket = makeBucket([3, 8], [makeEntry(1, { related: [makePiece(1)] } as never)], []);
     const good = await deflate(new TextEncoder().encode(JSON.stringify(bucket)));
     await expect(readBucket(good, [3, 8])).resolves.toEqual(bucket);
@@ -87,7 +87,7 @@ describe('a bucket', () => {
   });
 });
 
-test('bucketOf gives every key one of the buckets', () => {
+test('bucketOf returns one of the buckets for every key', () => {
   fc.assert(
     fc.property(fc.string(), fc.integer({ min: 1, max: 100_000 }), (text, buckets) => {
       const id = bucketOf(key(text), buckets);

@@ -21,7 +21,7 @@ const excerpts = [
   'Court hears appeal in murder case',
 ];
 
-/** Other news, so that words have something to be rare in. */
+/** Other articles, so that the words under test are rare. */
 const background = excerpts.map((title, at) => makeArticle(900 + at, { title, related: [] }));
 
 const at = (site: string, title: string, fields: Partial<Article> = {}): Article =>
@@ -52,7 +52,7 @@ async function similarTo(address: string, articles: Article[], similarCount?: nu
 }
 
 describe('readSimilar', () => {
-  test('gives whole pieces, with the words that they share, and where else they stand', async () => {
+  test('returns whole pieces with their shared words and other addresses', async () => {
     const { pieces, match } = await similarTo(alpha.webUrl, [alpha, beta, ...wires]);
     const { related: _none, ...fields } = beta;
     expect(pieces).toContainEqual({
@@ -70,7 +70,7 @@ describe('readSimilar', () => {
     expect(match?.entry.similar).toBe(2);
   });
 
-  test('leaves out what the curator linked, and what links here, with its copies', async () => {
+  test('leaves out linked pieces and backlinks, with their copies', async () => {
     const { webUrl, title } = wires[1] as Article;
     const linking = { ...alpha, related: [makePiece(1, { webUrl, title })] };
     const ofAlpha = await similarTo(alpha.webUrl, [linking, beta, ...wires]);
@@ -80,14 +80,14 @@ describe('readSimilar', () => {
     expect(ofWire.pieces.map((piece) => piece.webUrl)).not.toContain(alpha.webUrl);
   });
 
-  test('finds what is similar to a piece that is known only because an article links to it', async () => {
+  test('finds pieces that are similar to a linked piece', async () => {
     const piece = makePiece(7, { title: 'Macron in Kyiv: no ceasefire before winter' });
     const linking = makeArticle(1, { title: 'Weather will be fine', related: [piece] });
     const { pieces } = await similarTo(piece.webUrl, [linking, alpha, beta]);
     expect(pieces.map(({ webUrl }) => webUrl).sort()).toEqual([alpha.webUrl, beta.webUrl]);
   });
 
-  test('gives as many as were asked for, and none where none were', async () => {
+  test('returns as many pieces as the build was asked for, and none for 0', async () => {
     const one = await similarTo(alpha.webUrl, [alpha, beta, ...wires], 1);
     expect(one.pieces).toHaveLength(1);
     const none = await similarTo(alpha.webUrl, [alpha, beta, ...wires], 0);
@@ -96,7 +96,7 @@ describe('readSimilar', () => {
     expect(none.index.similarCount).toBe(0);
   });
 
-  test('knows nothing of a page that is not in the index', async () => {
+  test('returns nothing for a page that is not in the index', async () => {
     const { pieces } = await similarTo('https://nowhere.example/news/1.html', [alpha, beta]);
     expect(pieces).toEqual([]);
   });
@@ -114,7 +114,7 @@ describe('parts of similar pieces', () => {
     maxLength: 9,
   });
 
-  test('give back what was put in, and throw for rows that are not there', () => {
+  test('are decoded to what was encoded, and throw for rows that do not exist', () => {
     fc.assert(
       fc.property(buckets, (all) => {
         const parts = encodeSimilar(all);
@@ -129,7 +129,7 @@ describe('parts of similar pieces', () => {
     );
   });
 
-  test('throw, whatever bytes they are, and never hang', () => {
+  test('throw nothing but a RangeError for any bytes, and never hang', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
         try {

@@ -10,11 +10,11 @@ test.each([
   ['2022-07-01', { amount: 41, unit: 'day', direction: 'later' }],
   ['2022-12-24', { amount: 7, unit: 'month', direction: 'later' }],
   ['2012-05-20', { amount: 10, unit: 'year', direction: 'earlier' }],
-])('from the article to %s', (to, distance) => {
+])('measureDateDistance measures from the article to %s', (to, distance) => {
   expect(measureDateDistance(from, to)).toEqual(distance);
 });
 
-test('is undefined without two dates that differ', () => {
+test('measureDateDistance returns undefined without two different dates', () => {
   expect(measureDateDistance(from, undefined)).toBeUndefined();
   expect(measureDateDistance(undefined, from)).toBeUndefined();
   expect(measureDateDistance(from, from)).toBeUndefined();

@@ -3,7 +3,7 @@ import { readSides, toCorner } from '../../../../core/page/corner-sides.ts';
 import { nearestCorner } from '../../../../core/page/nearest-corner.ts';
 import { corners } from '../../../../core/settings/settings.ts';
 
-test.each(corners)('%s is made of its sides', (corner) => {
+test.each(corners)('toCorner is the inverse of readSides for %s', (corner) => {
   expect(toCorner(...readSides(corner))).toBe(corner);
 });
 
@@ -16,11 +16,15 @@ test.each([
   ['topLeft', 501, 301, 'bottomRight'],
   ['topLeft', 499, 301, 'bottomLeft'],
   ['topLeft', -900, -900, 'topLeft'],
-] as const)('from %s, dragged by %d and %d, it is %s', (corner, x, y, nearest) => {
-  expect(nearestCorner(corner, x, y, 1_000, 600)).toBe(nearest);
-});
+] as const)(
+  'a card from %s, dragged by %d and %d px, is nearest to %s',
+  (corner, x, y, nearest) => {
+    expect(nearestCorner(corner, { x, y }, { x: 1_000, y: 600 })).toBe(nearest);
+  },
+);
 
-test('a card that fills the window has to go some way all the same', () => {
-  expect(nearestCorner('bottomRight', -60, -60, 8, 8)).toBe('bottomRight');
-  expect(nearestCorner('bottomRight', -61, -60, 8, 8)).toBe('bottomLeft');
+test('a card that fills the window changes its corner only after 60 px', () => {
+  const room = { x: 8, y: 8 };
+  expect(nearestCorner('bottomRight', { x: -60, y: -60 }, room)).toBe('bottomRight');
+  expect(nearestCorner('bottomRight', { x: -61, y: -60 }, room)).toBe('bottomLeft');
 });

@@ -29,11 +29,11 @@ const view = (fields: Partial<typeof defaultSettings>) =>
   toPageView(match, { ...defaultSettings, ...fields });
 
 describe('toPageView', () => {
-  test('shows everything to a reader who set nothing', () => {
+  test('shows everything with the default settings', () => {
     expect(view({})).toMatchObject({
       withheld: 0,
       hiddenBy: undefined,
-      card: 'closed',
+      cardMode: 'closed',
       site: 'articles.example',
     });
     expect(badgeText(view({}))).toBe('3');
@@ -45,25 +45,25 @@ describe('toPageView', () => {
     expect(badgeText(view({ topicsOff: ['AI', 'Health'] }))).toBe('');
   });
 
-  test('hides an article that was muted until there is something new, until there is', () => {
+  test('hides an article that was muted until something new comes, and shows it then', () => {
     const title = article.title;
     const seen = view({}).linked.map(({ webUrl }) => webUrl);
     const mutedArticles = [{ key, title, seen }];
     expect(view({ mutedArticles }).hiddenBy).toBe('article');
     expect(view({ mutedArticles: [{ key, title, seen: seen.slice(1) }] }).hiddenBy).toBeUndefined();
-    // What the reader's settings keep away is nothing new.
+    // A new piece that the settings filter out does not count.
     const muted = [{ key, title, seen: seen.slice(0, 1) }];
     expect(view({ mutedArticles: muted, minimumQuality: 50 }).hiddenBy).toBe('article');
     expect(view({ mutedArticles: [{ key, title }] }).hiddenBy).toBe('article');
   });
 
-  test('is quiet until the moment that the reader named', () => {
+  test('hides everything until the time that the reader chose', () => {
     const settings = { ...defaultSettings, mutedUntilMs: 1_000 };
     expect(toPageView(match, settings, 999).hiddenBy).toBe('today');
     expect(toPageView(match, settings, 1_000).hiddenBy).toBeUndefined();
   });
 
-  test('names the topics of the article that are off', () => {
+  test('lists the topics of the article that are off', () => {
     expect(view({ topicsOff: ['Cars', 'AI'] }).topicsOff).toEqual(['AI']);
   });
 
@@ -73,24 +73,24 @@ describe('toPageView', () => {
     [{ pill: false, card: 'open' as const }, true],
     [{ card: 'off' as const }, true],
     [{ mutedUntilMs: Number.MAX_SAFE_INTEGER }, false],
-  ])('with %j something stands in the page: %s', (fields, isShown) => {
+  ])('with %j pill or card appears in the page: %s', (fields, isShown) => {
     expect(isShownInPage(view(fields))).toBe(isShown);
   });
 
-  test('writes no number for a reader who wants none', () => {
+  test('shows no number where the badge is off', () => {
     expect(badgeText(view({ badge: false }))).toBe('');
   });
 
-  test('withholds pieces below the minimum quality and pieces that nobody rated', () => {
+  test('filters out pieces below the minimum quality and pieces that nobody rated', () => {
     expect(view({ minimumQuality: 50 }).linked.map(({ title }) => title)).toEqual(['Piece 1']);
     expect(view({ minimumQuality: 50 }).withheld).toBe(2);
   });
 
-  test('withholds a backlink whose article has only topics that are off', () => {
+  test('filters out a backlink whose article has only topics that are off', () => {
     expect(view({ topicsOff: ['Cars'] }).linked).toHaveLength(2);
   });
 
-  test('hides a linked page when all articles that link it have only topics that are off', () => {
+  test('hides a linked page where all articles that link it have only topics that are off', () => {
     const linked: PageMatch = {
       ...match,
       entry: {
@@ -110,7 +110,7 @@ describe('toPageView', () => {
   });
 });
 
-test('toUnfilteredView shows what the settings keep away', () => {
+test('toUnfilteredView shows what the settings hide and filter out', () => {
   const settings = { ...defaultSettings, topicsOff: ['AI', 'Health', 'Cars'], minimumQuality: 100 };
   const unfiltered = toUnfilteredView(match, { ...settings, mutedSites: ['articles.example'] });
   expect(unfiltered).toMatchObject({ hiddenBy: undefined, withheld: 0 });
@@ -119,7 +119,7 @@ test('toUnfilteredView shows what the settings keep away', () => {
   expect(unfiltered.topicsOff).not.toEqual([]);
 });
 
-test('badgeText is empty where there is no page and no piece', () => {
+test('badgeText is empty without a page and without a piece', () => {
   expect(badgeText(undefined)).toBe('');
   expect(badgeText({ ...view({}), linked: [] })).toBe('');
 });

@@ -29,7 +29,7 @@ async function findTitles(
 }
 
 describe('findCoverage', () => {
-  test('finds what is about the same thing, whatever the site adds to its title', async () => {
+  test('finds articles about the same story, also with the name of the site in the title', async () => {
     const both = [
       'Texas abortion law stays, court says',
       'Court blocks Texas abortion law after appeal',
@@ -40,7 +40,7 @@ describe('findCoverage', () => {
     expect(await findTitles('Texas abortion law before the court - Paper.com')).toHaveLength(2);
   });
 
-  test('finds nothing where only a place, a person or two words are common', async () => {
+  test('finds nothing where titles share only a place, a person or two words', async () => {
     expect(await findTitles('Texas votes for a governor')).toEqual([]);
     expect(await findTitles('Court and law')).toEqual([]);
     expect(await findTitles('', 'Texas abortion law court')).toEqual([]);
@@ -49,7 +49,7 @@ describe('findCoverage', () => {
     );
   });
 
-  test('finds the nearest of many, wherever it stands in the index', async () => {
+  test('finds the most similar of many, wherever it is in the index', async () => {
     const near = Array.from({ length: 30 }, (_, at) => ({
       title: at === 29 ? 'Texas abortion law court appeal' : `Texas abortion law court, view ${at}`,
       quality: 90 - at,
@@ -63,7 +63,7 @@ describe('findCoverage', () => {
     expect(found[0]).toBe('Texas abortion law court appeal');
   });
 
-  test('leaves out what the reader has switched off', async () => {
+  test('leaves out articles whose topics the reader switched off', async () => {
     expect(await findTitles('Texas abortion law court', '', () => true)).toEqual([
       'Court blocks Texas abortion law after appeal',
     ]);

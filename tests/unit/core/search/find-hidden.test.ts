@@ -10,8 +10,8 @@ import { makeArticles } from '../../../support/search-articles.ts';
 async function openHidden(articles: Article[]) {
   const built = await buildIndex(keyArticles(...articles));
   const search = await createSearch(openBuiltIndex(built))();
-  return (topicsOff: string[], most = 5) =>
-    findHidden(search, built.facets.topics, topicsOff, most);
+  return (topicsOff: string[], maxExamples = 5) =>
+    findHidden(search, built.facets.topics, topicsOff, maxExamples);
 }
 
 describe('findHidden', () => {
@@ -29,7 +29,7 @@ describe('findHidden', () => {
     expect((await find([])).count).toBe(0);
   });
 
-  test('names the best of them, and no more than wanted', async () => {
+  test('returns the best as examples, and at most maxExamples', async () => {
     const find = await openHidden(
       makeArticles(
         { title: 'Fair', topics: ['Oceans'], quality: 50 },
@@ -42,7 +42,7 @@ describe('findHidden', () => {
     expect(examples.map(({ title }) => title)).toEqual(['Good', 'Fair']);
   });
 
-  test('takes no topic for another that begins so, and counts no linked piece', async () => {
+  test('does not confuse topics with a common prefix, and counts no linked pieces', async () => {
     const find = await openHidden([
       makeArticle(1, { topics: ['AI'], related: [makePiece(1)] }),
       makeArticle(2, { topics: ['AI in Autos'], related: [makePiece(2)] }),
@@ -51,7 +51,7 @@ describe('findHidden', () => {
     expect((await find(['AI', 'AI in Autos'])).count).toBe(2);
   });
 
-  test('says so where it cannot tell two topics apart', async () => {
+  test('says that the count is approximate where two topics share a term', async () => {
     const find = await openHidden(
       makeArticles({ topics: ['Élan'] }, { topics: ['elan'] }, { topics: ['Oceans'] }),
     );
@@ -61,12 +61,12 @@ describe('findHidden', () => {
     expect(await named(['Oceans'])).toMatchObject({ count: 1, isExact: false });
   });
 
-  test('knows nothing of a topic that the index dropped', async () => {
+  test('counts nothing for a topic that is not in the index', async () => {
     const find = await openHidden(makeArticles({ topics: ['Oceans'] }));
     expect(await find(['Zeppelins'])).toEqual({ count: 0, examples: [], isExact: true });
   });
 
-  test('counts what a look at every article would count', async () => {
+  test('counts the same as reading every article', async () => {
     // Enough for several blocks of terms.
     const names = Array.from({ length: 900 }, (_, at) => `Topic ${at} ${'long name '.repeat(8)}`);
     const articles = makeArticles(

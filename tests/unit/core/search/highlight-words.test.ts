@@ -14,11 +14,11 @@ test.each([
   ['Judges judged judicially', 'jud', '[Judges] [judged] [judicially]'],
   ['Judges judge', '"judge"', 'Judges [judge]'],
   ['No such word', 'site:a.example', 'No such word'],
-])('in %j the words of %j are marked', (text, query, marked) => {
+])('highlights in %j the words of %j', (text, query, marked) => {
   expect(mark(text, query)).toBe(marked);
 });
 
-test('nothing of a text is lost or moved', () => {
+test('highlightWords keeps every character of a text in its place', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (text, query) => {
       const stretches = highlightWords(text, parseQuery(query).words);

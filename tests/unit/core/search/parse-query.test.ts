@@ -5,11 +5,11 @@ import { parseQuery } from '../../../../core/search/parse-query.ts';
 const wordsOf = (text: string) => parseQuery(text).words.map((word) => word.text);
 
 describe('parseQuery', () => {
-  test('folds words, drops those that say nothing and repeats, and keeps their order', () => {
+  test('folds words, drops stop words and repeats, and keeps their order', () => {
     expect(wordsOf('The Zürich court and the ZURICH Court')).toEqual(['zurich', 'court']);
   });
 
-  test('keeps words that say nothing where there are no others', () => {
+  test('keeps stop words where there are no others', () => {
     expect(wordsOf('The Who')).toEqual(['the', 'who']);
   });
 
@@ -20,11 +20,11 @@ describe('parseQuery', () => {
     ['"supreme" cour', true],
     ['supreme "cour"', false],
     ['supreme "cour', true],
-  ])('takes the last word of %j as a beginning: %s', (text, isPrefix) => {
+  ])('treats the last word of %j as a prefix: %s', (text, isPrefix) => {
     expect(parseQuery(text).words.at(-1)).toMatchObject({ text: 'cour', isPrefix });
   });
 
-  test('knows a phrase once it is closed, with any quotation marks', () => {
+  test('recognises a closed phrase, with any quotation marks', () => {
     for (const text of ['"to the Court" now', '“to the Court” now']) {
       const { phrases, words } = parseQuery(text);
       expect(phrases).toEqual([['to', 'the', 'court']]);
@@ -34,7 +34,7 @@ describe('parseQuery', () => {
     expect(parseQuery('"court"').phrases).toEqual([]);
   });
 
-  test('knows filters, with blanks where they are quoted, and hosts however they are written', () => {
+  test('recognises filters, with spaces inside quotation marks, and hosts in pasted addresses', () => {
     const query = parseQuery(
       'TOPIC:"AI in  Healthcare" race topic:Politik site:https://www.Example.com/news site:bbc',
     );
@@ -49,7 +49,7 @@ describe('parseQuery', () => {
     ]);
   });
 
-  test('says nothing of empty filters', () => {
+  test('ignores empty filters', () => {
     expect(parseQuery('topic: site:"" topic:!')).toMatchObject({
       words: [],
       topics: [],
@@ -57,7 +57,7 @@ describe('parseQuery', () => {
     });
   });
 
-  test('takes anything at all, and never more than it can look up', () => {
+  test('parses any text, and never returns more than 12 words and filters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 2_000 }), (text) => {
         const { words, topics, sites } = parseQuery(text);

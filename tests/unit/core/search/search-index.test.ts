@@ -32,7 +32,7 @@ describe('searchIndex', () => {
     expect(await search('krill')).toEqual(['A counterpoint on krill']);
   });
 
-  test('takes the last word as a beginning, and every word in all of its forms', async () => {
+  test('matches the last word as a prefix, and every word in all of its forms', async () => {
     const search = await openTitleSearch(
       makeArticles(
         { title: 'Judges decided' },
@@ -57,7 +57,7 @@ describe('searchIndex', () => {
     }
   });
 
-  test('fills up with what has most of the words, below what has all', async () => {
+  test('adds entries with most of the words after those with all', async () => {
     const search = await openTitleSearch(
       makeArticles(
         { title: 'Tax cut' },
@@ -70,7 +70,7 @@ describe('searchIndex', () => {
     expect(await search('tax cut law ', { limit: 1 })).toEqual(['Tax cut law']);
   });
 
-  test('holds to phrases, in one text and in their order', async () => {
+  test('matches phrases within one text and in their order', async () => {
     const search = await openTitleSearch(
       makeArticles(
         { title: 'The Supreme Court sits' },
@@ -107,7 +107,7 @@ describe('searchIndex', () => {
     expect(await search('site:nowhere.example rain')).toEqual([]);
   });
 
-  test('shows of those that suit alike the best first, then the newest, then by key', async () => {
+  test('orders equal matches by quality, then by date, then by key', async () => {
     const search = await openTitleSearch(
       makeArticles(
         { title: 'Rain a', quality: 10, topics: ['T'] },
@@ -122,7 +122,7 @@ describe('searchIndex', () => {
     expect(await search('topic:t ')).toEqual(expected);
   });
 
-  test('leaves out what the reader does not want, says how much, and finds more instead', async () => {
+  test('leaves out and counts what the filter removes, and finds more instead', async () => {
     const articles = makeArticles(
       ...Array.from({ length: 30 }, (_, at) => ({ title: `Rain ${at}`, quality: at })),
     );
@@ -136,7 +136,7 @@ describe('searchIndex', () => {
     expect(withheld).toBe(4);
   });
 
-  test('answers anything at all', async () => {
+  test('answers any query', async () => {
     const search = await openTitleSearch(makeArticles({ title: 'Rain', topics: ['T'] }));
     const parts = [
       '"',
@@ -170,7 +170,7 @@ describe('searchIndex', () => {
   });
 
   test('finds each word of many, and the most frequent completions of a letter', async () => {
-    // Digits would be words of their own.
+    // Letters, because digits would be separate words.
     const wordOf = (at: number) =>
       `k${[...String((at * 7_919) % 1_000_003)].map((digit) => 'bcdfghjklm'[Number(digit)]).join('')}`;
     const articles = makeArticles(
@@ -190,7 +190,7 @@ describe('searchIndex', () => {
     expect(found.filter((title) => whales.has(title)).length).toBeGreaterThan(280);
   });
 
-  test('throws where a part is damaged, and answers when it can be read again', async () => {
+  test('throws where a part is damaged, and answers once it can be read again', async () => {
     let isBroken = true;
     const search = await openTitleSearch(makeArticles({ title: 'Rain' }), (reader) => ({
       ...reader,

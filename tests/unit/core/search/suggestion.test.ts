@@ -9,7 +9,7 @@ const piece = {
   provider: { name: '"Gazette"' },
 };
 
-test('names title and source, as text where the browser takes text', () => {
+test('a suggestion names title and source, as text where the browser expects text', () => {
   expect(toSuggestion(piece, false)).toEqual({
     content: '→ https://rain.example/a',
     description: 'Rain & <b>snow</b> – "Gazette"',
@@ -17,7 +17,7 @@ test('names title and source, as text where the browser takes text', () => {
   expect(toSuggestion({ ...piece, provider: undefined }, false).description).toBe(piece.title);
 });
 
-test('is XML that says the same where the browser takes XML, whatever the title holds', () => {
+test('a suggestion is valid XML where the browser expects XML, for any title', () => {
   const parser = new new Window().DOMParser();
   const read = (title: string) => {
     const { description } = toSuggestion({ ...piece, title }, true);
@@ -31,14 +31,14 @@ test('is XML that says the same where the browser takes XML, whatever the title 
     fc.property(fc.string({ unit: 'binary' }), (title) => {
       const xml = read(title).description;
       expect(xml.replace(/&#\d+;/g, '')).toMatch(
-        // The one element, and else no markup and nothing that XML has no place for.
+        // The dim element, and otherwise no markup and no character that XML does not allow.
         /^[^<>&\p{Cc}\p{Cs}\ufffe\uffff\u007f-\u009f]* <dim>– Gazette<\/dim>$/u,
       );
     }),
   );
 });
 
-test('is told from what was typed, and opens nothing but web pages', () => {
+test('a chosen suggestion differs from typed text, and opens only http(s) pages', () => {
   const { content } = toSuggestion(piece, true);
   expect(readChosenAddress(content)).toBe(piece.webUrl);
   for (const typed of [piece.webUrl, 'rain', '→ rain', '→ javascript:alert(1)', '→ file:///a']) {

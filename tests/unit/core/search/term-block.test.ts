@@ -24,7 +24,7 @@ const termsArbitrary = fc
   )
   .map((terms) => Object.entries(terms).sort((a, b) => compareText(a[0], b[0])));
 
-test('a block gives back every term with its documents and impacts', () => {
+test('a block is decoded to the terms, documents and impacts that were encoded', () => {
   fc.assert(
     fc.property(termsArbitrary, (terms) => {
       const block = decodeTermBlock(encodeTermBlock(terms));
@@ -39,7 +39,7 @@ test('a block gives back every term with its documents and impacts', () => {
   );
 });
 
-test('a block that is cut off is refused, and so is a term that is not there', () => {
+test('a truncated block and a missing term throw a RangeError', () => {
   const whole = encodeTermBlock([
     ['a', { documents: [0, 300], impacts: [1, 63] }],
     ['b', { documents: [7], impacts: [5] }],

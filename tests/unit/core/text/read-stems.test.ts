@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readStems } from '../../../../core/text/read-stems.ts';
 
-test('readStems keeps what a text is about, in order and with its place', () => {
+test('readStems returns stems in order with their places, without stop words', () => {
   const text = 'What the judges said about Texas’s law, and why';
   expect(readStems(text)).toEqual([
     { stem: 'judg', word: 2 },
@@ -10,6 +10,6 @@ test('readStems keeps what a text is about, in order and with its place', () => 
   ]);
 });
 
-test('readStems finds nothing in an empty text', () => {
+test('readStems returns nothing for an empty text', () => {
   expect(readStems('')).toEqual([]);
 });

@@ -16,28 +16,28 @@ describe('splitWords', () => {
     ['المَدرسة', ['المدرسة']],
     ['한국어 뉴스', ['한국어', '뉴스']],
     ['ＦＵＬＬ ﬁne', ['full', 'fine']],
-  ])('parts %s', (text, words) => {
+  ])('splits %s', (text, words) => {
     expect(wordsOf(text)).toEqual(words);
   });
 
-  test('takes every two neighbours where a script has no spaces', () => {
+  test('returns bigrams where a script has no spaces', () => {
     expect(wordsOf('東京五輪 2020')).toEqual(['東京', '京五', '五輪', '2020']);
     expect(wordsOf('米')).toEqual(['米']);
   });
 
-  test('says where each word stands', () => {
+  test('returns the offsets of each word', () => {
     const text = 'Paris: São Paulo’s 東京都';
     const found = splitWords(text).map(({ start, end }) => text.slice(start, end));
     expect(found).toEqual(['Paris', 'São', 'Paulo’s', '東京', '京都']);
   });
 
-  test('leaves out what is too long to be a word, and stops after as many words as wanted', () => {
+  test('drops overlong words, and stops after maxWords', () => {
     expect(wordsOf(`a ${'x'.repeat(1_000_000)} b`)).toEqual(['a', 'b']);
     expect(splitWords('東'.repeat(1_000_000), 10)).toHaveLength(10);
     expect(splitWords('word '.repeat(200_000), 10)).toHaveLength(10);
   });
 
-  test('finds no empty word and none outside of the text, whatever the text', () => {
+  test('returns no empty word and no offset outside the text, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         for (const word of splitWords(text)) {

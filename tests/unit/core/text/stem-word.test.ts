@@ -13,18 +13,18 @@ describe('stemWord', () => {
     'pass passes passed passing',
     'plan plans planned planning',
     'election elections',
-  ])('gives one stem to %s', (words) => {
+  ])('gives the same stem to %s', (words) => {
     expect(stemsOf(words)).toHaveProperty('size', 1);
   });
 
   test.each(['king kin', 'bring br', 'sing s', 'bus bu', 'news new', 'red r', 'need ne'])(
-    'keeps apart %s',
+    'gives different stems to %s',
     (words) => {
       expect(stemsOf(words)).toHaveProperty('size', 2);
     },
   );
 
-  test('leaves other scripts and numbers alone', () => {
+  test('returns other scripts and numbers unchanged', () => {
     for (const word of ['выборы', '2020', 'हिन्दी', '東京']) expect(stemWord(word)).toBe(word);
   });
 });

@@ -33,7 +33,7 @@ const values = [
 const pick = (lines: string[]): fc.Arbitrary<string> =>
   fc.constantFrom(...lines.flatMap((line) => line.split(' ')));
 
-/** `name=value` pairs, joined. */
+/** Queries of up to five `name=value` pairs. */
 export const anyQuery: fc.Arbitrary<string> = fc
   .array(
     fc
@@ -43,7 +43,7 @@ export const anyQuery: fc.Arbitrary<string> = fc
   )
   .map((parameters) => parameters.join('&'));
 
-/** Addresses made of the very parts that the rules look for, in any order. */
+/** Addresses made of the parts that the rules look for, in any order. */
 export const anyAddress: fc.Arbitrary<string> = fc
   .tuple(
     fc.constantFrom('https://', 'http://', '//', '', 'HTTPS://user:pw@'),

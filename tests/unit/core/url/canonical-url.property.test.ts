@@ -13,7 +13,7 @@ const anyText = fc.oneof(
 );
 const numRuns = 3000;
 
-test('a key is its own key', () => {
+test('canonicalUrl is idempotent', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const key = canonicalUrl(text);
@@ -23,7 +23,7 @@ test('a key is its own key', () => {
   );
 });
 
-test('no text makes it throw', () => {
+test('canonicalUrl never throws', () => {
   fc.assert(
     fc.property(fc.oneof(anyText, fc.string({ unit: 'binary' })), (text) => {
       canonicalUrl(text);
@@ -32,7 +32,7 @@ test('no text makes it throw', () => {
   );
 });
 
-test('the order of parameters does not matter', () => {
+test('the order of parameters does not change the key', () => {
   fc.assert(
     fc.property(anyQuery, fc.constantFrom('/a', '/', '/four-words-in-all'), (query, path) => {
       const turned = query.split('&').reverse().join('&');
@@ -43,7 +43,7 @@ test('the order of parameters does not matter', () => {
   );
 });
 
-test('tracking parameters anywhere do not matter', () => {
+test('tracking parameters do not change the key, wherever they are', () => {
   const tracking = fc.constantFrom(
     ...['utm_source=x', 'utm_campaign=a+b', 'fbclid=x', 'gclid=x', 'mc_cid=1', 'igshid=x', 'amp=1'],
   );
@@ -60,7 +60,7 @@ test('tracking parameters anywhere do not matter', () => {
   );
 });
 
-test('scheme, www, fragment and a slash at the end do not matter', () => {
+test('scheme, www, fragment and trailing slash do not change the key', () => {
   fc.assert(
     fc.property(fc.webPath(), (path) => {
       const key = canonicalUrl(`https://example.com${path}`);
@@ -69,7 +69,7 @@ test('scheme, www, fragment and a slash at the end do not matter', () => {
   );
 });
 
-test('the explanation ends at the key', () => {
+test('the last step of explainUrl is the key', () => {
   fc.assert(
     fc.property(anyAddress, (text) => {
       const { steps, key } = explainUrl(text);

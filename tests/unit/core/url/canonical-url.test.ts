@@ -16,7 +16,7 @@ test.each([
   'https://medicalxpress.com/news/2022-05-a-story.html?utm_source=x&fbclid=y#:~:text=words',
   'medicalxpress.com/news/2022-05-a-story.html',
   key,
-])('%s is one article', (address) => {
+])('%s has the key of the article', (address) => {
   expect(canonicalUrl(address)).toBe(key);
 });
 
@@ -30,20 +30,20 @@ test.each([
   ['https://one.github.io/a', 'https://two.github.io/a'],
   ['https://example.com/a%2Fb', 'https://example.com/a/b'],
   ['https://example.com/a.html', 'https://example.com/a'],
-])('%s is not %s', (a, b) => {
+])('%s and %s have different keys', (a, b) => {
   expect(canonicalUrl(a)).not.toBe(canonicalUrl(b));
 });
 
-test('a host of one word is marked, so that its key is never a word', () => {
+test('the key of a host of one word starts with two slashes', () => {
   expect(canonicalUrl('http://localhost:3000/a')).toBe('//localhost:3000/a');
   expect(canonicalUrl('//localhost:3000/a')).toBe('//localhost:3000/a');
 });
 
-test('addresses wrapped in one another without end have no key or a short one', () => {
+test('an address nested in 40 archives has no key or the short one', () => {
   const nested = `${'https://web.archive.org/web/2020/'.repeat(40)}https://example.com/a`;
   expect([undefined, 'example.com/a']).toContain(canonicalUrl(nested));
 });
 
-test('an address whose key would be too long has none', () => {
+test('an address with a key of more than 4,096 characters has no key', () => {
   expect(canonicalUrl(`https://example.com/${'☃'.repeat(2000)}`)).toBeUndefined();
 });

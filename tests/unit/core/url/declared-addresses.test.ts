@@ -7,17 +7,17 @@ const page = 'https://www.example.com/news/a-story-of-words-1';
 const other = 'https://www.example.com/news/the-same-story-again';
 const otherKey = 'example.com/news/the-same-story-again';
 
-test('an article of the page’s own site may be declared', () => {
+test('a page may declare an article of its own site', () => {
   expect(readDeclaredAddresses(page, [other])).toEqual([otherKey]);
 });
 
-test('parent and child hosts are the same site', () => {
+test('a host and its subdomain are the same site', () => {
   expect(readDeclaredAddresses('https://edition.example.com/a/b-c-d-e', [other])).toEqual([
     otherKey,
   ]);
 });
 
-test('a copy’s declared address is its publisher’s', () => {
+test('a copy may declare an article of its publisher', () => {
   const copy = 'https://example-com.cdn.ampproject.org/c/s/example.com/news/a-story-of-words-1/amp';
   expect(readDeclaredAddresses(copy, [other])).toEqual([otherKey]);
 });
@@ -43,17 +43,17 @@ test.each([
   ['nothing', '   '],
   ['no address', 'https://'],
   ['half an address', 'http://[::'],
-])('a page that declares %s declares nothing', (_what, candidate) => {
+])('a declaration of %s is ignored', (_what, candidate) => {
   expect(readDeclaredAddresses(page, [candidate])).toEqual([]);
 });
 
-test('a page on a shared parent does not speak for its neighbours', () => {
+test('a page under a public suffix cannot declare a page of a sibling host', () => {
   expect(
     readDeclaredAddresses('https://one.github.io/a-b-c-d', ['https://two.github.io/e-f-g-h']),
   ).toEqual([]);
 });
 
-test('a page on a host that strangers share speaks for its own corner only', () => {
+test('a page on a host with many users can declare only pages of its own user', () => {
   const mine = 'https://medium.com/@me/a-story-of-words-9718cd0fe504';
   const mineAgain = 'https://medium.com/@me/the-same-story-again-d6e62af173e2';
   const theirs = 'https://medium.com/@them/their-own-story-d6e62af173e2';
@@ -62,28 +62,28 @@ test('a page on a host that strangers share speaks for its own corner only', () 
   ]);
 });
 
-test('an href of five million characters is not read', () => {
+test('an href of five million characters is ignored', () => {
   expect(readDeclaredAddresses(page, [`${other}?${'a'.repeat(5_000_000)}`, other])).toEqual([
     otherKey,
   ]);
 });
 
-test('of ten thousand links the first eight are read', () => {
+test('only the first eight of ten thousand hrefs are read', () => {
   const links = Array.from({ length: 10_000 }, (_, index) => `${other}-${index}`);
   expect(readDeclaredAddresses(page, links)).toHaveLength(8);
 });
 
-test('one article declared twice is looked up once', () => {
+test('an article that is declared twice is returned once', () => {
   expect(readDeclaredAddresses(page, [other, `${other}?fbclid=x`, `${other}/amp`])).toEqual([
     otherKey,
   ]);
 });
 
-test('a page that is no http(s) page declares nothing', () => {
+test('a page without an http(s) address declares nothing', () => {
   expect(readDeclaredAddresses('about:blank', [other])).toEqual([]);
 });
 
-test('no declaration makes it throw', () => {
+test('readDeclaredAddresses never throws', () => {
   const candidate = fc.oneof(anyAddress, fc.string({ unit: 'binary' }), fc.webUrl());
   fc.assert(
     fc.property(candidate, fc.array(candidate, { maxLength: 12 }), (pageUrl, candidates) => {

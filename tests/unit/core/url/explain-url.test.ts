@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { explainUrl } from '../../../../core/url/explain-url.ts';
 import { urlRules } from '../../../../core/url/rules/url-rules.ts';
 
-test('each rule that changed something is one step', () => {
+test('each rule that changes the address is one step', () => {
   const { steps, key } = explainUrl('https://www.Example.com/a/amp?utm_source=x&id=1#top');
   expect(key).toBe('example.com/a?id=1');
   expect(steps.map((step) => step.rule)).toEqual([
@@ -20,7 +20,7 @@ test('each rule that changed something is one step', () => {
   });
 });
 
-test('a rule that works in a second round is shown again', () => {
+test('a rule that applies again in a second round is a further step', () => {
   const { steps } = explainUrl('https://web.archive.org/web/2020/https://www.example.com/a');
   expect(steps.map((step) => step.rule)).toEqual([
     'drop-scheme',
@@ -30,10 +30,10 @@ test('a rule that works in a second round is shown again', () => {
   ]);
 });
 
-test('what is no address has no steps', () => {
+test('text that is not an address has no steps', () => {
   expect(explainUrl('hello')).toEqual({ steps: [], key: undefined });
 });
 
-test('every rule has a name of its own', () => {
+test('every rule has a unique name', () => {
   expect(new Set(urlRules.map((rule) => rule.name)).size).toBe(urlRules.length);
 });

@@ -9,6 +9,6 @@ test.each([
   ['https://example.org:8080/news', 'example.org:8080'],
   ['http://localhost/news', 'localhost'],
   ['http://localhost:3000/?p=1', 'localhost:3000'],
-])('reads the host of the key of %s', (address, host) => {
+])('hostOfKey returns the host of %s', (address, host) => {
   expect(hostOfKey(canonicalUrl(address) as CanonicalKey)).toBe(host);
 });

@@ -31,7 +31,7 @@ test.each([
   'example.com/2022/05',
   'example.com/2022/05/20',
   '//localhost:3000',
-])('%s is a home page or a list', (address) => {
+])('%s is not an article: it is a home page or a list', (address) => {
   expect(isArticle(address)).toBe(false);
 });
 

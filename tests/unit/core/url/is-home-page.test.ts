@@ -11,6 +11,6 @@ test.each([
 ])('%s is a home page', (address) => expect(isHomePage(keyOf(address))).toBe(true));
 
 test.each(['https://example.org/a', 'https://example.org/?p=12', 'http://localhost:3000/a'])(
-  '%s is none',
+  '%s is not a home page',
   (address) => expect(isHomePage(keyOf(address))).toBe(false),
 );

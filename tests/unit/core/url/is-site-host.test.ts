@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isSiteHost } from '../../../../core/url/is-site-host.ts';
 
 test.each(['example.org', 'news.example.co.uk', 'xn--e1afmkfd.xn--p1ai', 'a-1.example.org'])(
-  '%s can be a site',
+  '%s can be the host of a site',
   (host) => expect(isSiteHost(host)).toBe(true),
 );
 
@@ -17,4 +17,4 @@ test.each([
   'example.org.',
   '[::1]',
   '',
-])('%s cannot', (host) => expect(isSiteHost(host)).toBe(false));
+])('%s cannot be the host of a site', (host) => expect(isSiteHost(host)).toBe(false));

@@ -13,9 +13,12 @@ test.each([
   ['the host alone', ['https://articles.example/*'], ['news.pieces.example']],
   ['a host above, without those below', ['https://pieces.example/*'], patterns.map(hostOf)],
   ['http alone', ['http://*.articles.example/*'], patterns.map(hostOf)],
-])('a browser that lets the extension look at %s', (_, granted, missing) => {
-  expect(findMissingHosts(patterns, granted)).toEqual(missing);
-});
+])(
+  'findMissingHosts returns the missing hosts where the browser grants %s',
+  (_, granted, missing) => {
+    expect(findMissingHosts(patterns, granted)).toEqual(missing);
+  },
+);
 
 function hostOf(pattern: string): string {
   return pattern.slice('*://*.'.length, -'/*'.length);

@@ -44,11 +44,11 @@ test.each([
   'ftp://example.com/a',
   'http://',
   'http://exa mple.com/',
-])('%j is no http(s) address', (text) => {
+])('%j is not an http(s) address', (text) => {
   expect(read(text)).toBeUndefined();
 });
 
-test('a text longer than an address can be is not read', () => {
+test('text of more than 4,096 characters is not read', () => {
   expect(read(`https://example.com/${'a'.repeat(4096)}`)).toBeUndefined();
   expect(read(`https://example.com/${'a'.repeat(5_000_000)}`)).toBeUndefined();
 });

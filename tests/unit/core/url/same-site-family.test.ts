@@ -9,7 +9,7 @@ test.each([
   ['example.com', 'blog.news.example.com'],
   ['Example.com.', 'example.com'],
   ['one.github.io', 'one.github.io'],
-])('%s and %s are one family', (a, b) => {
+])('%s and %s are one site family', (a, b) => {
   expect(isSameSiteFamily(a, b)).toBe(true);
   expect(isSameSiteFamily(b, a)).toBe(true);
 });
@@ -29,7 +29,7 @@ test.each([
   ['1.2.3.4', '3.4'],
   ['example.com', ''],
   ['', ''],
-])('%s and %s are strangers', (a, b) => {
+])('%s and %s are not one site family', (a, b) => {
   expect(isSameSiteFamily(a, b)).toBe(false);
   expect(isSameSiteFamily(b, a)).toBe(false);
 });

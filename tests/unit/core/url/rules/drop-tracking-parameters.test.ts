@@ -26,7 +26,7 @@ test.each([
   'page=all',
   'this_affiliate=0',
   'source=twitter',
-])('?%s only tracks', (query) => {
+])('?%s is dropped', (query) => {
   const address = 'example.com/three-word-story';
   expect(applyRule(dropTrackingParameters, `${address}?${query}`)).toBe(address);
 });
@@ -50,7 +50,7 @@ test.each([
   's=20',
   'm=1',
   'cid=12',
-])('?%s may name what is read', (query) => {
+])('?%s is kept: it may select content', (query) => {
   expect(applyRule(dropTrackingParameters, `example.com/a?${query}`)).toBe(
     `example.com/a?${query}`,
   );
@@ -61,7 +61,7 @@ test.each([
   'posts/why-we-moved?ref=news.site.example',
   'posts/why-we-moved?ref=newsletter',
   'posts/why-we-moved?ref=nav_top',
-])('%s: the value names a place', (rest) => {
+])('the parameter of %s is dropped: its value names a place', (rest) => {
   const [path] = rest.split('?');
   expect(applyRule(dropTrackingParameters, `example.com/${rest}`)).toBe(`example.com/${path}`);
 });
@@ -77,7 +77,7 @@ test.each([
   'partner=rss',
   'ref=12',
   'unlocked_article_code=x',
-])('?%s tracks beside a whole story', (parameter) => {
+])('?%s is dropped where the path identifies a story', (parameter) => {
   const story = 'example.com/news/2024/05/01/four-words-in-all';
   expect(applyRule(dropTrackingParameters, `${story}?${parameter}`)).toBe(story);
 });
@@ -106,7 +106,7 @@ test.each([
   'news/2024/05/01/four-words-in-all?p=2',
   'news/2024/05/01/four-words-in-all?post=7',
   'news/2024/05/01/four-words-in-all?lang=es',
-])('%s keeps its parameter: it may choose what is shown', (rest) => {
+])('%s keeps its parameter: it may select content', (rest) => {
   expect(applyRule(dropTrackingParameters, `example.com/${rest}`)).toBe(`example.com/${rest}`);
 });
 
@@ -127,7 +127,7 @@ test.each([
   '__cft__%5B0%5D=x',
   'isappinstalled=0',
   '__s=abcdef123',
-])('?%s is a tool’s own, wherever it stands', (parameter) => {
+])('?%s is dropped for any path: it belongs to a tool', (parameter) => {
   expect(applyRule(dropTrackingParameters, `example.com/?${parameter}`)).toBe('example.com');
 });
 
@@ -145,7 +145,7 @@ test.each([
   'political_campaign=x',
   '__s=ab',
   'sf2=1',
-])('?%s only looks like a tool’s', (parameter) => {
+])('?%s is kept: it only resembles the parameter of a tool', (parameter) => {
   expect(applyRule(dropTrackingParameters, `example.com/data-by-state?${parameter}`)).toBe(
     `example.com/data-by-state?${parameter}`,
   );
@@ -156,7 +156,7 @@ test.each([
   ['dealbook.nytimes.com/a?_r=1', 'dealbook.nytimes.com/a'],
   ['example.com/a?action=click', 'example.com/a?action=click'],
   ['spiegel.de/a?b=1', 'spiegel.de/a'],
-])('what tracks on one site may mean something on another: %s', (before, after) => {
+])('a parameter that tracks on one site is dropped only there: %s', (before, after) => {
   expect(applyRule(dropTrackingParameters, before)).toBe(after);
 });
 
@@ -164,10 +164,10 @@ test.each([
   ['example.com/a.html&utm_source=x&utm_medium=y', 'example.com/a.html'],
   ['example.com/a%3Futm_source=x', 'example.com/a'],
   ['example.com/utm_guide', 'example.com/utm_guide'],
-])('parameters that got into the path: %s', (before, after) => {
+])('tracking parameters in the path are dropped: %s', (before, after) => {
   expect(applyRule(dropTrackingInPath, before)).toBe(after);
 });
 
-test('parameters are sorted, repeated ones kept', () => {
+test('parameters are sorted, and repeated ones are kept', () => {
   expect(applyRule(sortParameters, 'example.com/a?b=2&a=1&b=1')).toBe('example.com/a?a=1&b=1&b=2');
 });

@@ -6,12 +6,12 @@ import {
 } from '../../../../../core/url/rules/drop-transport.ts';
 import { applyRule } from '../apply-rule.ts';
 
-test('http and https are one', () => {
+test('the scheme is dropped', () => {
   expect(applyRule(dropScheme, 'http://example.com/a')).toBe('example.com/a');
   expect(applyRule(dropScheme, 'https://example.com/a')).toBe('example.com/a');
 });
 
-test('credentials say who reads, not what', () => {
+test('user and password are dropped', () => {
   expect(applyRule(dropCredentials, 'https://user:pw@example.com/a')).toBe('https://example.com/a');
 });
 
@@ -19,6 +19,6 @@ test.each([
   ['https://example.com/a#top', 'https://example.com/a'],
   ['https://example.com/a#:~:text=some%20words', 'https://example.com/a'],
   ['https://example.com/a#!/b', 'https://example.com/a'],
-])('a fragment is a place in the page: %s', (before, after) => {
+])('the fragment is dropped: %s', (before, after) => {
   expect(applyRule(dropFragment, before)).toBe(after);
 });

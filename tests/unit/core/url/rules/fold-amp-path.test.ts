@@ -38,7 +38,7 @@ test.each([
   '/camp/summer',
   '/amplifiers/amp-review-one',
   '/docs/amp/intro',
-])('%s is no AMP page', (path) => {
+])('%s is not an AMP page', (path) => {
   expect(applyRule(foldAmpPath, `example.com${path}`)).toBe(`example.com${path}`);
 });
 
@@ -49,7 +49,7 @@ test.each([
   ['?outputType=amp-type', ''],
   ['?noamp=mobile', ''],
   ['?view=amp', ''],
-])('%s asks for the AMP page', (before, after) => {
+])('%s asks for the AMP page and is dropped', (before, after) => {
   expect(applyRule(dropAmpParameters, `example.com/a${before}`)).toBe(`example.com/a${after}`);
 });
 

@@ -31,6 +31,6 @@ test.each([
   'amplify.example.com',
   'ampere-cars.example.com',
   'news.example.com',
-])('leaves %s alone: it is a site of its own', (host) => {
+])('leaves %s unchanged: it is a site of its own', (host) => {
   expect(applyRule(foldDeviceHost, `${host}/a`)).toBe(`${host}/a`);
 });

@@ -22,6 +22,6 @@ test.each([
   'x.com/a',
   'eu.example.com/story/a/1',
   'eu.jobs.example.com/story/news/a/1234567001',
-])('leaves %s alone: the other host has no such page', (address) => {
+])('leaves %s unchanged: the other host has no such page', (address) => {
   expect(applyRule(foldHostAlias, address)).toBe(address);
 });

@@ -27,7 +27,7 @@ test.each([
   ['aftonbladet.se/nyheter/a/Ard8wM/some-words', 'aftonbladet.se/nyheter/a/Ard8wM'],
   ['al.com/news/index.ssf/2016/12/a.html', 'al.com/news/2016/12/a.html'],
   ['zeit.de/politik/2020-01/a/komplettansicht', 'zeit.de/politik/2020-01/a'],
-])('%s is %s', (before, after) => {
+])('rewrites %s to %s', (before, after) => {
   expect(applyRule(foldSitePath, before)).toBe(after);
 });
 
@@ -42,7 +42,7 @@ test.each([
   'theatlantic.com/magazine/toc/2024/05',
   'economictimes.indiatimes.com/x/articlelist/11.cms',
   'svd.se/a/AbCdE/some-words',
-])('%s is another kind of page with the same number', (address) => {
+])('leaves %s unchanged: it is another kind of page with the same number', (address) => {
   expect(applyRule(foldSitePath, address)).toBe(address);
 });
 
@@ -51,6 +51,6 @@ test.each([
   'notcnn.com/cnn/2023/12/12/a',
   'example.com/article/us-a-idUSKBN1ZI0EH',
   'mirror.co.uk/news/uk-news',
-])('another site’s %s is left alone', (address) => {
+])('leaves %s of another site unchanged', (address) => {
   expect(applyRule(foldSitePath, address)).toBe(address);
 });

@@ -14,7 +14,7 @@ test.each([
   ['example.com/a[1]|2', 'example.com/a%5B1%5D%7C2'],
   ['example.com/100%', 'example.com/100%25'],
   ['example.com/é', 'example.com/%C3%A9'],
-])('a path is written one way: %s', (before, after) => {
+])('normalises the path %s', (before, after) => {
   expect(applyRule(normalisePathEncoding, before)).toBe(after);
 });
 
@@ -32,6 +32,6 @@ test.each([
   ['example.com/?=x&a=1', 'example.com/?a=1'],
   ['example.com/?a=1&amp;b=2', 'example.com/?a=1&b=2'],
   ['example.com/?a=1?utm_source=x', 'example.com/?a=1&utm_source=x'],
-])('a query is written one way: %s', (before, after) => {
+])('normalises the query %s', (before, after) => {
   expect(applyRule(normaliseQueryEncoding, before)).toBe(after.replace('com/?', 'com?'));
 });

@@ -8,9 +8,12 @@ test.each(['/four-words-in-all', '/news/four-words-in-all/', '/four-words-in-all
   },
 );
 
-test.each(['/', '/news', '/three-word-story', '/four-words-in-all/a/b'])('%s is none', (path) => {
-  expect(isHeadline(path)).toBe(false);
-});
+test.each(['/', '/news', '/three-word-story', '/four-words-in-all/a/b'])(
+  '%s is not a headline',
+  (path) => {
+    expect(isHeadline(path)).toBe(false);
+  },
+);
 
 test.each(['/three-word-story', '/2024/05/01/story.html', '/articles/318674', '/a_b_c/'])(
   '%s names an article',
@@ -19,9 +22,12 @@ test.each(['/three-word-story', '/2024/05/01/story.html', '/articles/318674', '/
   },
 );
 
-test.each(['/', '/news', '/world-news', '/story.php', '/2024/05'])('%s names none', (path) => {
-  expect(namesArticle(path)).toBe(false);
-});
+test.each(['/', '/news', '/world-news', '/story.php', '/2024/05'])(
+  '%s does not name an article',
+  (path) => {
+    expect(namesArticle(path)).toBe(false);
+  },
+);
 
 test.each([
   '/2024/05/01/story.html',
@@ -29,7 +35,7 @@ test.each([
   '/news/four-words-in-all-12345678',
   '/story/seven-words-are-enough-for-a-headline',
   '/news/2024/may/01/short',
-])('%s is a whole story’s', (path) => {
+])('%s identifies a story', (path) => {
   expect(isStory(path)).toBe(true);
 });
 
@@ -42,6 +48,6 @@ test.each([
   '/news/details.html',
   '/search/what-happened-in-2024-here',
   '/tag/all-the-stories-of-2024',
-])('%s is not surely a story’s', (path) => {
+])('%s may be something else than a story', (path) => {
   expect(isStory(path)).toBe(false);
 });

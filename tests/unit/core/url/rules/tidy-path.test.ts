@@ -8,7 +8,7 @@ import {
 } from '../../../../../core/url/rules/tidy-path.ts';
 import { applyRule } from '../apply-rule.ts';
 
-test('doubled slashes are one', () => {
+test('repeated slashes are merged', () => {
   expect(applyRule(joinSlashes, 'example.com//a///b')).toBe('example.com/a/b');
 });
 
@@ -16,11 +16,11 @@ test.each([
   ['example.com/a;jsessionid=0A1B', 'example.com/a'],
   ['example.com/a;jsessionid=0A1B/b', 'example.com/a/b'],
   ['example.com/(S(4hqa0555fwsecu455xqckv45))/a.aspx', 'example.com/a.aspx'],
-])('a session in the path is dropped: %s', (before, after) => {
+])('a session id in the path is dropped: %s', (before, after) => {
   expect(applyRule(dropSessionIds, before)).toBe(after);
 });
 
-test.each(['example.com/a;page=2', 'example.com/(one)/a'])('%s has no session', (address) => {
+test.each(['example.com/a;page=2', 'example.com/(one)/a'])('%s has no session id', (address) => {
   expect(applyRule(dropSessionIds, address)).toBe(address);
 });
 
@@ -29,7 +29,7 @@ test.each([
   ['example.com/a/Index.PHP', 'example.com/a/'],
   ['example.com/a/default.aspx', 'example.com/a/'],
   ['example.com/index.html?b=1', 'example.com?b=1'],
-])('an index file is its folder: %s', (before, after) => {
+])('the name of an index file is dropped: %s', (before, after) => {
   expect(applyRule(dropIndexFile, before)).toBe(after);
 });
 
@@ -38,15 +38,15 @@ test.each([
   'example.com/index',
   'example.com/index.html/a',
   'example.com/a/index.php?id=1',
-])('%s is no index file', (address) => {
+])('%s is not an index file', (address) => {
   expect(applyRule(dropIndexFile, address)).toBe(address);
 });
 
-test('a slash at the end is dropped', () => {
+test('a trailing slash is dropped', () => {
   expect(applyRule(dropTrailingSlash, 'example.com/a/?b=1')).toBe('example.com/a?b=1');
 });
 
-test('a full stop behind a headline ends a sentence', () => {
+test('a full stop after a headline is dropped, and kept after a name', () => {
   expect(applyRule(dropTextStop, 'example.com/four-words-in-all.')).toBe(
     'example.com/four-words-in-all',
   );

@@ -17,7 +17,7 @@ test.each([
   ['archive.is/2020.01.02-030405/https://example.com/a', 'https://example.com/a'],
   ['archive.today/newest/https://example.com/a', 'https://example.com/a'],
   ['via.hypothes.is/https://example.com/a', 'https://example.com/a'],
-])('an archived page is the page: %s', (before, after) => {
+])('unwraps an archived page: %s', (before, after) => {
   expect(applyRule(unwrapArchive, before)).toBe(after);
 });
 
@@ -29,7 +29,7 @@ test.each([
   'archive.ph/AbCdE',
   'web.archive.org/web/2020/javascript:alert(1)',
   'example.com/web/2020/https://example.org/a',
-])('%s is no archived page', (address) => {
+])('%s is not an archived page', (address) => {
   expect(applyRule(unwrapArchive, address)).toBe(address);
 });
 
@@ -43,7 +43,7 @@ test.each([
   ['my--site-example-com.cdn.ampproject.org/c/s/my-site.example.com/a', 'my-site.example.com/a'],
   ['example-com.cdn.ampproject.org/c/s/amp.example.com/a', 'amp.example.com/a'],
   [`${'a2'.repeat(26)}.cdn.ampproject.org/c/s/example.com/a`, 'example.com/a'],
-])('a cached AMP or Turbo page is the publisher’s: %s', (before, after) => {
+])('unwraps a cached AMP or Turbo page: %s', (before, after) => {
   expect(applyRule(unwrapAmpCache, before)).toBe(after);
 });
 
@@ -53,7 +53,7 @@ test.each([
   'notcdn.ampproject.org.evil.com/c/s/example.org/a',
   'evil-com.cdn.ampproject.org/c/s/example.com/a',
   'example-com.cdn.ampproject.org/c/s/example.com@evil.com/a',
-])('%s is no cached page', (address) => {
+])('%s is not a cached page', (address) => {
   expect(applyRule(unwrapAmpCache, address)).toBe(address);
 });
 
@@ -81,7 +81,7 @@ test.each([
   ],
   ['urldefense.com/v3/__https://example.com/a__;!!x!y', 'https://example.com/a'],
   ['linkedin.com/safety/go?url=https%3A%2F%2Fexample.com%2Fa', 'https://example.com/a'],
-])('a viewer or a wrapped link is the page: %s', (before, after) => {
+])('unwraps a viewer or a link wrapper: %s', (before, after) => {
   expect(applyRule(unwrapRedirect, before)).toBe(after);
 });
 
@@ -94,19 +94,19 @@ test.each([
   'example.com/url?q=https://example.org/a',
   'eur01.safelinks.protection.outlook.com.evil.com?url=https://example.org/a',
   'twitter.com/intent/tweet?url=https://example.org/a',
-])('%s leads nowhere', (address) => {
+])('%s has no target to unwrap', (address) => {
   expect(applyRule(unwrapRedirect, address)).toBe(address);
 });
 
 test.each([
   ['medicalxpress-com.translate.goog/news/a', 'medicalxpress.com/news/a'],
   ['www-my--site-co-uk.translate.goog/a', 'www.my-site.co.uk/a'],
-])('a translated page is the page: %s', (before, after) => {
+])('unwraps a translated page: %s', (before, after) => {
   expect(applyRule(unwrapTranslation, before)).toBe(after);
 });
 
 test.each(['a.b.translate.goog/x', 'example.translate.goog/x', 'translate.goog/x'])(
-  '%s is no translated page',
+  '%s is not a translated page',
   (address) => {
     expect(applyRule(unwrapTranslation, address)).toBe(address);
   },

@@ -12,15 +12,12 @@ const table = readFileSync(
   'utf8',
 );
 
-test.each(urlRules)(
-  '$name has a test of its own, and a row in the table for curators',
-  ({ name, apply }) => {
-    const isTested = tests.includes(`(${apply.name},`) || tests.includes(`'${name}'`);
-    expect(isTested, apply.name).toBe(true);
-    expect(table).toContain(`| ${name} |`);
-  },
-);
+test.each(urlRules)('$name has a test and a row in docs/url-identity.md', ({ name, apply }) => {
+  const isTested = tests.includes(`(${apply.name},`) || tests.includes(`'${name}'`);
+  expect(isTested, apply.name).toBe(true);
+  expect(table).toContain(`| ${name} |`);
+});
 
-test('no two rules have one name', () => {
+test('every rule has a unique name', () => {
   expect(new Set(urlRules.map(({ name }) => name)).size).toBe(urlRules.length);
 });

@@ -1,14 +1,14 @@
-/** One habit: what is replaced in a path, and by what. Must leave its own result alone. */
-export interface PathHabit {
+/** A replacement in a path. It must not change its own result. */
+export interface PathRewrite {
   from: RegExp;
   to: string;
 }
 
-/** Text that a path must hold for any of `pathShapes`: a cheap first look. */
-export const shapeHint = /\.php$|\/amp_|\/s\/\d|\/index\.ssf\/|\/alt=amp/;
+/** Matches paths to which one of `systemRewrites` may apply: a cheap first test. */
+export const systemHint = /\.php$|\/amp_|\/s\/\d|\/index\.ssf\/|\/alt=amp/;
 
-/** Shapes so particular that they name the publishing system, whatever the host. */
-export const pathShapes: readonly PathHabit[] = [
+/** Rewrites for paths that are so particular to a publishing system that they apply to any host. */
+export const systemRewrites: readonly PathRewrite[] = [
   // Hearst Newspapers (sfgate.com, chron.com, timesunion.com …): amphtml of saved pages.
   { from: /\/amp\/([^/]+-\d{6,}\.php)$/, to: '/article/$1' },
   // Times Internet (timesofindia, economictimes, navbharattimes …): amphtml of saved pages.
@@ -21,19 +21,22 @@ export const pathShapes: readonly PathHabit[] = [
   { from: /^\/.*\/s\/(\d{1,2}-\d{1,4}-\d{5,})$/, to: '/$1' },
 ];
 
-const reach: readonly PathHabit[] = [{ from: /\/[^/]*-(\d{7,9})(?:\.amp)?$/, to: '/$1' }];
-const ampForHtml: readonly PathHabit[] = [{ from: /\.amp$/, to: '.html' }];
-const ladBible: readonly PathHabit[] = [{ from: /\.amp\.html$/, to: '' }];
-const schibsted: readonly PathHabit[] = [{ from: /(\/[ai]\/[A-Za-z0-9]{6})\/[^/]+\/?$/, to: '$1' }];
-const watson: readonly PathHabit[] = [{ from: /^\/(?:[^!]*\/)?(\d{6,})-[^/]+$/, to: '/!$1' }];
+const reach: readonly PathRewrite[] = [{ from: /\/[^/]*-(\d{7,9})(?:\.amp)?$/, to: '/$1' }];
+const ampForHtml: readonly PathRewrite[] = [{ from: /\.amp$/, to: '.html' }];
+const ladBible: readonly PathRewrite[] = [{ from: /\.amp\.html$/, to: '' }];
+const schibsted: readonly PathRewrite[] = [
+  { from: /(\/[ai]\/[A-Za-z0-9]{6})\/[^/]+\/?$/, to: '$1' },
+];
+const watson: readonly PathRewrite[] = [{ from: /^\/(?:[^!]*\/)?(\d{6,})-[^/]+$/, to: '/!$1' }];
 
-/** Habits by site; a row serves the site's subdomains too. */
-export const sitePaths: ReadonlyMap<string, readonly PathHabit[]> = new Map([
+/** Rewrites by site; an entry applies to the site's subdomains too. */
+export const siteRewrites: ReadonlyMap<string, readonly PathRewrite[]> = new Map([
   // canonical, amphtml and handheld links of saved pages of phys.org.
   ...rows(ampForHtml, 'phys.org medicalxpress.com techxplore.com sciencex.com'),
   // WDR, a station of ARD: `story-100.amp`, amphtml of a saved page.
   ['wdr.de', ampForHtml],
-  // The AMP page of these has only the id: amphtml of saved pages of nbcnews.com, cbc.ca, mk.co.kr.
+  // AMP pages of these sites have only the id: amphtml of saved pages of nbcnews.com, cbc.ca,
+  // mk.co.kr.
   [
     'nbcnews.com',
     [
@@ -48,7 +51,8 @@ export const sitePaths: ReadonlyMap<string, readonly PathHabit[]> = new Map([
   ['bild.de', [{ from: /\.bildMobile\.html$/, to: '.bild.html' }]],
   // `amp.cnn.com/cnn/2023/…` and `lite.cnn.com`: amphtml of saved pages.
   ['cnn.com', [{ from: /^\/(?:cnn|lite)(?=\/\d{4}\/)/, to: '' }]],
-  // One id under any words, sections and editions: canonical, amphtml and url of saved pages.
+  // One id occurs under different words, sections and editions: canonical, amphtml and url of
+  // saved pages.
   [
     'reuters.com',
     [
@@ -61,20 +65,21 @@ export const sitePaths: ReadonlyMap<string, readonly PathHabit[]> = new Map([
   ['indiatimes.com', [{ from: /^\/.+(?=\/(?:article|video|photo)show\/\d+\.cms$)/, to: '' }]],
   ['watson.ch', watson],
   ['watson.de', watson],
-  // Reach plc: words of a live story change, og:url and canonical of saved pages differ in them.
+  // Reach plc: the words of a live story change; og:url and canonical of saved pages differ in
+  // them.
   ...rows(
     reach,
     'mirror.co.uk dailystar.co.uk dailyrecord.co.uk manchestereveningnews.co.uk liverpoolecho.co.uk',
   ),
   ...rows(reach, 'birminghammail.co.uk walesonline.co.uk chroniclelive.co.uk bristolpost.co.uk'),
   ...rows(reach, 'mylondon.news irishmirror.ie'),
-  // The hash at the end names the story: `apnews.com/HASH` redirects.
+  // The hash at the end identifies the story: `apnews.com/HASH` redirects.
   ['apnews.com', [{ from: /^\/(?:article\/)?(?:[^/]+-)?([0-9a-f]{32})$/, to: '/article/$1' }]],
   // amphtml of saved pages.
   ...rows(ladBible, 'ladbible.com unilad.com unilad.co.uk sportbible.com gamingbible.com tyla.com'),
   ...rows(ampForHtml, 'gazeta.pl wyborcza.pl plotek.pl sport.pl'),
   ['corriere.it', [{ from: /_amp\.html$/, to: '.shtml' }]],
-  // Words after the id are free: the share links of these sites leave them out.
+  // Words after the id are optional: the share links of these sites leave them out.
   ...rows(schibsted, 'aftonbladet.se svd.se vg.no aftenposten.no bt.no e24.no'),
   // `amp/article/ID` beside `SECTION/archive/YEAR/MONTH/WORDS/ID`: amphtml links of the site.
   [
@@ -87,8 +92,8 @@ export const sitePaths: ReadonlyMap<string, readonly PathHabit[]> = new Map([
 ]);
 
 function rows(
-  habits: readonly PathHabit[],
+  rewrites: readonly PathRewrite[],
   sites: string,
-): (readonly [string, readonly PathHabit[]])[] {
-  return sites.split(' ').map((site) => [site, habits] as const);
+): (readonly [string, readonly PathRewrite[]])[] {
+  return sites.split(' ').map((site) => [site, rewrites] as const);
 }

@@ -2,37 +2,37 @@ import type { IndexEntry } from '../index/index-entry.ts';
 import { splitWords } from '../text/split-words.ts';
 import { hostOfKey } from '../url/host-of-key.ts';
 
-/**
- * What a word counts by where it stands: in the title most, then as a topic, in the provider's name,
- * in the excerpt.
- */
+/** Weights of a word by its field. */
 const fieldWeights = { title: 8, topic: 5, provider: 3, excerpt: 2 };
-/** Nothing is more about a thing because it says so a fourth time. */
+/** Occurrences of a word that count: a fourth does not make an entry more relevant. */
 const maxRepeats = 3;
-/** An excerpt of that length is a text; what it is about has been said. */
+/** Words of a field that are indexed: the first 200 of an excerpt state its subject. */
 const maxWords = 200;
 
-export interface WeighedEntry {
-  /** Word → the sum of its weights, where the entry stands under the word. */
+/** The terms by which a search finds an entry. */
+export interface EntryTerms {
+  /** Word → the sum of its weights. */
   words: Map<string, number>;
-  /** The sum of all weights: a word says less in a long text. */
+  /**
+   * Length of the entry for BM25, where a word says less in a long text: the sum of all weights.
+   */
   length: number;
-  /** Names of filters: topicTerm, siteTerm. */
+  /** Terms of filters: of topicTerm and siteTerm. */
   filters: string[];
 }
 
-/** What an entry can be found by. */
-export function weighEntry({ key, article }: IndexEntry): WeighedEntry {
-  const weighed: WeighedEntry = { words: new Map(), length: 0, filters: [] };
+/** Returns the terms by which a search finds an entry. */
+export function collectEntryTerms({ key, article }: IndexEntry): EntryTerms {
+  const terms: EntryTerms = { words: new Map(), length: 0, filters: [] };
   const repeats = new Map<string, number>();
   const add = (text: string | undefined, weight: number) => {
     if (text === undefined) return;
     for (const { text: word } of splitWords(text, maxWords)) {
       const times = (repeats.get(word) ?? 0) + 1;
       repeats.set(word, times);
-      weighed.length += weight;
+      terms.length += weight;
       if (times > maxRepeats) continue;
-      weighed.words.set(word, (weighed.words.get(word) ?? 0) + weight);
+      terms.words.set(word, (terms.words.get(word) ?? 0) + weight);
     }
   };
   add(article.title, fieldWeights.title);
@@ -40,42 +40,48 @@ export function weighEntry({ key, article }: IndexEntry): WeighedEntry {
   add(article.provider?.name, fieldWeights.provider);
   add(article.excerpt, fieldWeights.excerpt);
   const topics = article.topics.map(foldName).filter((name) => name !== '');
-  weighed.filters = [
+  terms.filters = [
     ...new Set([...topics.map(topicTerm), ...sitesOf(hostOfKey(key)).map(siteTerm)]),
   ];
-  return weighed;
+  return terms;
 }
 
 /**
- * How much a word says of an entry, 1 to 63: the part of BM25 that one document decides, with its
- * usual constants (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009, 3.4 and 3.5),
- * fields summed before the saturation. Computed at build, so that a query only adds up.
+ * Returns the impact of a word in an entry, 1 to 63: the part of BM25 that depends on one document,
+ * with its usual constants (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009,
+ * 3.4 and 3.5), and fields summed before the saturation. Impacts are computed at build time, so
+ * that a query only adds.
  *
- * @param relativeLength the entry's length by the mean of all.
+ * @param weight the sum of the word's weights.
+ * @param relativeLength the entry's length divided by the mean length.
  */
 export function impactOf(weight: number, relativeLength: number): number {
   const saturation = 1.2 * fieldWeights.title * (1 - 0.5 + 0.5 * relativeLength);
   return Math.max(1, Math.min(63, Math.round((64 * weight) / (weight + saturation))));
 }
 
-/** A topic's name as filters compare it: its words. */
+/** Returns the name of a topic as filters compare it: its folded words. */
 export function foldName(name: string): string {
   return splitWords(name)
     .map(({ text }) => text)
     .join(' ');
 }
 
-// No word begins so: filters and words do not meet.
-
+/**
+ * Returns the term of a topic. No word starts with its prefix, so topics and words never collide.
+ */
 export function topicTerm(foldedName: string): string {
   return `#${foldedName}`;
 }
 
+/** Returns the term of a site. No word starts with its prefix, so sites and words never collide. */
 export function siteTerm(host: string): string {
   return `@${host}`;
 }
 
-/** A host and those above it, down to two labels: whoever asks for bbc.co.uk means news.bbc.co.uk too. */
+/**
+ * Returns a host and its parent domains down to two labels: `bbc.co.uk` finds news.bbc.co.uk too.
+ */
 function sitesOf(host: string): string[] {
   const labels = host.split('.');
   return labels.slice(0, -1).map((_, at) => labels.slice(at).join('.'));
