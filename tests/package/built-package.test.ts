@@ -139,8 +139,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the package for %s', (brows
     const never = /XMLHttpRequest|WebSocket|EventSource|sendBeacon|\beval\(|new Function/;
     const scripts = files.filter((file) => file.endsWith('.js'));
     expect(scripts.filter((file) => never.test(read(file)))).toEqual([]);
-    // Full zod tries whether it may make functions, which is reported as a breach of the policy.
-    expect(scripts.filter((file) => /\bFunction\b/.test(read(file)))).toEqual([]);
+    // Full zod checks whether it can create functions, which violates the policy and is reported.
+    // webextension-polyfill only binds Function.call.
+    const usesFunction = (file: string) =>
+      /\bFunction\b/.test(read(file).replaceAll('Function.call.bind(', ''));
+    expect(scripts.filter(usesFunction)).toEqual([]);
     // The worker reads the packaged index, which its own policy allows and nothing else.
     expect(scripts.filter((file) => /\bfetch\(/.test(read(file)))).toEqual(['background.js']);
   });
