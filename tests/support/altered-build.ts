@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserName } from '../../scripts/browser/find-browser.ts';
 import { projectRoot } from '../../scripts/command-line/run-program.ts';
@@ -14,6 +14,8 @@ export interface Alterations {
   language?: string;
   /** Without background and content script: the extension's origin and nothing that runs there. */
   isInert?: boolean;
+  /** Removes the native `browser` object, which Chromium has since 148: the polyfill takes over. */
+  hidesNativeApi?: boolean;
   /** Builds with one key are one extension to Chromium, wherever they lie. */
   key?: string;
 }
@@ -22,7 +24,7 @@ export interface Alterations {
 export async function writeAlteredBuild(
   browser: BrowserName,
   out: string,
-  { index, language, isInert, key }: Alterations,
+  { index, language, isInert, hidesNativeApi, key }: Alterations,
 ): Promise<string> {
   await cp(builtExtension(browser), out, { recursive: true });
   if (index !== undefined) {
@@ -40,6 +42,7 @@ export async function writeAlteredBuild(
     const words = (tag: string) => join(out, '_locales', tag, 'messages.json');
     await cp(words(language), words('en'));
   }
+  if (hidesNativeApi === true) await hideNativeApi(out);
   const path = join(out, 'manifest.json');
   const manifest = JSON.parse(await readFile(path, 'utf8'));
   if (isInert === true) {
@@ -49,6 +52,29 @@ export async function writeAlteredBuild(
   if (browser === 'chromium') manifest.key = key;
   await writeFile(path, JSON.stringify(manifest));
   return out;
+}
+
+/** Deletes `browser` before any script of the worker, of the pages and of the content scripts runs. */
+async function hideNativeApi(folder: string): Promise<void> {
+  const code = 'delete globalThis.browser;\n';
+  const prepend = async (path: string, text: string, before = '') => {
+    const content = await readFile(join(folder, path), 'utf8');
+    if (!content.includes(before)) throw new Error(`${path}: ${before}: is not in it`);
+    await writeFile(
+      join(folder, path),
+      content.replace(before, () => `${text}${before}`),
+    );
+  };
+  for (const script of ['background.js', 'gate.js', 'card.js']) await prepend(script, code);
+  await writeFile(join(folder, 'hide-native-api.js'), code);
+  for (const page of (await readdir(folder)).filter((name) => name.endsWith('.html'))) {
+    // A classic script runs before modules do.
+    await prepend(
+      page,
+      '<script src="/hide-native-api.js"></script>\n    ',
+      '<script type="module"',
+    );
+  }
 }
 
 /** A new key for the manifests of some builds. */
