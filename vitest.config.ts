@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** No test is about time: a machine that is shared may be slow. */
 const testTimeout = 30_000;
 
+/** All cores: by default one is left to Vitest, which has little to do while the tests run. */
+const maxWorkers = '100%';
+
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 export default defineConfig({
@@ -11,9 +14,23 @@ export default defineConfig({
       {
         oxc: jsx,
         test: {
+          // Nothing in core keeps a state or is replaced by a test, so no file needs its own process.
+          name: 'core',
+          include: ['tests/unit/core/**/*.test.ts'],
+          environment: 'node',
+          isolate: false,
+          maxWorkers,
+          testTimeout,
+        },
+      },
+      {
+        oxc: jsx,
+        test: {
           name: 'unit',
           include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts'],
+          exclude: ['tests/unit/core/**'],
           environment: 'node',
+          maxWorkers,
           testTimeout,
           setupFiles: ['tests/support/fake-extension-api.ts'],
         },
@@ -24,6 +41,7 @@ export default defineConfig({
           name: 'components',
           include: ['tests/components/**/*.test.tsx'],
           environment: 'happy-dom',
+          maxWorkers,
           testTimeout,
         },
       },
@@ -44,6 +62,8 @@ export default defineConfig({
           environment: 'node',
           // Two browsers at a time are as many as a machine with two cores runs steadily.
           maxWorkers: 2,
+          // A worker keeps its browsers from file to file (tests/support/shared-browsers.ts).
+          isolate: false,
           testTimeout: 60_000,
           // A busy machine takes more than the usual second to answer a question at all.
           expect: { poll: { timeout: 10_000 } },
