@@ -10,8 +10,24 @@ export interface TestTotals {
 /** Node's own cache of compiled code: tests start the scripts of the command line some 200 times. */
 const compileCache = join(projectRoot, 'node_modules/.cache/node-compile');
 
-/** Runs the tests of some projects of vitest.config.ts. A run that breaks off counts as a failure. */
-export async function runTests(...projects: string[]): Promise<TestTotals> {
+/** The projects of vitest.config.ts that need neither a build nor a browser. */
+export const quickProjects = ['core', 'unit', 'components'];
+
+export interface TestSelection {
+  /** Test files as paths from the root; all of the projects unless told. */
+  files?: string[];
+  /** The only browser to run in. All tests in a browser have its name in theirs, in lower case. */
+  browser?: string;
+}
+
+/**
+ * Runs the tests of some projects of vitest.config.ts, or those among them that are selected. A run
+ * that breaks off counts as a failure.
+ */
+export async function runTests(
+  projects: string[],
+  { files = [], browser }: TestSelection = {},
+): Promise<TestTotals> {
   const folder = join(projectRoot, '.artifacts');
   await mkdir(folder, { recursive: true });
   const report = join(folder, `tests-${projects.join('-')}.json`);
@@ -21,6 +37,8 @@ export async function runTests(...projects: string[]): Promise<TestTotals> {
   const code = await runPackageScript(
     'vitest/vitest.mjs',
     'run',
+    ...files,
+    ...(browser === undefined ? [] : [`--testNamePattern=\\b${browser}\\b`]),
     ...projects.map((project) => `--project=${project}`),
     '--reporter=default',
     '--reporter=json',

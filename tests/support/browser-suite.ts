@@ -168,6 +168,8 @@ async function clearSettings(): Promise<void> {
   // Changes that a page of the test asked for may still wait for their turn (settings-store.ts).
   await browser.runtime.sendMessage({ name: 'changeSettings', request: {} });
   await navigator.locks.request('settings', () => browser.storage.local.clear());
+  // A look-up that nobody took over.
+  await browser.storage.session.clear();
 }
 
 async function writeSettings(settings: object): Promise<void> {

@@ -62,7 +62,10 @@ export const browserTest = test.extend(
     return {
       async take(name) {
         const kept = open.get(name);
-        if (kept !== undefined) return kept;
+        if (kept !== undefined) {
+          await restartWorker(kept.browser);
+          return kept;
+        }
         const opened = await openBrowser(name);
         // As after each test (browser-suite.ts).
         await opened.browser.evaluateInExtension(clearStorage);
@@ -74,7 +77,7 @@ export const browserTest = test.extend(
         const opened = open.get(name);
         if (opened === undefined) return;
         const difference = isTrusted ? await findDifference(opened) : 'a failed test';
-        if (difference === undefined) return restartWorker(opened.browser);
+        if (difference === undefined) return;
         process.stderr.write(
           `Another ${name} is started: a suite left this one with ${difference}\n`,
         );
