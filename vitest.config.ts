@@ -1,19 +1,38 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/support/longest-first.ts';
 
 /** No test measures time; a generous limit lets the tests pass on a slow, shared machine. */
 const testTimeout = 30_000;
+
+/** All cores: by default one is left to Vitest, which has little to do while the tests run. */
+const maxWorkers = '100%';
 
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
+      {
+        oxc: jsx,
+        test: {
+          // Nothing in core keeps a state or is replaced by a test, so no file needs its own process.
+          name: 'core',
+          include: ['tests/unit/core/**/*.test.ts'],
+          environment: 'node',
+          isolate: false,
+          maxWorkers,
+          testTimeout,
+        },
+      },
       {
         oxc: jsx,
         test: {
           name: 'unit',
           include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts'],
+          exclude: ['tests/unit/core/**'],
           environment: 'node',
+          maxWorkers,
           testTimeout,
           setupFiles: ['tests/support/fake-extension-api.ts'],
         },
@@ -24,6 +43,7 @@ export default defineConfig({
           name: 'components',
           include: ['tests/components/**/*.test.tsx'],
           environment: 'happy-dom',
+          maxWorkers,
           testTimeout,
         },
       },
@@ -44,6 +64,8 @@ export default defineConfig({
           environment: 'node',
           // A machine with two cores runs two browsers reliably, but not more.
           maxWorkers: 2,
+          // A worker keeps its browsers from file to file (tests/support/shared-browsers.ts).
+          isolate: false,
           testTimeout: 60_000,
           // On a busy machine a single poll can take longer than the default of one second.
           expect: { poll: { timeout: 10_000 } },

@@ -1,24 +1,28 @@
+import { parseArgs } from 'node:util';
 import { runCommand } from './command-line/run-command.ts';
 import { buildExtension } from './steps/build-extension.ts';
 import { checkStyle, checkTypes } from './steps/check-code.ts';
 import { installBrowsers } from './steps/install-browsers.ts';
-import { runTests, type TestTotals } from './steps/run-tests.ts';
+import { quickProjects, runTests, type TestTotals } from './steps/run-tests.ts';
 
 /** Every test there is, in the order in which a fault is cheapest to find. */
 const steps: Record<string, () => Promise<TestTotals>> = {
   style: () => countCheck(checkStyle()),
   types: () => countCheck(checkTypes()),
-  'unit and components': () => runTests('unit', 'components'),
+  'unit and components': () => runTests(quickProjects),
   'build for Chromium': () => countCheck(buildExtension('chromium')),
   'build for Firefox': () => countCheck(buildExtension('firefox')),
-  'built package': () => runTests('package'),
+  'built package': () => runTests(['package']),
   'in both browsers': async () => {
     await installBrowsers('chromium', 'firefox');
-    return runTests('browser');
+    return runTests(['browser']);
   },
 };
 
-await runCommand('npm test', async () => {
+await runCommand('npm test, or npm run test:long', async () => {
+  const { values } = parseArgs({ options: { long: { type: 'boolean', default: false } } });
+  // Read by tests/support/choose-rounds.ts.
+  if (values.long) process.env.COUNTERPOINT_LONG_TESTS = '1';
   const totals: TestTotals = { passed: 0, failed: 0 };
   const summary: string[] = [];
   for (const [name, run] of Object.entries(steps)) {

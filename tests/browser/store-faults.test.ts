@@ -14,7 +14,7 @@ import {
   writeAlteredBuild,
   writeLargeIndex,
 } from '../support/altered-build.ts';
-import { type BrowserSuite, inBothBrowsers } from '../support/browser-suite.ts';
+import { type BrowserSuite, inOwnBrowsers } from '../support/browser-suite.ts';
 import { makeArticle } from '../support/make-article.ts';
 import {
   damageStore,
@@ -45,7 +45,7 @@ async function press(tab: TestTab, label: string): Promise<void> {
   }, label);
 }
 
-inBothBrowsers((suite) => {
+inOwnBrowsers((suite) => {
   /** The store, whole, and settings that no fault may touch. */
   const prepare = async (): Promise<string> => {
     await suite.set(settings);

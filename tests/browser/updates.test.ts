@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TestTab } from '../../scripts/browser/test-browser.ts';
 import { mockAddresses, variantAddress } from '../../scripts/mock-web/addresses.ts';
-import { type BrowserSuite, inBothBrowsers } from '../support/browser-suite.ts';
+import { type BrowserSuite, inOwnBrowsers } from '../support/browser-suite.ts';
 
 const { article, counterpoint, home, otherArticle } = mockAddresses;
 
@@ -33,7 +33,7 @@ async function pressInFooter(tab: TestTab, label: string): Promise<void> {
   await tab.clickInCard(`.card-footer button:nth-of-type(${Number(at) + 1})`);
 }
 
-inBothBrowsers((suite) => {
+inOwnBrowsers((suite) => {
   const update = async (tab: TestTab) => {
     await markCard(tab);
     await suite.browser.updateExtension();

@@ -3,13 +3,12 @@ import type { Browser } from 'webextension-polyfill';
 import type { Settings } from '../../core/settings/settings.ts';
 import { chromiumChatterHosts } from '../../scripts/browser/chromium/chromium-flags.ts';
 import type { BrowserName } from '../../scripts/browser/find-browser.ts';
-import { type MockNetwork, openMockNetwork } from '../../scripts/browser/mock-network.ts';
-import { openTestBrowser } from '../../scripts/browser/open-test-browser.ts';
+import type { MockNetwork } from '../../scripts/browser/mock-network.ts';
 import type { TestBrowser, TestTab } from '../../scripts/browser/test-browser.ts';
 import { expectedRequests, mockArticlePage } from '../../scripts/mock-web/mock-article-page.ts';
-import { builtExtension } from '../../scripts/steps/build-extension.ts';
+import { browserTest, type OpenBrowser, openBrowser } from './shared-browsers.ts';
 
-/** A browser with the built extension, shared by the tests of one file. */
+/** A browser with the built extension, for the tests of one file. */
 export interface BrowserSuite {
   readonly name: BrowserName;
   readonly browser: TestBrowser;
@@ -41,17 +40,56 @@ export function isOptionsWhole(): boolean {
 /** Long enough for an answer that is on its way to be shown, where nothing shows that none comes. */
 const quietMs = 250;
 
-/** Runs a suite in Chromium and in Firefox, and checks after each test what left the browser. */
+/**
+ * Runs a suite in Chromium and in Firefox, and checks after each test what left the browser. The
+ * browsers are those of other suites too: what a test changes there, apart from the tabs that it
+ * opens by the suite and what the extension stores, it has to change back.
+ */
 export function inBothBrowsers(define: (suite: BrowserSuite) => void): void {
-  describe.each(['chromium', 'firefox'] as const)('%s', (name) => defineIn(name, define));
+  describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+    defineIn(name, define, useSharedBrowser);
+  });
+}
+
+/** The same in browsers of its own, for a suite that does to them what cannot be undone. */
+export function inOwnBrowsers(define: (suite: BrowserSuite) => void): void {
+  describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+    defineIn(name, define, useOwnBrowser);
+  });
 }
 
 /** Runs a suite in one browser, for what the other does not have. */
 export function inBrowser(name: BrowserName, define: (suite: BrowserSuite) => void): void {
-  describe(name, () => defineIn(name, define));
+  describe(name, () => defineIn(name, define, useSharedBrowser));
 }
 
-function defineIn(name: BrowserName, define: (suite: BrowserSuite) => void): void {
+/** Calls back with an open browser before the tests of a suite. */
+type UseBrowser = (name: BrowserName, onOpen: (opened: OpenBrowser) => void) => void;
+
+function useSharedBrowser(name: BrowserName, onOpen: (opened: OpenBrowser) => void): void {
+  browserTest.beforeAll(async ({ browsers }) => onOpen(await browsers.take(name)));
+  browserTest.afterAll(({ browsers }, { tasks }) =>
+    browsers.giveBack(
+      name,
+      tasks.every(({ result }) => result?.state !== 'fail'),
+    ),
+  );
+}
+
+function useOwnBrowser(name: BrowserName, onOpen: (opened: OpenBrowser) => void): void {
+  let opened: OpenBrowser | undefined;
+  beforeAll(async () => {
+    opened = await openBrowser(name);
+    onOpen(opened);
+  });
+  afterAll(() => opened?.close());
+}
+
+function defineIn(
+  name: BrowserName,
+  define: (suite: BrowserSuite) => void,
+  useBrowser: UseBrowser,
+): void {
   let browser: TestBrowser;
   let net: MockNetwork;
   let tabs: TestTab[] = [];
@@ -70,9 +108,10 @@ function defineIn(name: BrowserName, define: (suite: BrowserSuite) => void): voi
       .filter((url) => !chromiumChatterHosts.includes(new URL(url).hostname))
       .filter((url) => !url.endsWith('/favicon.ico'));
 
-  beforeAll(async () => {
-    net = await openMockNetwork(respond);
-    browser = await openTestBrowser(name, { extensionDir: builtExtension(name), net });
+  useBrowser(name, (opened) => {
+    ({ browser, net } = opened);
+    net.respondWith(respond);
+    net.reset();
   });
   afterEach(async () => {
     // Every request must be one of a page of the mock web that was opened.
@@ -85,10 +124,6 @@ function defineIn(name: BrowserName, define: (suite: BrowserSuite) => void): voi
     await browser.evaluateInExtension(clearSettings);
     await browser.setColorScheme('light');
     net.reset();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await net?.close();
   });
 
   define({
@@ -133,6 +168,8 @@ async function clearSettings(): Promise<void> {
   // Changes that a page of the test asked for may still wait for their turn (settings-store.ts).
   await browser.runtime.sendMessage({ name: 'changeSettings', request: {} });
   await navigator.locks.request('settings', () => browser.storage.local.clear());
+  // A look-up that nobody took over.
+  await browser.storage.session.clear();
 }
 
 async function writeSettings(settings: object): Promise<void> {

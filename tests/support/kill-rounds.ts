@@ -10,12 +10,14 @@ import type { TestBrowser } from '../../scripts/browser/test-browser.ts';
 import { mockAddresses } from '../../scripts/mock-web/addresses.ts';
 import { mockArticlePage } from '../../scripts/mock-web/mock-article-page.ts';
 import { makeExtensionKey, titleOf, writeAlteredBuild, writeLargeIndex } from './altered-build.ts';
+import { chooseRounds } from './choose-rounds.ts';
 import { makeArticle } from './make-article.ts';
 import { deleteStore, readStore } from './stored-index.ts';
 
-/** Half of them in a first import, half while an older index answers. */
-const rounds = 50;
-/** How many of either half must have hit an import in the middle, to have proved anything. */
+/** Kills in a first import, and as many while an older index answers. */
+const mostKills = 25;
+const fewestKills = chooseRounds({ few: 10, all: mostKills });
+/** How many of either kind must have hit an import in the middle, to have proved anything. */
 const fewestHits = 2;
 /** Enough that an import takes time in which it can be killed. */
 const articleCount = 60_000;
@@ -43,17 +45,19 @@ export function testKills(name: BrowserName): void {
     await rm(folder, { recursive: true, force: true });
   });
 
-  test(`${name}, killed at ${rounds} moments of an import, has the old index or the new one whole`, async () => {
+  test(`${name}, killed at ${2 * fewestKills} moments of an import, has the old index or the new one whole`, async () => {
     const { inert, editions } = await writeBuilds(name, folder);
     const profileDir = join(folder, `profile-${name}`);
     // A start with a build that runs nothing, so that what a kill left is seen as it was left.
     const start = () => openTestBrowser(name, { extensionDir: inert, net, profileDir });
     const aims = { first: createAim(), switch: createAim() };
+    const haveHit = () => Object.values(aims).every(({ counts }) => counts.hit >= fewestHits);
     let generation: string | undefined;
 
     let browser = await start();
     await ask(browser, writeSettings);
-    for (let round = 0; round < rounds; round++) {
+    // Few kills may all miss; then more are tried.
+    for (let round = 0; round < 2 * (haveHit() ? fewestKills : mostKills); round++) {
       const kind = round % 2 === 0 ? 'first' : 'switch';
       const edition = kind === 'first' ? 0 : 1;
       const before = kind === 'first' ? undefined : generation;

@@ -36,7 +36,7 @@ test('does not count the report of the run before when a run writes none', async
   await mkdir(join(projectRoot, '.artifacts'), { recursive: true });
   await writeFile(report, JSON.stringify({ numPassedTests: 5, numFailedTests: 0 }));
   try {
-    expect(await runTests(project)).toEqual({ passed: 0, failed: 1 });
+    expect(await runTests([project])).toEqual({ passed: 0, failed: 1 });
     expect(existsSync(report)).toBe(false);
   } finally {
     await rm(report, { force: true });
