@@ -56,7 +56,9 @@ export async function writeAlteredBuild(
 
 /** Deletes `browser` before any script of the worker, of the pages and of the content scripts runs. */
 async function hideNativeApi(folder: string): Promise<void> {
-  const code = 'delete globalThis.browser;\n';
+  // Without the check, a run with the native API would pass for one with the polyfill.
+  const code =
+    'if (!Reflect.deleteProperty(globalThis, "browser")) throw new Error("browser is fixed");\n';
   const prepend = async (path: string, text: string, before = '') => {
     const content = await readFile(join(folder, path), 'utf8');
     if (!content.includes(before)) throw new Error(`${path}: ${before}: is not in it`);

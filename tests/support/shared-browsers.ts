@@ -4,7 +4,7 @@ import type { BrowserName } from '../../scripts/browser/find-browser.ts';
 import { type MockNetwork, openMockNetwork } from '../../scripts/browser/mock-network.ts';
 import { openTestBrowser } from '../../scripts/browser/open-test-browser.ts';
 import type { TestBrowser } from '../../scripts/browser/test-browser.ts';
-import { builtExtension } from '../../scripts/steps/build-extension.ts';
+import { suiteExtension } from './suite-extension.ts';
 
 /** A browser with the built extension, and the mock network, which is its only network. */
 export interface OpenBrowser {
@@ -27,7 +27,7 @@ const patienceMs = 5_000;
 export async function openBrowser(name: BrowserName): Promise<OpenBrowser> {
   const net = await openMockNetwork(() => undefined);
   try {
-    const browser = await openTestBrowser(name, { extensionDir: builtExtension(name), net });
+    const browser = await openTestBrowser(name, { extensionDir: await suiteExtension(name), net });
     return {
       browser,
       net,
