@@ -34,7 +34,7 @@ export default defineConfig({
           environment: 'node',
           maxWorkers,
           testTimeout,
-          setupFiles: ['tests/support/fake-extension-api.ts'],
+          setupFiles: ['tests/support/fake-browser.ts'],
         },
       },
       {

@@ -10,9 +10,9 @@ const minFirefoxVersion = '147.0';
 const minChromiumVersion = '126';
 
 /**
- * The content security policy of worker and pages, the platform's own guarantee that they ask no
- * other machine; pictures are the one thing that a reader may allow. In development, WXT's server
- * sends styles and announces changes; WXT itself adds the server to the scripts.
+ * Returns the content security policy of worker and pages. It lets them connect to nothing but the
+ * extension itself; pictures are the exception, which the reader can allow. In development, WXT's
+ * server sends styles and announces changes; WXT itself adds the server to the scripts.
  */
 function buildPolicy(isDevelopment: boolean): string {
   const server = isDevelopment ? ' http://localhost:*' : '';

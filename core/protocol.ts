@@ -31,7 +31,7 @@ const pageSchema = makeOnce(() =>
   }),
 );
 
-/** What a reader can silence with one click on the card, always about the page that the card is on. */
+/** What a reader can mute from the card, always on the page that the card is in. */
 const muteSchema = makeOnce(() => z.object({ ...pageSchema().shape, what: z.enum(muteTargets) }));
 
 const switchTopicSchema = makeOnce(() =>
@@ -43,7 +43,7 @@ const moveCardSchema = makeOnce(() => z.object({ corner: z.enum(corners) }));
 const lookUpSchema = makeOnce(() =>
   z.object({
     ...pageSchema().shape,
-    /** Show the page whatever the reader's settings keep away. */
+    /** Whether to show the page without the filters of the reader's settings. */
     anyway: z.optional(z.boolean()),
   }),
 );
@@ -55,7 +55,7 @@ const unmuteSchema = makeOnce(() =>
   z.object({ key: z.string(), site: z.string(), what: z.enum(unmuteTargets) }),
 );
 
-/** Far more than anybody looks through, and an answer that is still small. */
+/** Far more results than a reader looks through, in an answer that is still small. */
 const maxResults = 50;
 
 const searchSchema = makeOnce(() =>
@@ -82,12 +82,13 @@ const draftEntrySchema = makeOnce(() => {
 const nothingSchema = makeOnce(() => z.object({}));
 
 /**
- * Every message: who may send it, and how the background checks it on arrival. The worker makes a
- * schema when the first message asks for it; senders import types only, so that neither gate nor
- * card holds the schema library.
- * `page`: content scripts, which run beside hostile pages, may ask about their own page, quiet the
- * extension there and take that back, choose the corner, and open the extension's own pages; nothing
- * that they send makes it say more of any other page. `extension`: only the extension's own pages.
+ * Every message: who may send it, and the schema with which the worker checks it on arrival. Schemas
+ * are made on first use. Senders import types only, so that gate and card do not contain the schema
+ * library.
+ *
+ * `page`: content scripts, which run beside hostile pages. They may ask about their own page, mute and
+ * undo that, choose the corner, and open the extension's own pages. No message of theirs reveals
+ * anything about another page. `extension`: only the extension's own pages.
  */
 export const messageTable = {
   checkPage: { sender: 'page', schema: pageSchema },
@@ -122,26 +123,26 @@ export type MessageRequest<Name extends MessageName> = z.infer<
 export interface MessageResponses {
   /** isKnown: whether the page is in the index, whatever the settings say of it. */
   checkPage: { cardAction: CardAction; isKnown: boolean };
-  /** Absent where the card has nothing to show or is not wanted. */
+  /** Absent if the card has nothing to show or the reader does not want it. */
   readCard: { view?: PageView };
-  /** In the order shown; asked for when they are to be shown. */
+  /** In the order shown. */
   readSimilar: FilteredPieces;
-  /** In a private window nothing about a page is kept; the card is to go for this once. */
+  /** isKept: false in a private window, where nothing about a page is stored. */
   mute: { isKept: boolean };
-  /** isUndone: false where nothing was muted in this tab, or too long ago. */
+  /** isUndone: false if nothing was muted in this tab, or too long ago. */
   undoMute: { isUndone: boolean };
   switchTopic: Record<string, never>;
   moveCard: Record<string, never>;
   openOptions: Record<string, never>;
   openPanel: Record<string, never>;
-  /** mayBeArticle: whether it is an address, and no home page. */
+  /** mayBeArticle: whether the text is an address and not a home page. */
   lookUp: { mayBeArticle: boolean; view?: PageView };
   /**
-   * The best first. isAddress: the query is an address, and nothing was searched. withheld: how many
-   * the reader's topics keep away.
+   * Results, the best first. isAddress: the query is an address, and nothing was searched. withheld:
+   * how many results the reader's topics filter out.
    */
   search: { isAddress: boolean; results: SearchResult[]; withheld: number };
-  /** The nearest first; nothing where nothing is near. */
+  /** Coverage, the nearest first; empty if nothing is near. */
   findCoverage: { results: SearchResult[] };
   /** A file for data/articles to start from: Markdown that is front matter only. */
   draftEntry: { entry: string };
@@ -151,7 +152,7 @@ export interface MessageResponses {
   readIndexStatus: IndexStatus;
   /** All topics of the index, the most frequent first. */
   readTopics: Count[];
-  /** What the reader's topics hide of the whole index. */
+  /** Articles that the reader's topics hide, in the whole index. */
   readHidden: HiddenArticles;
   rebuildIndex: IndexStatus;
 }

@@ -34,7 +34,7 @@ export default defineBackground(() => {
         prepareBrowserUi(),
         openWelcomePage(reason),
       ]),
-    // A start without a question still finds an evicted or outdated store.
+    // Checks the store at browser start even if no page asks: it may be evicted or outdated.
     onBrowserStart: () => Promise.all([index.refresh(), prepareBrowserUi()]),
   });
 });

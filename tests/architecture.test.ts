@@ -63,7 +63,8 @@ const imports: Import[] = sources.flatMap((file) => {
 
 const resolveLocal = ({ file, specifier }: Import) =>
   relative(root, resolve(root, dirname(file), specifier.replace(/\?\w+$/, '')));
-/** Folders in a folder, sorted. */
+
+/** Returns the folders in a folder, sorted. */
 function listFolders(folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -71,8 +72,8 @@ function listFolders(folder: string): string[] {
     .sort();
 }
 
-/** The files of one circle, in order; undefined where there is none. */
-function findCircle(graph: Map<string, string[]>): string[] | undefined {
+/** The files of a cycle, in order; undefined if there is none. */
+function findCycle(graph: Map<string, string[]>): string[] | undefined {
   const isDone = new Set<string>();
   const path: string[] = [];
   const visit = (file: string): string[] | undefined => {
@@ -80,16 +81,16 @@ function findCircle(graph: Map<string, string[]>): string[] | undefined {
     if (isDone.has(file)) return undefined;
     path.push(file);
     for (const target of graph.get(file) ?? []) {
-      const circle = visit(target);
-      if (circle !== undefined) return circle;
+      const cycle = visit(target);
+      if (cycle !== undefined) return cycle;
     }
     path.pop();
     isDone.add(file);
     return undefined;
   };
   for (const file of graph.keys()) {
-    const circle = visit(file);
-    if (circle !== undefined) return circle;
+    const cycle = visit(file);
+    if (cycle !== undefined) return cycle;
   }
   return undefined;
 }
@@ -100,7 +101,7 @@ const localImports = imports
   .filter(({ specifier }) => specifier.startsWith('.'))
   .map((one) => ({ ...one, target: resolveLocal(one) }));
 
-/** What a file loads when it runs: files of ours and packages, by imports of its imports too. */
+/** What a file loads when it runs: local files and packages, also through its imports. */
 function reachFrom(start: string): { files: Set<string>; packages: string[] } {
   const files = new Set<string>();
   const packages = new Set<string>();
@@ -181,7 +182,7 @@ describe('rooms', () => {
     for (const { file, target } of localImports) {
       graph.set(file, [...(graph.get(file) ?? []), target]);
     }
-    expect(findCircle(graph)).toBeUndefined();
+    expect(findCycle(graph)).toBeUndefined();
   });
 
   test('core takes nothing from npm but the small schema library', () => {
@@ -195,8 +196,7 @@ describe('rooms', () => {
   });
 
   test('only extension touches browser.*, storage, IndexedDB and fetch', () => {
-    const adapters =
-      /\b(?:browser|chrome|extensionApi)\.\w+|webextension-polyfill|indexedDB\b|\bfetch\(/;
+    const adapters = /\b(?:browser|chrome)\.\w+|webextension-polyfill|indexedDB\b|\bfetch\(/;
     const wrong = sources.filter(
       (file) =>
         ['core', 'components', 'modules', 'entrypoints'].includes(roomOf(file)) &&
@@ -275,7 +275,7 @@ describe('rooms', () => {
     const found = sources.filter((file) =>
       /innerHTML|outerHTML|insertAdjacentHTML/.test(readFileSync(join(root, file), 'utf8')),
     );
-    // Which takes it out of Preact.
+    // This module removes it from Preact.
     expect(found).toEqual(['modules/strip-inner-html.ts']);
   });
 });

@@ -47,7 +47,7 @@ export function DisplaySection({
         onChange={(badge) => onChange({ badge })}
       />
       <Checkbox
-        name="similar-badge"
+        name="coverage-badge"
         label={t('coverageBadgeLabel')}
         hint={t('coverageBadgeHint')}
         isChecked={settings.coverageBadge}

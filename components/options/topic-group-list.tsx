@@ -118,5 +118,5 @@ function describeGroup(id: string, text: Text): string {
   const minimum = Number(id);
   if (Number.isNaN(minimum)) return id;
   if (minimum === 0) return text.t('groupFewest');
-  return formatCount(minimum, 'groupLeast', text);
+  return formatCount(minimum, 'groupAtLeast', text);
 }

@@ -32,7 +32,7 @@ function describeQuality(
 ): string {
   const numbers = [quality, 100].map((value) => formatNumber(value, language));
   if (articleQuality === undefined) return t('qualityOfHundred', numbers);
-  return t('qualityBeside', [...numbers, formatNumber(articleQuality, language)]);
+  return t('qualityCompared', [...numbers, formatNumber(articleQuality, language)]);
 }
 
 function toPercent(value: number): string {

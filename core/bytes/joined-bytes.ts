@@ -26,10 +26,11 @@ export function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer>
  * @param at the number of the part, from 0.
  */
 export function sliceJoined(joined: Uint8Array<ArrayBuffer>, at: number): Uint8Array<ArrayBuffer> {
-  if (at >= countJoined(joined)) throw new RangeError(`parts: there is no part ${at}`);
+  if (at >= countJoined(joined)) throw new RangeError(`joined bytes: there is no part ${at}`);
   const start = offsetAt(joined, at);
   const end = offsetAt(joined, at + 1);
-  if (start > end || end > joined.length) throw new RangeError(`parts: part ${at} is cut off`);
+  if (start > end || end > joined.length)
+    throw new RangeError(`joined bytes: part ${at} is cut off`);
   return joined.subarray(start, end);
 }
 
@@ -37,7 +38,7 @@ export function sliceJoined(joined: Uint8Array<ArrayBuffer>, at: number): Uint8A
 export function countJoined(joined: Uint8Array<ArrayBuffer>): number {
   const first = joined.length < offsetBytes ? 0 : offsetAt(joined, 0);
   const isTable = first >= offsetBytes && first % offsetBytes === 0 && first <= joined.length;
-  if (!isTable) throw new RangeError('parts: the table is damaged');
+  if (!isTable) throw new RangeError('joined bytes: the table is damaged');
   return first / offsetBytes - 1;
 }
 

@@ -2,19 +2,19 @@ import { listSchema, textSchema } from '../schema/bounded-schemas.ts';
 import { makeOnce } from '../schema/make-once.ts';
 import { maxAddressLength } from '../url/address-bounds.ts';
 
-/** As many as a reader remembers to have looked for. */
+/** Readers remember no more than this. */
 const maxRecent = 10;
 
 const recentSchema = makeOnce(() => listSchema(textSchema(maxAddressLength), maxRecent));
 
-/** The look-ups that are kept, from whatever the browser's storage holds. Never throws. */
+/** Returns the stored look-ups; none if the stored value is not valid. Never throws. */
 export function parseRecentLookUps(stored: unknown): string[] {
   return recentSchema().safeParse(stored).data ?? [];
 }
 
 /**
- * The look-ups with one more, the newest first, each once. Without one that is longer than an
- * address may be, such as that of a link's menu: read again, it would have all of them refused.
+ * Returns the look-ups with one more, the newest first, each once. A text that is longer than an
+ * address may be is left out: it would make the stored list invalid.
  */
 export function addLookUp(recent: string[], text: string): string[] {
   if (text.length > maxAddressLength) return recent;

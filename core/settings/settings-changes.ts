@@ -2,8 +2,8 @@ import type { PageView } from '../page/page-view.ts';
 import { type MutedArticle, maxListLength, type Settings } from './settings.ts';
 
 /**
- * What a reader silences from the card: this article, this article until something new stands
- * beside it, its site, everything for today, or the card everywhere.
+ * What a reader can mute from the card: this article, this article until a new piece is linked, its
+ * site, everything for today, or pill and card everywhere.
  */
 export const muteTargets = ['article', 'untilNew', 'site', 'today', 'card'] as const;
 export type MuteTarget = (typeof muteTargets)[number];
@@ -29,9 +29,9 @@ export function mutePage(
 }
 
 /**
- * Takes back what mutePage did.
+ * Undoes mutePage. Later changes of other settings are kept.
  *
- * @param before what the settings were until then; of what has changed since, nothing else is lost.
+ * @param before the settings before mutePage.
  */
 export function revertMute(
   settings: Settings,
@@ -54,7 +54,7 @@ export function revertMute(
   }
 }
 
-/** What the popup offers to show again. */
+/** What a reader can unmute from the popup. */
 export const unmuteTargets = ['article', 'site', 'today'] as const;
 export type UnmuteTarget = (typeof unmuteTargets)[number];
 
@@ -88,12 +88,12 @@ function muteArticle(settings: Settings, view: PageView, untilNew: boolean): Set
   return { ...settings, mutedArticles: addLast(mutedArticles, muted) };
 }
 
-/** The next midnight where the reader is, in ms since 1970. */
+/** Returns the reader's next midnight, in milliseconds since 1970. */
 function endOfDay(now: Date): number {
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime();
 }
 
-/** The list with one more; where it is full, the oldest makes place. */
+/** Returns the list with one more item, without the oldest if the list is full. */
 function addLast<Item>(list: Item[], item: Item): Item[] {
   return [...list, item].slice(-maxListLength);
 }

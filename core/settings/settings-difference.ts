@@ -1,6 +1,6 @@
 import type { Settings } from './settings.ts';
 
-/** What becomes of one setting. */
+/** The change of one setting. */
 export type SettingChange =
   | {
       [Name in ListName]: { name: Name; added: number; removed: number };
@@ -12,7 +12,7 @@ export type SettingChange =
 type ListName = 'topicsOff' | 'mutedSites' | 'mutedArticles';
 type ValueName = Exclude<keyof Settings, ListName>;
 
-/** What a patch would change of the settings, in their order; nothing of what stays as it is. */
+/** Returns what a patch changes, in the order of the settings. */
 export function compareSettings(settings: Settings, patch: Partial<Settings>): SettingChange[] {
   return (Object.keys(settings) as (keyof Settings)[]).flatMap((name): SettingChange[] => {
     const to = patch[name];

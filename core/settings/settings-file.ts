@@ -3,33 +3,33 @@ import { type Expected, readExpected } from '../schema/read-expected.ts';
 import { type Settings, settingsSchema, toStoredSettings } from './settings.ts';
 import { isKnownVersion, migrateSettings } from './settings-migrations.ts';
 
-/** What tells a file of ours from any other JSON. */
+/** Identifies a settings file of Counterpoint. */
 const fileKind = 'counterpoint-settings';
 
-/** Bytes: more than the longest lists come to. A larger file is not looked into. */
-export const largestSettingsFile = 128_000_000;
+/** Bytes: more than the longest lists need. A larger file is refused unread. */
+export const maxSettingsFileBytes = 128_000_000;
 
-/** What is wrong with a file of settings. */
+/** What is wrong with a settings file. */
 export type SettingsFileProblem =
   | { kind: 'tooLarge' | 'noJson' | 'notOurs' }
   | { kind: 'newer'; version: string }
   | { kind: 'value'; field: string; value: string; expected: Expected };
 
 export interface SettingsFile {
-  /** The fields that the file has; the others are to stay as they are. */
+  /** The fields in the file. The others keep their values. */
   settings: Partial<Settings>;
-  /** Names in the file that no setting has. */
+  /** Names in the file that are no settings. */
   unknown: string[];
-  /** Nothing of the file may be used where there is any. */
+  /** If there are any, nothing of the file is used. */
   problems: SettingsFileProblem[];
 }
 
-/** The settings as a file that readSettingsFile reads, for people to read too. */
+/** Returns the text of a settings file, indented for people to read. */
 export function writeSettingsFile(settings: Settings): string {
   return `${JSON.stringify({ kind: fileKind, ...toStoredSettings(settings) }, undefined, 2)}\n`;
 }
 
-/** Reads settings from a file's text, every field checked; never throws. */
+/** Reads settings from a file's text and checks every field. Never throws. */
 export function readSettingsFile(text: string): SettingsFile {
   const content = readJson(text);
   if (content === undefined) return refuseSettingsFile({ kind: 'noJson' });
@@ -42,6 +42,8 @@ export function readSettingsFile(text: string): SettingsFile {
   const file: SettingsFile = { settings: {}, unknown: [], problems: [] };
   const schemas: Record<string, z.ZodMiniType> = settingsSchema().shape;
   for (const [name, value] of Object.entries(migrateSettings(fields, version))) {
+    // A migration may leave out a field; a file itself holds no undefined.
+    if (value === undefined) continue;
     const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
     if (schema === undefined) {
       file.unknown.push(name);
@@ -52,14 +54,14 @@ export function readSettingsFile(text: string): SettingsFile {
       Object.assign(file.settings, { [name]: parsed.data });
       continue;
     }
-    // Of a list that is wrong throughout, the first item says enough.
+    // The first problem of a field is enough: a list may have thousands.
     const issues = parsed.error.issues.slice(0, 1);
     file.problems.push(...issues.map((issue) => describeIssue(name, schema, issue)));
   }
   return file;
 }
 
-/** What is read of a file of which nothing can be used. */
+/** Returns the result for a file that cannot be used. */
 export function refuseSettingsFile(problem: SettingsFileProblem): SettingsFile {
   return { settings: {}, unknown: [], problems: [problem] };
 }

@@ -8,7 +8,7 @@ import type { SettingsFile } from '../settings/settings-file.ts';
 export interface SiteAccess {
   /** The hosts of all sites in the index, and of services that keep copies of their pages. */
   hosts: string[];
-  /** Those of the hosts to which the reader or the browser took away access. */
+  /** Those of the hosts to which the reader or the browser revoked access. */
   missing: string[];
 }
 

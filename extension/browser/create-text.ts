@@ -13,7 +13,7 @@ export interface BrowserText {
   language: string;
 }
 
-/** @param i18n the browser's own in pages, the polyfill's elsewhere. */
+/** @param i18n of the native API in content scripts, of the polyfill in worker and screens. */
 export function createTranslate(i18n: Pick<I18n, 'getMessage'>): Translate {
   return (key, substitutions) => i18n.getMessage(key, substitutions);
 }

@@ -16,7 +16,7 @@ export type SendMessage = <Name extends MessageName>(
  * Makes the function with which a process of the extension asks the worker. The browser starts the
  * worker if it is stopped.
  *
- * @param runtime the browser's own in pages, the polyfill's in the extension's screens.
+ * @param runtime of the native API in content scripts, of the polyfill in screens.
  */
 export function createMessageSender(runtime: {
   sendMessage(message: unknown): Promise<unknown>;

@@ -9,7 +9,7 @@ export interface PendingLookUp {
 }
 
 /** Key in storage.session, which is kept in memory only. The look-up is removed once it is taken. */
-const pendingLookUpKey = 'handedLookUp';
+const pendingLookUpKey = 'pendingLookUp';
 
 /** Stores a look-up for the page that will show it, which may be open already or just opening. */
 export async function storePendingLookUp(lookUp: PendingLookUp): Promise<void> {

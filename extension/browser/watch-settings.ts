@@ -12,7 +12,7 @@ interface StorageEvents {
  * Calls back whenever the settings were written, in whichever window. Returns a function that stops
  * it.
  *
- * @param area storage.local, of the browser's own API in pages.
+ * @param area storage.local of the native API in content scripts, of the polyfill in screens.
  */
 export function watchSettings(
   area: { onChanged: StorageEvents },
@@ -21,6 +21,8 @@ export function watchSettings(
   const listener: Listener = (changes) => {
     if (settingsKey in changes) onChange();
   };
-  area.onChanged.addListener(listener);
-  return () => area.onChanged.removeListener(listener);
+  // Read once: in a page that outlives the extension, Chromium throws at every later access.
+  const { onChanged } = area;
+  onChanged.addListener(listener);
+  return () => onChanged.removeListener(listener);
 }

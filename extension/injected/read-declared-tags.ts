@@ -13,7 +13,7 @@ export interface DeclaredTags {
  * page more than everything else here; so would the entry of its load, which is read only if there
  * is a tag.
  *
- * The function uses nothing outside itself: the popup has the browser run it in the page.
+ * The function uses nothing outside itself, because scripting.executeScript runs it in the page.
  */
 export function readDeclaredTags(): DeclaredTags {
   // One address a line. Line ends inside an address mean nothing, as in any link.

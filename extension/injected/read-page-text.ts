@@ -5,7 +5,7 @@ import type { PageText } from '../../core/page/page-text.ts';
  * cut to 300 and 500 characters. After an address change without a load, the tags may still be those
  * of the previous page; the title of the tab rarely is, so it alone is used then.
  *
- * The function uses nothing outside itself: the popup has the browser run it in the page.
+ * The function uses nothing outside itself, because scripting.executeScript runs it in the page.
  */
 export function readPageText(): PageText {
   const read = (...names: string[]) => {

@@ -47,7 +47,7 @@ export function createLookUpController(
   let isFound = false;
   /** Whether the reader asked to see the page without filters; a change of settings keeps that. */
   let isAnyway = false;
-  let pageQuestions = 0;
+  let pageRequests = 0;
   let searches = 0;
   let debounce: ReturnType<typeof setTimeout> | undefined;
   /** False while results are shown; the page's answer is then kept for later. */
@@ -86,8 +86,8 @@ export function createLookUpController(
 
   async function refresh(): Promise<void> {
     const anyway = isAnyway;
-    const question = ++pageQuestions;
-    const isLast = () => question === pageQuestions;
+    const request = ++pageRequests;
+    const isLast = () => request === pageRequests;
     const state = await answerOf(() => findPage(anyway, isLast));
     if (!isLast()) return;
     if (state.kind !== 'page' || !state.view.hasSimilar || page === undefined) {
@@ -125,9 +125,9 @@ export function createLookUpController(
 
   /** Searches for words. The last state stays until the answer comes, so that nothing jumps. */
   async function search(text: string): Promise<PopupState | undefined> {
-    const question = endSearch();
+    const request = endSearch();
     const state = await answerOf(() => findResults(text));
-    if (question !== searches) return undefined;
+    if (request !== searches) return undefined;
     isPageShown = false;
     hasFound = state.kind === 'results';
     if (hasFound) lastResults = state;

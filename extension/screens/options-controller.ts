@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../../core/settings/settings.ts';
 import {
-  largestSettingsFile,
+  maxSettingsFileBytes,
   readSettingsFile,
   refuseSettingsFile,
   type SettingsFile,
@@ -87,7 +87,7 @@ export function createOptionsController(onState: (state: OptionsState) => void):
         saveFile('counterpoint-settings.json', writeSettingsFile(settings));
     },
     async readFile(file) {
-      if (file.size > largestSettingsFile) return refuseSettingsFile({ kind: 'tooLarge' });
+      if (file.size > maxSettingsFileBytes) return refuseSettingsFile({ kind: 'tooLarge' });
       return readSettingsFile(await file.text());
     },
     async allowSites(hosts) {

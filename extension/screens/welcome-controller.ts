@@ -2,16 +2,16 @@ import { browser } from 'wxt/browser';
 import type { PinHint, WelcomeViewModel } from '../../core/view/welcome-view-model.ts';
 import { sendMessage } from './send-message.ts';
 
-type FirstRunState = Pick<WelcomeViewModel, 'example' | 'pin'>;
+type WelcomeState = Pick<WelcomeViewModel, 'example' | 'pin'>;
 
 /** The article in data/articles; an index of other data may not have it. */
 const exampleAddress =
   'https://medicalxpress.com/news/2022-05-artificial-intelligence-patients-medical-images.html';
 
 /** Calls back with what the welcome page shows: at once, and again as answers come. */
-export function startWelcomeController(onState: (state: FirstRunState) => void): void {
-  let state: FirstRunState = { example: undefined, pin: undefined };
-  const change = (changed: Partial<FirstRunState>) => {
+export function startWelcomeController(onState: (state: WelcomeState) => void): void {
+  let state: WelcomeState = { example: undefined, pin: undefined };
+  const change = (changed: Partial<WelcomeState>) => {
     state = { ...state, ...changed };
     onState(state);
   };
@@ -20,7 +20,7 @@ export function startWelcomeController(onState: (state: FirstRunState) => void):
   void readPinHint().then((pin) => change({ pin }));
 }
 
-async function readExample(): Promise<FirstRunState['example']> {
+async function readExample(): Promise<WelcomeState['example']> {
   const page = { address: exampleAddress, declared: [], anyway: true };
   try {
     const { view } = await sendMessage('lookUp', page);

@@ -11,12 +11,13 @@ import { serveExtension } from './serve-extension.ts';
 
 /**
  * Opens the extension in a browser with a fresh profile, and reloads what changes. Ctrl+C ends it:
- * what it started registers its own end (clean-up-at-end.ts).
+ * what it started registers its own end (clean-up-on-exit.ts).
  */
 await runCommand('npm run dev [-- --browser chromium|firefox]', async () => {
   const { values } = parseArgs({ options: { browser: { type: 'string', default: 'chromium' } } });
   const name = values.browser;
-  if (name !== 'chromium' && name !== 'firefox') throw new UsageError(`--browser: ${name} is none`);
+  if (name !== 'chromium' && name !== 'firefox')
+    throw new UsageError(`--browser: ${name} is neither chromium nor firefox`);
   await installBrowsers(name);
 
   const net = await openMockNetwork(({ url }) => mockArticlePage(url));

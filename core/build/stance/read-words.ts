@@ -1,4 +1,4 @@
-import { stemWord } from './stem-word.ts';
+import { stemTitleWord } from './stem-title-word.ts';
 
 /** One word of a title. */
 export interface Word {
@@ -32,7 +32,7 @@ export function readWords(title: string): Word[] {
     const end = match.index + original.length;
     const after = title.slice(end, found[at + 1]?.index ?? title.length);
     const text = original.toLowerCase().replaceAll(/[’ʼ]/g, "'").replaceAll('‑', '-');
-    words.push({ original, text, startsClause, sentence, after, stem: stemWord(text) });
+    words.push({ original, text, startsClause, sentence, after, stem: stemTitleWord(text) });
     startsClause = breakPattern.test(after) && !isAbbreviation(original, after);
     if (startsClause) sentence += 1;
   }

@@ -16,7 +16,7 @@ const listBase = /^\/(?:[^/]+\/)?(?:search|browse|find|lists?|tags?|topics?|cate
  */
 export function isStory(path: string): boolean {
   if (listBase.test(path)) return false;
-  const words = maxWords(path);
+  const words = longestWordCount(path);
   return words > 6 || (words > 3 && dateOrNumber.test(path)) || day.test(path);
 }
 
@@ -29,7 +29,7 @@ export function isNumbered(path: string): boolean {
  * Tells whether one of the last two segments of a path is a headline: it has four words or more.
  */
 export function isHeadline(path: string): boolean {
-  return maxWords(path) > 3;
+  return longestWordCount(path) > 3;
 }
 
 /**
@@ -49,7 +49,7 @@ export function hasOwnName(path: string): boolean {
   return last.split(/[-_]/).length > 2 || /\d{5}/.test(last);
 }
 
-function maxWords(path: string): number {
+function longestWordCount(path: string): number {
   return Math.max(...lastSegments(path, 2).map((segment) => segment.split(/[-_]/).length));
 }
 

@@ -2,7 +2,7 @@ import type { PageAddress } from '../../../core/page/page-address.ts';
 import type { FilteredPieces, PageView } from '../../../core/page/page-view.ts';
 import type { MessageName, MessageRequest } from '../../../core/protocol.ts';
 import type { CardViewModel, MuteChoice, Undoable } from '../../../core/view/card-view-model.ts';
-import { sendMessage } from '../send-message.ts';
+import { sendFromPage } from '../send-from-page.ts';
 import { watchCardView } from './watch-card-view.ts';
 
 /** What the page shows: pill, card or undo note; undefined if nothing. */
@@ -105,7 +105,7 @@ export function createCardController(onCard: (card: CardState) => void): CardAct
   async function readSimilar(of: PageView): Promise<void> {
     if (!of.hasSimilar || similar?.of === of) return;
     similar = { of, pieces: undefined };
-    const pieces = await sendMessage('readSimilar', page).catch(() => undefined);
+    const pieces = await sendFromPage('readSimilar', page).catch(() => undefined);
     if (view !== of) return;
     similar = { of, pieces };
     show();
@@ -125,17 +125,17 @@ export function createCardController(onCard: (card: CardState) => void): CardAct
 
   function revertTopic(topic: string): Undo['revert'] {
     const request = { ...page, topic, isOn: true };
-    return () => sendMessage('switchTopic', request);
+    return () => sendFromPage('switchTopic', request);
   }
 
   async function mute(what: MuteChoice): Promise<void> {
     const { address } = page;
-    const offered = offerUndo(what, () => sendMessage('undoMute', {}));
+    const offered = offerUndo(what, () => sendFromPage('undoMute', {}));
     show();
     // The card goes even if the mute is not stored or the extension has gone and cannot store it.
     const isKept =
       what !== 'page' &&
-      (await sendMessage('mute', { ...page, what }).then(
+      (await sendFromPage('mute', { ...page, what }).then(
         (answer) => answer.isKept,
         () => false,
       ));
@@ -156,7 +156,7 @@ export function createCardController(onCard: (card: CardState) => void): CardAct
   }
 
   const send = <Name extends MessageName>(name: Name, request: MessageRequest<Name>) =>
-    void sendMessage(name, request).catch(leave);
+    void sendFromPage(name, request).catch(leave);
 
   return {
     onOpen: () => (view?.cardMode === 'off' ? send('openPanel', page) : setOpen(true)),

@@ -3,7 +3,7 @@ import type { PageView } from '../../../core/page/page-view.ts';
 import { findCardHandle, setCardHandle } from '../card-handle.ts';
 import { readAddress } from '../current-document.ts';
 import { findGateHandle } from '../gate-handle.ts';
-import { sendMessage } from '../send-message.ts';
+import { sendFromPage } from '../send-from-page.ts';
 
 export interface CardViewListener {
   /** Called with what the card has to show of the page; undefined if nothing. */
@@ -33,7 +33,7 @@ export function watchCardView({ onView, onLeave, onToggle }: CardViewListener): 
   const refresh = async () => {
     const request = ++requests;
     const page = readPage();
-    const { view } = await sendMessage('readCard', page);
+    const { view } = await sendFromPage('readCard', page);
     if (request === requests && readAddress() === page.address) onView(view, page);
   };
   const hide = () => {

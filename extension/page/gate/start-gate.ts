@@ -5,7 +5,7 @@ import { findCardHandle } from '../card-handle.ts';
 import { readCurrentDocument } from '../current-document.ts';
 import { findGateHandle, setGateHandle } from '../gate-handle.ts';
 import { isExtensionAlive } from '../is-extension-alive.ts';
-import { sendMessage } from '../send-message.ts';
+import { sendFromPage } from '../send-from-page.ts';
 import { removeStaleCards } from './remove-stale-cards.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -37,7 +37,7 @@ export function startGate(): void {
     let cardAction: CardAction = 'show';
     let isKnown = true;
     try {
-      ({ cardAction, isKnown } = await sendMessage('checkPage', readCurrentDocument()));
+      ({ cardAction, isKnown } = await sendFromPage('checkPage', readCurrentDocument()));
     } catch {
       // The worker reports its own errors; a removed extension cannot answer any more.
       if (!isExtensionAlive()) return stop();

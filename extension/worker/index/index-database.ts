@@ -21,7 +21,10 @@ export interface StoredIndex {
 export const indexDatabaseName = 'counterpoint-index';
 const databaseVersion = 2;
 const storeNames = ['current', 'blocks'] as const;
-/** Errors of a database of a newer version, and of one that cannot be read any more. https://www.w3.org/TR/IndexedDB/#exceptions */
+/**
+ * Errors of a database of a newer version, and of one that cannot be read any more.
+ * https://www.w3.org/TR/IndexedDB/#exceptions
+ */
 const unreadable = ['VersionError', 'UnknownError'];
 /** Far more than a slow disk needs; a lock of another tab may never end. */
 const openTimeoutMs = 20_000;

@@ -21,8 +21,8 @@ export type MessageHandlers = {
  * Registers the handlers at once. Every request is checked before its handler runs, and every request
  * is answered, with an error if need be.
  *
- * Answers go through `sendResponse`: Chromium before 148 does not take a promise from a listener.
- * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/onMessage
+ * Answers go through the third argument, which all browsers and the polyfill accept; not all accept a
+ * promise: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/onMessage
  */
 export function listenToMessages(handlers: MessageHandlers, runtime = browser.runtime): void {
   runtime.onMessage.addListener(

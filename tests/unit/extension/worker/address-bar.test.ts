@@ -20,7 +20,7 @@ const tabs = {
 const search = vi.fn(async () => ({
   results: [{ title: 'Rain', webUrl: 'https://rain.example/a', topics: [] }],
 }));
-const handedOver = async () => (await fakeBrowser.storage.session.get()).handedLookUp;
+const pending = async () => (await fakeBrowser.storage.session.get()).pendingLookUp;
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -73,7 +73,7 @@ test('looks up anything else in the panel of the window that was typed in', asyn
   listeners.enter?.(' rain ', 'currentTab');
   // At once: later the browser opens none.
   expect(sidePanel.open).toHaveBeenCalledExactlyOnceWith({ windowId: 2 });
-  await vi.waitFor(async () => expect(await handedOver()).toEqual({ text: 'rain', windowId: 2 }));
+  await vi.waitFor(async () => expect(await pending()).toEqual({ text: 'rain', windowId: 2 }));
   expect(tabs.create).not.toHaveBeenCalled();
 });
 
@@ -82,7 +82,7 @@ test('looks it up in a tab where the browser opens no panel', async () => {
   await listeners.change?.('rain', vi.fn());
   listeners.enter?.('https://rain.example/b', 'currentTab');
   const lookUp = { text: 'https://rain.example/b', windowId: 3, tabId: 7 };
-  await vi.waitFor(async () => expect(await handedOver()).toEqual(lookUp));
+  await vi.waitFor(async () => expect(await pending()).toEqual(lookUp));
   expect(tabs.create).toHaveBeenCalledExactlyOnceWith({ url: '/sidepanel.html' });
 });
 

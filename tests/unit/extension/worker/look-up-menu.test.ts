@@ -5,7 +5,7 @@ import { createLookUpMenu, watchLookUpMenu } from '../../../../extension/worker/
 let choose: (choice: object, tab?: object) => void;
 let items: { id: string; contexts: string[] }[];
 const sidebarAction = { open: vi.fn(async () => {}) };
-const handedOver = async () => (await fakeBrowser.storage.session.get()).handedLookUp;
+const pending = async () => (await fakeBrowser.storage.session.get()).pendingLookUp;
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -49,13 +49,13 @@ test.each([
   choose({ menuItemId, ...both }, { windowId: 4 });
   // At once: later the browser opens none.
   expect(sidebarAction.open).toHaveBeenCalledOnce();
-  await vi.waitFor(async () => expect(await handedOver()).toEqual({ text, windowId: 4 }));
+  await vi.waitFor(async () => expect(await pending()).toEqual({ text, windowId: 4 }));
 });
 
 test('asks which window it is where the menu does not say', async () => {
   vi.spyOn(fakeBrowser.windows, 'getLastFocused').mockResolvedValue({ id: 9 } as never);
   choose({ menuItemId: 'look-up-words', selectionText: 'rain' });
-  await vi.waitFor(async () => expect(await handedOver()).toEqual({ text: 'rain', windowId: 9 }));
+  await vi.waitFor(async () => expect(await pending()).toEqual({ text: 'rain', windowId: 9 }));
 });
 
 test('does nothing where nothing is selected', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isEnglish } from '../../../../../core/build/stance/is-english.ts';
 import { readWords } from '../../../../../core/build/stance/read-words.ts';
-import { stemWord } from '../../../../../core/build/stance/stem-word.ts';
+import { stemTitleWord } from '../../../../../core/build/stance/stem-title-word.ts';
 
 test('keeps can’t, no-show and U.S. together, and starts a clause after a colon or a dash', () => {
   const words = readWords('NASA: it can’t land – a no-show. Says Dr. Who');
@@ -27,11 +27,11 @@ test.each([
   ['covid-19', 'coronavirus'],
   ['predicts', 'determine'],
 ])('%s and %s have one stem', (one, other) => {
-  expect(stemWord(one)).toBe(stemWord(other));
+  expect(stemTitleWord(one)).toBe(stemTitleWord(other));
 });
 
 test.each(['not', "can't", 'the', 'says', 'their'])('%s has no stem', (word) => {
-  expect(stemWord(word)).toBe('');
+  expect(stemTitleWord(word)).toBe('');
 });
 
 test('recognises an English title by its function words alone', () => {

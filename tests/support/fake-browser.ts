@@ -1,4 +1,4 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-// extension/browser/extension-api.ts takes the browser's own, which Node has not.
+// wxt/browser takes the native API of the browser, which Node does not have.
 Reflect.set(globalThis, 'browser', fakeBrowser);

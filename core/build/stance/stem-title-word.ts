@@ -49,7 +49,7 @@ const stemOfSynonym = new Map(
  *
  * @param word in lower case.
  */
-export function stemWord(word: string): string {
+export function stemTitleWord(word: string): string {
   const bare = word.replace(/'s?$/, '').replaceAll(/[-']/g, '');
   if (functionWords.has(bare) || /n't$/.test(word)) return '';
   return stemOfSynonym.get(bare) ?? stripEnding(bare);
