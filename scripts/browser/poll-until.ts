@@ -1,7 +1,4 @@
-/** Milliseconds between the first calls; each costs the browser some milliseconds of work. */
-const minPauseMs = 20;
-/** Later ones are rarer: what has not happened at once mostly waits for a timer. */
-const maxPauseMs = 100;
+const intervalMs = 20;
 
 /**
  * Calls a function until its result is truthy, and returns that result.
@@ -15,11 +12,11 @@ export async function pollUntil<T>(
   timeoutMs = 10_000,
 ): Promise<NonNullable<T>> {
   const deadline = Date.now() + timeoutMs;
-  for (let pauseMs = minPauseMs; ; pauseMs = Math.min(1.1 * pauseMs, maxPauseMs)) {
+  for (;;) {
     const answer = await ask();
     if (answer) return answer;
     if (Date.now() > deadline)
       throw new Error(`Timed out after ${timeoutMs} ms waiting for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    await new Promise((resolve) => setTimeout(resolve, intervalMs));
   }
 }
