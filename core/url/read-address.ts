@@ -6,7 +6,7 @@ const withScheme = /^https?:/i;
 // A possible host, up to a port, a path or the end; without spaces and the `@` of a mail address.
 const withoutScheme = /^(?:\[[0-9a-f:.]+\]|[^\s/?#@:\\[\]%]+)(?::\d{1,5})?(?:[/?#]|$)/i;
 const ipv4Address = /^\d+\.\d+\.\d+\.\d+(?![^:/?#])/;
-// `http://http://…` comes from forms that prepend a scheme; Media Cloud's metadata-lib mends it
+// `http://http://…` comes from forms that prepend a scheme; Media Cloud's metadata-lib repairs it
 // too.
 const doubledScheme = /^(?:https?:\/\/)+(?=https?:\/)/i;
 // Line breaks and other control characters come along in copied text; no address has them.

@@ -71,16 +71,13 @@ inBothBrowsers((suite) => {
     ['bottomLeft', { left: margin, bottom: margin }],
     ['topRight', { right: margin, top: margin }],
     ['topLeft', { left: margin, top: margin }],
-  ] as const)(
-    'stands in the corner %s, also in a page from right to left',
-    async (corner, place) => {
-      await suite.set({ corner });
-      const tab = await openWith(suite, '<script>document.documentElement.dir="rtl"</script>');
-      expect(await readPlace(tab)).toMatchObject(place);
-      await tab.clickInCard('.pill-open');
-      expect(await readPlace(tab)).toMatchObject(place);
-    },
-  );
+  ] as const)('is in the corner %s, also in a right-to-left page', async (corner, place) => {
+    await suite.set({ corner });
+    const tab = await openWith(suite, '<script>document.documentElement.dir="rtl"</script>');
+    expect(await readPlace(tab)).toMatchObject(place);
+    await tab.clickInCard('.pill-open');
+    expect(await readPlace(tab)).toMatchObject(place);
+  });
 
   test('is dragged to another corner, stays there after a reload, and goes there in other tabs', async () => {
     const tab = await openWith(suite, '');

@@ -22,7 +22,7 @@ const others = [
   'Coffee does not harm the liver',
 ];
 
-/** An article of the days of ours, at a site that its number names. */
+/** An article of the same days as the one in data/articles, at a site named by its number. */
 const report = (number: number, title: string, topics: string[] = []) =>
   makeArticle(number, {
     title,

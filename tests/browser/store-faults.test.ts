@@ -76,7 +76,7 @@ inOwnBrowsers((suite) => {
     await options.close();
   };
 
-  /** One line in the options that says what is wrong, and of the popup too; then it is mended. */
+  /** Expects one line about the problem in the options and in the popup; then the store is repaired. */
   const expectProblem = async (pattern: RegExp, mend: () => Promise<void>, whole: string) => {
     const options = await suite.openOptions();
     await expect.poll(() => problems(options), { timeout: 25_000 }).toHaveLength(1);
@@ -100,7 +100,7 @@ inOwnBrowsers((suite) => {
     'missing pieces',
     'no head',
     'another generation',
-  ])('answers rightly and mends the store after %s', async (damage) => {
+  ])('answers correctly and repairs the store after %s', async (damage) => {
     const whole = await prepare();
     await suite.browser.stopWorker();
     await suite.browser.evaluateInExtension(damageStore, damage);

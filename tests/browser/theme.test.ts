@@ -4,7 +4,7 @@ import type { TestTab } from '../../scripts/browser/test-browser.ts';
 import { mockAddresses } from '../../scripts/mock-web/addresses.ts';
 import { inBothBrowsers } from '../support/browser-suite.ts';
 
-/** Whether what stands behind the text is dark. */
+/** Whether the background of the text is dark. */
 const isPageDark = (tab: TestTab) =>
   tab.evaluate(() => {
     const colour = getComputedStyle(document.documentElement).getPropertyValue('color-scheme');

@@ -11,7 +11,7 @@ const answerMs = 250;
 const countCards = (tab: TestTab) =>
   tab.evaluate(() => document.querySelectorAll('counterpoint-card').length);
 
-/** Marks the card that stands in the page, so that a later one can be told from it. */
+/** Marks the card in the page, so that a later one can be told apart. */
 const markCard = (tab: TestTab) =>
   tab.evaluate(() => document.querySelector('counterpoint-card')?.setAttribute('data-old', ''));
 

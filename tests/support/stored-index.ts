@@ -1,5 +1,5 @@
 /**
- * The index as it lies in the browser's IndexedDB: all that tests know of its layout. Every function
+ * The index in the browser's IndexedDB: everything that tests know about its layout. Every function
  * here is sent as text to a page of the extension, so it is complete in itself.
  */
 
@@ -141,7 +141,7 @@ export async function deleteStore(): Promise<void> {
 
 /**
  * Opens the database in this version, without any stores where it is new, and keeps the connection
- * whoever asks to be let in, until releaseStore.
+ * every request to open it, until releaseStore.
  */
 export async function holdStore(version?: number): Promise<void> {
   const database = await new Promise<IDBDatabase>((done, fail) => {

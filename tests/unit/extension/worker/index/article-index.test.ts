@@ -50,7 +50,7 @@ describe('openArticleIndex', () => {
     expect(read).toEqual([]);
   });
 
-  test('searches the package where a part is damaged in the store, and mends the store', async () => {
+  test('searches the package if a stored part is damaged, and repairs the store', async () => {
     const { pack, read } = await makePackage(200);
     await openArticleIndex(pack, openIndexStore()).refresh();
     const database = await openDB('counterpoint-index');
@@ -97,7 +97,7 @@ describe('openArticleIndex', () => {
     expect(await openIndexStore().readBlock(other.contentHash, 0)).toBeUndefined();
   });
 
-  test('answers from the package when a stored bucket is gone, and mends the store', async () => {
+  test('answers from the package when a stored bucket is gone, and repairs the store', async () => {
     const { pack } = await makePackage(20);
     const store = openIndexStore();
     await openArticleIndex(pack, store).refresh();

@@ -31,7 +31,7 @@ test.each([
 });
 
 test.each(['{}', 'null', '[3]', '{"0": "a"}'])(
-  'refuses check sums that are none: %s',
+  'refuses invalid checksums: %s',
   async (checksums) => {
     const { pack, built } = await makePackage(3);
     built.files.set(indexFiles.checksums, checksums);
@@ -39,7 +39,7 @@ test.each(['{}', 'null', '[3]', '{"0": "a"}'])(
   },
 );
 
-test('refuses packs that have no check sum', async () => {
+test('refuses packs without a checksum', async () => {
   const { pack, built } = await makePackage(3);
   built.files.set(indexFiles.checksums, '[]');
   await expect(readAllPacks(pack)).rejects.toThrow(/packaged file .*\.bin is damaged/);

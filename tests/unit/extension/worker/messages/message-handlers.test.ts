@@ -115,7 +115,7 @@ describe('checkPage', () => {
     expect(badge).toBe('');
   });
 
-  test('answers whoever asks from outside of a tab, and shows nothing', async () => {
+  test('answers a sender outside of a tab, and shows nothing', async () => {
     expect(await handlers.checkPage(page, {} as Runtime.MessageSender)).toEqual({
       cardAction: 'remove',
       isKnown: false,
@@ -187,14 +187,14 @@ describe('search', () => {
     return { titles: results.map(({ title }) => title), ...rest };
   };
 
-  test('gives what the reader wants to see, and how much it keeps away', async () => {
+  test('returns what the reader wants to see, and how many results are filtered out', async () => {
     const both = { titles: ['Rain', 'Rain too'], isAddress: false, withheld: 0 };
     expect(await searchFor('rain')).toEqual(both);
     const one = { titles: ['Rain too'], isAddress: false, withheld: 1 };
     expect(await searchFor('rain', ['A'])).toEqual(one);
   });
 
-  test('leaves addresses to whoever looks them up', async () => {
+  test('does not search for an address', async () => {
     const none = { titles: [], isAddress: true, withheld: 0 };
     expect(await searchFor(' https://rain.example/ ')).toEqual(none);
     expect(await searchFor('rain.com/rain')).toEqual(none);
