@@ -140,8 +140,8 @@ export async function deleteStore(): Promise<void> {
 }
 
 /**
- * Opens the database in this version, without any stores where it is new, and keeps the connection
- * every request to open it, until releaseStore.
+ * Opens the database in this version, without any stores if it is new, and keeps the connection: it
+ * blocks every request to open another version, until releaseStore.
  */
 export async function holdStore(version?: number): Promise<void> {
   const database = await new Promise<IDBDatabase>((done, fail) => {

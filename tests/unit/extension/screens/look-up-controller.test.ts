@@ -4,7 +4,7 @@ import type { Message } from '../../../../core/protocol.ts';
 import type { PopupState } from '../../../../core/view/popup-state.ts';
 import { createLookUpController } from '../../../../extension/screens/look-up-controller.ts';
 
-/** Questions that wait for their answer. */
+/** Requests that wait for their answer. */
 let asked: { message: Message; answer(value: object): void }[];
 let states: PopupState[];
 const last = () => states.at(-1);

@@ -74,7 +74,7 @@ test('watches the settings where the worker could not say whether the page is kn
   expect(onChanged.addListener).toHaveBeenCalledOnce();
 });
 
-test('is stopped for good by a later gate, even while its question is being answered', async () => {
+test('is stopped for good by a later gate, even while its request is being answered', async () => {
   const late = Promise.withResolvers<unknown>();
   sendMessage.mockReturnValueOnce(late.promise);
   await startGate();

@@ -87,7 +87,7 @@ describe('checkPage', () => {
     expect(action.setBadgeText).not.toHaveBeenCalled();
   });
 
-  test('lets a slow answer to an earlier question change no badge', async () => {
+  test('changes no badge after a slow answer to an earlier request', async () => {
     const slow = Promise.withResolvers<PageMatch | undefined>();
     find.mockReturnValueOnce(slow.promise);
     const first = handlers.checkPage(page, sender);
@@ -97,7 +97,7 @@ describe('checkPage', () => {
     await first;
     await new Promise((resolve) => setTimeout(resolve));
     expect(badge).toBe('1');
-    // The same after an earlier question that failed.
+    // The same after an earlier request that failed.
     find.mockRejectedValueOnce(new Error('no index'));
     await expect(handlers.checkPage(page, sender)).rejects.toThrow('no index');
     badge = '';
