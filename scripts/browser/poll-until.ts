@@ -1,7 +1,4 @@
-/** Between two questions, at first; each costs the browser some milliseconds of work. */
-const shortestPauseMs = 20;
-/** After a while: what has not come at once mostly waits for a timer of its own. */
-const longestPauseMs = 100;
+const pauseMs = 20;
 
 /**
  * Asks again until the answer is truthy, and returns it.
@@ -13,7 +10,7 @@ export async function pollUntil<T>(
   timeoutMs = 10_000,
 ): Promise<NonNullable<T>> {
   const end = Date.now() + timeoutMs;
-  for (let pauseMs = shortestPauseMs; ; pauseMs = Math.min(1.1 * pauseMs, longestPauseMs)) {
+  for (;;) {
     const answer = await ask();
     if (answer) return answer;
     if (Date.now() > end) throw new Error(`Waited ${timeoutMs} ms in vain for ${what}`);

@@ -8,8 +8,9 @@ import { openTestBrowser, type TestBrowser } from '../../scripts/browser/test-br
 import { standInAddresses, variantAddress } from '../../scripts/stand-ins/addresses.ts';
 import { standInPage } from '../../scripts/stand-ins/stand-in-page.ts';
 import { makeExtensionKey, writeAlteredBuild, writeLargeIndex } from '../support/altered-build.ts';
+import { chooseRounds } from '../support/choose-rounds.ts';
 
-const tabCount = 100;
+const tabCount = chooseRounds({ few: 40, all: 100 });
 /** Each page, its badge, and whether it has a card. */
 const pages = [
   { url: variantAddress('csp'), badge: '1' },
@@ -18,25 +19,30 @@ const pages = [
   { url: standInAddresses.topicList, badge: '' },
 ];
 
+let folder: string;
+let index: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'counterpoint-tabs-'));
+  index = await writeLargeIndex(join(folder, 'index'), { articles: 20_000, edition: 1 });
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
 describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
-  let folder: string;
   let net: StandInNet;
   let browser: TestBrowser;
   let large: string;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'counterpoint-tabs-'));
     const key = makeExtensionKey();
-    const index = await writeLargeIndex(join(folder, 'index'), { articles: 20_000, edition: 1 });
-    large = await writeAlteredBuild(name, join(folder, 'large'), { key, index });
-    const inert = await writeAlteredBuild(name, join(folder, 'inert'), { key, isInert: true });
+    large = await writeAlteredBuild(name, join(folder, `${name}-large`), { key, index });
+    const inertFolder = join(folder, `${name}-inert`);
+    const inert = await writeAlteredBuild(name, inertFolder, { key, isInert: true });
     net = await openStandInNet(({ url }) => standInPage(url));
     browser = await openTestBrowser(name, { extensionDir: inert, net });
   });
   afterAll(async () => {
     await browser?.close();
     await net?.close();
-    await rm(folder, { recursive: true, force: true });
   });
 
   test(`answers ${tabCount} tabs that load at once during the first import`, async () => {

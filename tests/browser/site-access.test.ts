@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { TestTab } from '../../scripts/browser/test-browser.ts';
 import { standInAddresses } from '../../scripts/stand-ins/addresses.ts';
-import { inOwnBrowsers } from '../support/browser-suite.ts';
+import { inBothBrowsers } from '../support/browser-suite.ts';
 
 const words = (tab: TestTab) => tab.evaluate(() => document.body.innerText);
 
-inOwnBrowsers((suite) => {
+inBothBrowsers((suite) => {
   test('says which sites were taken away, in options and popup, and comes back with them', async () => {
     const options = await suite.openOptions();
     expect(await words(options)).not.toContain('keeps Counterpoint away');

@@ -2,8 +2,8 @@
 const isLong = process.env.COUNTERPOINT_LONG_TESTS === '1';
 
 /**
- * How many rounds a test takes that tries many moments, most of them random: `few` in `npm test`,
- * `all` in `npm run test:long`.
+ * How often a test repeats what may go wrong at one moment in many, such as a kill: `few` times in
+ * `npm test`, `all` in `npm run test:long`.
  */
 export function chooseRounds({ few, all }: { few: number; all: number }): number {
   return isLong ? all : few;
