@@ -30,7 +30,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts'],
-          exclude: ['tests/unit/core/**'],
+          exclude: ['tests/unit/core/**', 'tests/unit/scripts/**'],
           environment: 'node',
           maxWorkers,
           testTimeout,
@@ -43,6 +43,16 @@ export default defineConfig({
           name: 'components',
           include: ['tests/components/**/*.test.tsx'],
           environment: 'happy-dom',
+          maxWorkers,
+          testTimeout,
+        },
+      },
+      {
+        // Most of these start a command in a process of its own, which takes a second each.
+        test: {
+          name: 'commands',
+          include: ['tests/unit/scripts/**/*.test.ts'],
+          environment: 'node',
           maxWorkers,
           testTimeout,
         },

@@ -16,7 +16,7 @@ const polyfillSuites = ['popup', 'options', 'look-up-elsewhere', 'settings-in-ta
 const steps: Record<string, (isLong: boolean) => Promise<TestTotals>> = {
   style: () => countCheck(checkStyle()),
   types: () => countCheck(checkTypes()),
-  'unit and components': () => runTests(quickProjects),
+  'unit, components and commands': () => runTests([...quickProjects, 'commands']),
   'build for Chromium': () => countCheck(buildExtension('chromium')),
   'build for Firefox': () => countCheck(buildExtension('firefox')),
   'built package': () => runTests(['package']),

@@ -10,7 +10,7 @@ export interface TestTotals {
 /** Node's cache of compiled code: tests start the commands some 200 times. */
 const compileCache = join(projectRoot, 'node_modules/.cache/node-compile');
 
-/** The projects of vitest.config.ts that need neither a build nor a browser. */
+/** The projects of vitest.config.ts that need no build, no browser and no process of their own. */
 export const quickProjects = ['core', 'unit', 'components'];
 
 export interface TestSelection {

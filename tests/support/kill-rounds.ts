@@ -15,10 +15,10 @@ import { makeArticle } from './make-article.ts';
 import { deleteStore, readStore } from './stored-index.ts';
 
 /** Kills in a first import, and as many while an older index answers. */
-const mostKills = 25;
-const fewestKills = chooseRounds({ few: 10, all: mostKills });
+const maxKills = 25;
+const minKills = chooseRounds({ few: 10, all: maxKills });
 /** How many of either kind must have hit an import in the middle, to have proved anything. */
-const fewestHits = 2;
+const minHits = 2;
 /** Enough that an import takes time in which it can be killed. */
 const articleCount = 60_000;
 /** One that is in both editions, under another title. */
@@ -45,19 +45,19 @@ export function testKills(name: BrowserName): void {
     await rm(folder, { recursive: true, force: true });
   });
 
-  test(`${name}, killed at ${2 * fewestKills} moments of an import, has the old index or the new one whole`, async () => {
+  test(`${name}, killed at ${2 * minKills} moments of an import, has the old index or the new one whole`, async () => {
     const { inert, editions } = await writeBuilds(name, folder);
     const profileDir = join(folder, `profile-${name}`);
     // A start with a build that runs nothing, so that what a kill left is seen as it was left.
     const start = () => openTestBrowser(name, { extensionDir: inert, net, profileDir });
     const aims = { first: createAim(), switch: createAim() };
-    const haveHit = () => Object.values(aims).every(({ counts }) => counts.hit >= fewestHits);
+    const haveHit = () => Object.values(aims).every(({ counts }) => counts.hit >= minHits);
     let generation: string | undefined;
 
     let browser = await start();
     await ask(browser, writeSettings);
     // Few kills may all miss; then more are tried.
-    for (let round = 0; round < 2 * (haveHit() ? fewestKills : mostKills); round++) {
+    for (let round = 0; round < 2 * (haveHit() ? minKills : maxKills); round++) {
       const kind = round % 2 === 0 ? 'first' : 'switch';
       const edition = kind === 'first' ? 0 : 1;
       const before = kind === 'first' ? undefined : generation;
@@ -88,7 +88,7 @@ export function testKills(name: BrowserName): void {
     }
     await browser.kill();
     for (const [kind, { counts }] of Object.entries(aims)) {
-      expect(counts.hit, `${kind}: ${JSON.stringify(counts)}`).toBeGreaterThanOrEqual(fewestHits);
+      expect(counts.hit, `${kind}: ${JSON.stringify(counts)}`).toBeGreaterThanOrEqual(minHits);
     }
   }, 600_000);
 }
