@@ -9,7 +9,7 @@ import { makeOnce } from './schema/make-once.ts';
 import { maxPageDescriptionLength, maxPageTitleLength } from './search/find-coverage.ts';
 import type { HiddenArticles } from './search/find-hidden.ts';
 import { maxQueryLength } from './search/max-query-length.ts';
-import { corners, type Settings, settingsSchema } from './settings/settings.ts';
+import { corners, type Settings, settingsFields } from './settings/settings.ts';
 import { muteTargets, unmuteTargets } from './settings/settings-changes.ts';
 import {
   maxArticleAddressLength,
@@ -49,7 +49,14 @@ const lookUpSchema = makeOnce(() =>
 );
 
 /** The settings to change; the others stay as they are. */
-const settingsChangeSchema = makeOnce(() => z.exactPartial(settingsSchema()));
+const settingsChangeSchema = makeOnce(() => {
+  const fields = Object.entries(settingsFields).map(([name, schema]) => [name, schema()]);
+  return z.exactPartial(z.object(Object.fromEntries(fields) as SettingsShape));
+});
+
+type SettingsShape = {
+  [Name in keyof typeof settingsFields]: ReturnType<(typeof settingsFields)[Name]>;
+};
 
 const unmuteSchema = makeOnce(() =>
   z.object({ key: z.string(), site: z.string(), what: z.enum(unmuteTargets) }),

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { type Expected, readExpected } from '../schema/read-expected.ts';
-import { type Settings, settingsSchema, toStoredSettings } from './settings.ts';
+import { type Settings, settingsFields, toStoredSettings } from './settings.ts';
 import { isKnownVersion, migrateSettings } from './settings-migrations.ts';
 
 /** Identifies a settings file of Counterpoint. */
@@ -40,11 +40,10 @@ export function readSettingsFile(text: string): SettingsFile {
   }
 
   const file: SettingsFile = { settings: {}, unknown: [], problems: [] };
-  const schemas: Record<string, z.ZodMiniType> = settingsSchema().shape;
   for (const [name, value] of Object.entries(migrateSettings(fields, version))) {
     // A migration may leave out a field; a file itself holds no undefined.
     if (value === undefined) continue;
-    const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+    const schema = readSchema(name);
     if (schema === undefined) {
       file.unknown.push(name);
       continue;
@@ -59,6 +58,10 @@ export function readSettingsFile(text: string): SettingsFile {
     file.problems.push(...issues.map((issue) => describeIssue(name, schema, issue)));
   }
   return file;
+}
+
+function readSchema(name: string): z.ZodMiniType | undefined {
+  return Object.hasOwn(settingsFields, name) ? settingsFields[name as keyof Settings]() : undefined;
 }
 
 /** Returns the result for a file that cannot be used. */

@@ -31,35 +31,38 @@ const mutedArticleSchema = makeOnce(() =>
 );
 export type MutedArticle = z.infer<ReturnType<typeof mutedArticleSchema>>;
 
-/** The fields, and what each may hold. */
-export const settingsSchema = makeOnce(() =>
-  z.object({
-    /** Names of topics that the reader turned off. */
-    topicsOff: listSchema(textSchema(articleBounds.topic), maxTopics),
-    /** Linked pieces of lower quality are hidden; above 0, unrated ones are, too. */
-    minimumQuality: wholeNumberSchema(0, 100),
-    /** Whether the toolbar button shows the number of pieces. */
-    badge: z.boolean(),
-    /** Whether an article in the index shows the pill that opens the card. */
-    pill: z.boolean(),
-    card: z.enum(cardModes),
-    corner: z.enum(corners),
-    /** Milliseconds since 1970 until which everything is muted; 0 for never. */
-    mutedUntilMs: wholeNumberSchema(0, Number.MAX_SAFE_INTEGER),
-    /** Hosts, as at the start of a canonical key. */
-    mutedSites: listSchema(textSchema(maxHostLength), maxListLength),
-    mutedArticles: listSchema(mutedArticleSchema(), maxListLength),
-    /** Whether remote pictures are loaded, the only requests to other machines. */
-    pictures: z.boolean(),
-    /** Whether popup and side panel keep recent look-ups. */
-    recentLookUps: z.boolean(),
-    theme: z.enum(themes),
-    /** Whether the toolbar button shows similar coverage of pages that are not in the index. */
-    coverageBadge: z.boolean(),
-  }),
-);
+/**
+ * The fields, and what each may hold. Each schema is made on first use: a cold answer that needs the
+ * settings waits for it.
+ */
+export const settingsFields = {
+  /** Names of topics that the reader turned off. */
+  topicsOff: makeOnce(() => listSchema(textSchema(articleBounds.topic), maxTopics)),
+  /** Linked pieces of lower quality are hidden; above 0, unrated ones are, too. */
+  minimumQuality: makeOnce(() => wholeNumberSchema(0, 100)),
+  /** Whether the toolbar button shows the number of pieces. */
+  badge: makeOnce(() => z.boolean()),
+  /** Whether an article in the index shows the pill that opens the card. */
+  pill: makeOnce(() => z.boolean()),
+  card: makeOnce(() => z.enum(cardModes)),
+  corner: makeOnce(() => z.enum(corners)),
+  /** Milliseconds since 1970 until which everything is muted; 0 for never. */
+  mutedUntilMs: makeOnce(() => wholeNumberSchema(0, Number.MAX_SAFE_INTEGER)),
+  /** Hosts, as at the start of a canonical key. */
+  mutedSites: makeOnce(() => listSchema(textSchema(maxHostLength), maxListLength)),
+  mutedArticles: makeOnce(() => listSchema(mutedArticleSchema(), maxListLength)),
+  /** Whether remote pictures are loaded, the only requests to other machines. */
+  pictures: makeOnce(() => z.boolean()),
+  /** Whether popup and side panel keep recent look-ups. */
+  recentLookUps: makeOnce(() => z.boolean()),
+  theme: makeOnce(() => z.enum(themes)),
+  /** Whether the toolbar button shows similar coverage of pages that are not in the index. */
+  coverageBadge: makeOnce(() => z.boolean()),
+};
 
-export type Settings = z.infer<ReturnType<typeof settingsSchema>>;
+export type Settings = {
+  [Name in keyof typeof settingsFields]: z.infer<ReturnType<(typeof settingsFields)[Name]>>;
+};
 
 export const defaultSettings: Settings = {
   topicsOff: [],
@@ -88,14 +91,21 @@ export interface StoredSettings extends Settings {
 export function parseSettings(stored: unknown): Settings {
   const { version, ...kept } = Object(stored);
   const fields = migrateSettings(kept, version);
-  const valid = Object.keys(defaultSettings).flatMap((name) => {
-    // Most readers change nothing; their worker then never makes the schema.
-    if (fields[name] === undefined) return [];
-    const schema: z.ZodMiniType = settingsSchema().shape[name as keyof Settings];
-    const parsed = schema.safeParse(fields[name]);
+  const names = Object.keys(settingsFields) as (keyof Settings)[];
+  const valid = names.flatMap((name) => {
+    const value = fields[name];
+    // Most readers change little. A default needs no check, and the worker makes no schema for it.
+    if (value === undefined || isDefault(name, value)) return [];
+    const parsed = settingsFields[name]().safeParse(value);
     return parsed.success ? [[name, parsed.data]] : [];
   });
   return { ...defaultSettings, ...Object.fromEntries(valid) };
+}
+
+function isDefault(name: keyof Settings, value: unknown): boolean {
+  const byDefault = defaultSettings[name];
+  // The defaults of lists are empty.
+  return value === byDefault || (Array.isArray(byDefault) && Array.isArray(value) && !value.length);
 }
 
 export function toStoredSettings(settings: Settings): StoredSettings {
