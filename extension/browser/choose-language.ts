@@ -3,6 +3,6 @@
  * region (en-GB, fr-CA), if the texts are in that language; otherwise the texts' own, so that no
  * sentence mixes two languages.
  */
-export function chooseLanguage(ofWords: string, ofBrowser: string): string {
-  return ofBrowser.split('-', 1)[0] === ofWords ? ofBrowser : ofWords;
+export function chooseLanguage(textLanguage: string, browserLanguage: string): string {
+  return browserLanguage.split('-', 1)[0] === textLanguage ? browserLanguage : textLanguage;
 }
