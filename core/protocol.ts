@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { articleBounds } from './article/article-bounds.ts';
-import type { IndexEntry } from './index/index-entry.ts';
+import type { IndexEntry, RelatedPiece } from './index/index-entry.ts';
 import type { Count } from './index/index-facets.ts';
 import type { IndexHead } from './index/index-head.ts';
 import type { FilteredPieces, PageView } from './page/page-view.ts';
@@ -48,6 +48,10 @@ const lookUpSchema = makeOnce(() =>
   }),
 );
 
+const readLinkedSchema = makeOnce(() =>
+  z.object({ ...lookUpSchema().shape, limit: wholeNumberSchema(1, maxLinked) }),
+);
+
 /** The settings to change; the others stay as they are. */
 const settingsChangeSchema = makeOnce(() => {
   const fields = Object.entries(settingsFields).map(([name, schema]) => [name, schema()]);
@@ -61,6 +65,9 @@ type SettingsShape = {
 const unmuteSchema = makeOnce(() =>
   z.object({ key: z.string(), site: z.string(), what: z.enum(unmuteTargets) }),
 );
+
+/** A limit for hostile pages: an article may have as many linked pieces, and 50 backlinks. */
+const maxLinked = articleBounds.related + 50;
 
 /** Far more results than a reader looks through, in an answer that is still small. */
 const maxResults = 50;
@@ -100,6 +107,7 @@ const nothingSchema = makeOnce(() => z.object({}));
 export const messageTable = {
   checkPage: { sender: 'page', schema: pageSchema },
   readCard: { sender: 'page', schema: pageSchema },
+  readLinked: { sender: 'page', schema: readLinkedSchema },
   readSimilar: { sender: 'page', schema: lookUpSchema },
   mute: { sender: 'page', schema: muteSchema },
   undoMute: { sender: 'page', schema: nothingSchema },
@@ -132,6 +140,8 @@ export interface MessageResponses {
   checkPage: { cardAction: CardAction; isKnown: boolean };
   /** Absent if the card has nothing to show or the reader does not want it. */
   readCard: { view?: PageView };
+  /** The first linked pieces that pass the reader's filter, in the order shown. */
+  readLinked: { pieces: RelatedPiece[] };
   /** In the order shown. */
   readSimilar: FilteredPieces;
   /** isKept: false in a private window, where nothing about a page is stored. */

@@ -8,7 +8,7 @@ import { describeUndoable, UndoNote } from './undo-note.tsx';
 /** Shows the pill, the card that it opens, or the note with which the reader can undo a mute. */
 export function Card({
   view,
-  similar,
+  pieces,
   isOpen,
   undoable,
   onOpen,
@@ -54,7 +54,7 @@ export function Card({
       ) : isOpen ? (
         <OpenCard
           view={view}
-          similar={similar}
+          pieces={pieces}
           panel={panel}
           onClose={close}
           onMute={onMute}

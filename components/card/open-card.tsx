@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
-import type { FilteredPieces, PageView } from '../../core/page/page-view.ts';
+import type { PagePieces } from '../../core/page/page-pieces.ts';
+import type { PageView } from '../../core/page/page-view.ts';
 import type { Corner } from '../../core/settings/settings.ts';
 import type { MuteChoice, OnSwitchTopic } from '../../core/view/card-view-model.ts';
 import { Mark } from '../mark.tsx';
@@ -11,7 +12,7 @@ import { MuteMenu } from './mute-menu.tsx';
 
 interface OpenCardProps {
   view: PageView;
-  similar: FilteredPieces | undefined;
+  pieces: PagePieces | undefined;
   /** Receives the card's element, which takes the focus when the card opens. */
   panel: Ref<HTMLElement>;
   onClose(): void;
@@ -24,7 +25,7 @@ interface OpenCardProps {
 /** The open card: what the index knows of the article, and buttons to move, close and mute it. */
 export function OpenCard({
   view,
-  similar,
+  pieces,
   panel,
   onClose,
   onMute,
@@ -56,7 +57,7 @@ export function OpenCard({
         <IconButton label={t('close')} onClick={onClose} />
       </header>
       <div class="card-body">
-        <PageDetails view={view} similar={similar} onSwitchTopic={onSwitchTopic} />
+        <PageDetails view={view} pieces={pieces} onSwitchTopic={onSwitchTopic} />
       </div>
       <footer class="card-footer">
         <MuteMenu site={view.site} onMute={onMute} />

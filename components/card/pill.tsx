@@ -1,8 +1,8 @@
 import type { Ref } from 'preact';
+import { countLinked } from '../../core/page/linked-counts.ts';
 import type { PageView } from '../../core/page/page-view.ts';
 import { Mark } from '../mark.tsx';
-import { describePieces } from '../piece/describe-pieces.ts';
-import { isDispute } from '../piece/is-dispute.ts';
+import { describeLinked } from '../piece/describe-linked.ts';
 import { formatNumber } from '../text/format-number.ts';
 import { type Text, useText } from '../text/text.tsx';
 import { IconButton } from './icon-button.tsx';
@@ -31,7 +31,7 @@ export function Pill({ view, openButton, onOpen, onDismiss }: PillProps) {
       >
         <Mark />
         <span>{describeView(view, text)}</span>
-        {view.linked.some(isDispute) && <span class="tag">{` ${text.t('disputed')}`}</span>}
+        {view.linked.counterpoints > 0 && <span class="tag">{` ${text.t('disputed')}`}</span>}
       </button>
       <IconButton label={text.t('muteArticle')} onClick={onDismiss} />
     </div>
@@ -40,7 +40,7 @@ export function Pill({ view, openButton, onOpen, onDismiss }: PillProps) {
 
 /** Describes the linked pieces; if there are none, the similar pieces; otherwise the quality. */
 function describeView({ article, linked, hasSimilar }: PageView, text: Text): string {
-  if (linked.length > 0) return describePieces(linked, text);
+  if (countLinked(linked) > 0) return describeLinked(linked, text);
   if (hasSimilar) return text.t('similarPieces');
   return article.quality === undefined
     ? text.t('aboutThisArticle')
@@ -53,6 +53,7 @@ function describeView({ article, linked, hasSimilar }: PageView, text: Text): st
  */
 export function describeForScreenReader(view: PageView, text: Text): string {
   const description = describeView(view, text);
-  const addsDisputed = view.linked.some(isDispute) && !view.linked.every(isDispute);
+  const { counterpoints } = view.linked;
+  const addsDisputed = counterpoints > 0 && counterpoints < countLinked(view.linked);
   return addsDisputed ? `${description} – ${text.t('disputed')}` : description;
 }

@@ -1,6 +1,6 @@
 import type { Piece } from '../../core/article/article.ts';
 import type { RelatedPiece } from '../../core/index/index-entry.ts';
-import { isDispute } from '../piece/is-dispute.ts';
+import { isDispute } from '../../core/index/is-dispute.ts';
 
 /** An article or a piece that has a date. */
 export interface DatedPiece {
@@ -13,12 +13,12 @@ export interface DatedPiece {
 
 /** Returns the article and its pieces, earliest first, without those that have no valid date. */
 export function listDatedPieces(article: Piece, pieces: RelatedPiece[]): DatedPiece[] {
-  return [article, ...pieces]
-    .map((piece, at) => ({
-      piece,
-      ms: Date.parse(piece.publishedDateTime ?? ''),
-      kind: at === 0 ? ('own' as const) : isDispute(piece) ? ('dispute' as const) : undefined,
-    }))
+  const related = pieces.map((piece) => ({
+    piece,
+    kind: isDispute(piece) ? ('dispute' as const) : undefined,
+  }));
+  return [{ piece: article, kind: 'own' as const }, ...related]
+    .map((dated) => ({ ...dated, ms: Date.parse(dated.piece.publishedDateTime ?? '') }))
     .filter(({ ms }) => !Number.isNaN(ms))
     .sort((a, b) => a.ms - b.ms);
 }

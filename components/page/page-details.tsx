@@ -1,7 +1,9 @@
-import type { FilteredPieces, PageView } from '../../core/page/page-view.ts';
+import { isDispute } from '../../core/index/is-dispute.ts';
+import { countLinked } from '../../core/page/linked-counts.ts';
+import { noPieces, type PagePieces } from '../../core/page/page-pieces.ts';
+import type { PageView } from '../../core/page/page-view.ts';
 import type { OnSwitchTopic } from '../../core/view/card-view-model.ts';
-import { describePieces } from '../piece/describe-pieces.ts';
-import { isDispute } from '../piece/is-dispute.ts';
+import { describeLinked } from '../piece/describe-linked.ts';
 import { PieceByline } from '../piece/piece-byline.tsx';
 import { PieceSection } from '../piece/piece-section.tsx';
 import { PieceTitle } from '../piece/piece-title.tsx';
@@ -13,15 +15,13 @@ import { TopicTags } from './topic-tags.tsx';
 
 interface PageDetailsProps {
   view: PageView;
-  /** Undefined while they are read, and if there are none. */
-  similar?: FilteredPieces | undefined;
+  /** Undefined while none has been read. */
+  pieces: PagePieces | undefined;
   /** Whether the article's title is a link, as it is where the reader is not on the article's page. */
   hasTitleLink?: boolean;
   /** Undefined where the reader cannot switch topics. */
   onSwitchTopic?: OnSwitchTopic | undefined;
 }
-
-const noPieces: FilteredPieces = { pieces: [], withheld: 0 };
 
 /**
  * Everything that the index knows of a page: the article and its first counterpoint side by side,
@@ -29,15 +29,19 @@ const noPieces: FilteredPieces = { pieces: [], withheld: 0 };
  */
 export function PageDetails({
   view,
-  similar = noPieces,
+  pieces: { linked, similar } = noPieces,
   hasTitleLink = false,
   onSwitchTopic,
 }: PageDetailsProps) {
   const text = useText();
   const { t } = text;
-  const { article, linked, withheld } = view;
+  const { article, withheld } = view;
   const [firstCounterpoint, ...counterpoints] = linked.filter(isDispute);
   const others = linked.filter((piece) => !isDispute(piece));
+  // The headings count all pieces, also those that are still being read.
+  const { others: otherCount, backlinks } = view.linked;
+  const hasOthers = otherCount + backlinks > 0;
+  const restCounts = firstCounterpoint ? { ...view.linked, counterpoints: 0 } : view.linked;
   return (
     <>
       <div class="facing">
@@ -65,16 +69,16 @@ export function PageDetails({
       <Timeline article={article} pieces={[...linked, ...similar.pieces]} />
       {counterpoints.length > 0 && (
         <PieceSection
-          heading={formatCount(counterpoints.length, 'moreCounterpoints', text)}
+          heading={formatCount(view.linked.counterpoints - 1, 'moreCounterpoints', text)}
           pieces={counterpoints}
+          count={view.linked.counterpoints - 1}
           view={view}
         />
       )}
-      {(!firstCounterpoint || others.length + withheld > 0) && (
+      {(!firstCounterpoint || hasOthers || withheld > 0) && (
         <PieceSection
-          heading={
-            firstCounterpoint && others.length === 0 ? undefined : describePieces(others, text)
-          }
+          heading={firstCounterpoint && !hasOthers ? undefined : describeLinked(restCounts, text)}
+          count={countLinked(restCounts)}
           pieces={others}
           withheld={withheld}
           view={view}

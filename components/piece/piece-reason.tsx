@@ -1,8 +1,8 @@
 import type { RelatedPiece } from '../../core/index/index-entry.ts';
+import { isDispute } from '../../core/index/is-dispute.ts';
 import type { TextKey } from '../../core/view/text-key.ts';
 import { capitalise } from '../text/capitalise.ts';
 import { type Text, useText } from '../text/text.tsx';
-import { isDispute } from './is-dispute.ts';
 
 interface PieceReasonProps {
   piece: RelatedPiece;

@@ -8,6 +8,8 @@ interface PieceSectionProps {
   /** Undefined where another section's heading covers the pieces. */
   heading: string | undefined;
   pieces: RelatedPiece[];
+  /** The number of pieces that the heading covers; more than `pieces` until all have been read. */
+  count?: number;
   /** The number of further pieces that the reader's settings withhold. */
   withheld?: number;
   view: PageView;
@@ -16,11 +18,18 @@ interface PieceSectionProps {
 }
 
 /** A heading, pieces of one kind, and the number of pieces that the reader's settings withhold. */
-export function PieceSection({ heading, pieces, withheld = 0, view, variant }: PieceSectionProps) {
+export function PieceSection({
+  heading,
+  pieces,
+  count = pieces.length,
+  withheld = 0,
+  view,
+  variant,
+}: PieceSectionProps) {
   const text = useText();
   const { article, pictures } = view;
   // The reason of a single piece says what the heading would repeat.
-  const isHeadingHidden = pieces.length === 1 && variant === undefined;
+  const isHeadingHidden = count === 1 && variant === undefined;
   return (
     <section class={variant === undefined ? 'pieces' : `pieces ${variant}`}>
       {heading !== undefined && (

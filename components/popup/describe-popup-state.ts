@@ -1,5 +1,5 @@
 import type { PopupState } from '../../core/view/popup-state.ts';
-import { describePieces } from '../piece/describe-pieces.ts';
+import { describeLinked } from '../piece/describe-linked.ts';
 import { formatCount } from '../text/format-number.ts';
 import type { Text } from '../text/text.tsx';
 
@@ -34,7 +34,7 @@ export function describePopupState(state: PopupState, text: Text): string {
     case 'today':
       return t('hiddenByToday');
     case undefined:
-      return describePieces(state.view.linked, text);
+      return describeLinked(state.view.linked, text);
   }
 }
 

@@ -70,7 +70,7 @@ export function PopupResult({ state, results, activeIndex, ...actions }: PopupRe
           <PageDetails
             key={state.view.key}
             view={state.view}
-            similar={state.similar}
+            pieces={state.pieces}
             hasTitleLink
             onSwitchTopic={(topic, isOn) => actions.onSwitchTopic(state.view, topic, isOn)}
           />

@@ -28,7 +28,7 @@ export function WelcomeView({ example, pin, onOpenOptions }: WelcomeViewModel) {
         <figure class="example">
           <figcaption>{t('welcomeExample')}</figcaption>
           <div class="example-card">
-            <PageDetails view={example} hasTitleLink />
+            <PageDetails {...example} hasTitleLink />
           </div>
         </figure>
       )}

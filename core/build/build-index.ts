@@ -2,12 +2,14 @@ import type { Article } from '../article/article.ts';
 import { readPublishedMs } from '../article/read-published-ms.ts';
 import { deflate } from '../bytes/deflate.ts';
 import { sha256Hex } from '../bytes/sha256.ts';
-import { type Alias, bucketOf, makeBucket, sortRows } from '../index/bucket.ts';
-import type { IndexEntry } from '../index/index-entry.ts';
+import { type Alias, type Bucket, bucketOf, makeBucket, sortRows } from '../index/bucket.ts';
+import type { PieceLink } from '../index/index-entry.ts';
 import type { Count, IndexFacets } from '../index/index-facets.ts';
 import { indexFiles } from '../index/index-files.ts';
 import { type IndexHead, indexFormat } from '../index/index-head.ts';
 import { type IndexReader, openIndexReader } from '../index/index-reader.ts';
+import { fingerprintOf } from '../index/key-hash.ts';
+import { type LinkedPieceFacts, makeLinkedParts } from '../index/linked-part.ts';
 import { makePacks, type PartKind, partKinds } from '../index/pack.ts';
 import { openPacks } from '../index/read-packs.ts';
 import { compareText } from '../text/compare-text.ts';
@@ -16,7 +18,12 @@ import { hostOfKey } from '../url/host-of-key.ts';
 import type { KeyedArticle } from './assign-keys.ts';
 import { buildSearch } from './build-search.ts';
 import { buildSimilar } from './build-similar.ts';
-import { collectEntries } from './collect-entries.ts';
+import {
+  type CollectedEntry,
+  collectEntries,
+  compareNewest,
+  type EntryLink,
+} from './collect-entries.ts';
 import { listCoveredHosts } from './list-covered-hosts.ts';
 
 export interface BuiltIndex {
@@ -27,14 +34,18 @@ export interface BuiltIndex {
 }
 
 /**
- * The target size of a bucket's entries as JSON; stored as columns they take half of it, compressed a
- * sixth. A look-up reads one bucket, so small buckets are fast. A bucket is compressed as a whole, so
- * large buckets are small on disk: half the size makes the index 8 % larger, twice the size 7 %
- * smaller (docs/index.md).
+ * The target size of a bucket's entries as JSON; stored as columns and compressed they take a sixth of
+ * it. A look-up reads one bucket, so small buckets are fast. A bucket is compressed as a whole, so large
+ * buckets are small on disk: half the size makes the index 8 % larger, twice the size 7 % smaller
+ * (docs/index.md).
  */
 const bucketBytes = 80_000;
 
+/** Most links are one or two characters (core/index/entry-links.ts). */
+const bytesPerLink = 2;
+
 const encoder = new TextEncoder();
+const toJsonBytes = (value: unknown) => encoder.encode(JSON.stringify(value));
 
 /** As many pieces as a reader looks through. */
 export const defaultSimilarCount = 10;
@@ -60,16 +71,17 @@ export async function buildIndex(
 ): Promise<BuiltIndex> {
   const { entries, aliases } = collectEntries(articles);
   const rows = distributeEntries(entries);
+  const { numbers, facts } = numberLinked(rows);
   const similar = buildSimilar(rows, {
     count: similarCount,
-    aliases,
     onProgress: (share) => onProgress(rankingShare * share),
   });
   const search = buildSearch(rows);
-  const bucket = toBucketTexts(rows, aliases).map((text) => encoder.encode(text));
-  const contents: Record<PartKind, Uint8Array<ArrayBuffer>[]> = { bucket, search, similar };
+  const bucket = makeBuckets(rows, aliases, numbers).map(toJsonBytes);
+  const linked = makeLinkedParts(facts).map(toJsonBytes);
+  const contents: Record<PartKind, Uint8Array<ArrayBuffer>[]> = { bucket, linked, search, similar };
   const allContents = partKinds.flatMap((kind) => contents[kind]);
-  const parts: Record<PartKind, Uint8Array[]> = { bucket: [], search: [], similar: [] };
+  const parts: Record<PartKind, Uint8Array[]> = { bucket: [], linked: [], search: [], similar: [] };
   let done = 0;
   for (const kind of partKinds) {
     for (const content of contents[kind]) {
@@ -88,6 +100,7 @@ export async function buildIndex(
     articles: articles.length,
     newest: newestDate(articles),
     bucketCount: parts.bucket.length,
+    linkedCount: parts.linked.length,
     searchCount: parts.search.length,
     similarCount: parts.similar.length,
     bytes: packs.reduce((sum, { bytes }) => sum + bytes.length, 0),
@@ -114,20 +127,59 @@ export function openBuiltIndex({ head, files }: BuiltIndex): IndexReader {
 }
 
 /** Returns the entries of each bucket, in the order of their rows. */
-function distributeEntries(entries: IndexEntry[]): IndexEntry[][] {
-  const total = entries.reduce((sum, entry) => sum + JSON.stringify(entry).length, 0);
+function distributeEntries(entries: CollectedEntry[]): CollectedEntry[][] {
+  const total = entries.reduce((sum, entry) => sum + estimateBytes(entry), 0);
   const bucketCount = Math.max(1, Math.round(total / bucketBytes));
-  const buckets = Array.from({ length: bucketCount }, (): IndexEntry[] => []);
+  const buckets = Array.from({ length: bucketCount }, (): CollectedEntry[] => []);
   for (const entry of entries) buckets[bucketOf(entry.key, bucketCount)]?.push(entry);
   return buckets.map(sortRows);
 }
 
-function toBucketTexts(rows: IndexEntry[][], aliases: Map<CanonicalKey, CanonicalKey>): string[] {
+function estimateBytes({ key, article, links }: CollectedEntry): number {
+  return JSON.stringify({ key, article }).length + bytesPerLink * links.length;
+}
+
+interface NumberedPieces {
+  numbers: Map<CollectedEntry, number>;
+  /** In the order of the numbers. */
+  facts: LinkedPieceFacts[];
+}
+
+/** Numbers the entries to which others link, from the oldest. */
+function numberLinked(rows: CollectedEntry[][]): NumberedPieces {
+  const targets = new Set<CollectedEntry>();
+  for (const entry of rows.flat()) for (const { to } of entry.links) targets.add(to);
+  const located = rows.flatMap((entries, bucketId) =>
+    entries.flatMap((entry, row) => (targets.has(entry) ? [{ entry, bucketId, row }] : [])),
+  );
+  located.sort((a, b) => compareNewest(b.entry, a.entry));
+  return {
+    numbers: new Map(located.map(({ entry }, number) => [entry, number])),
+    facts: located.map(({ entry: { key, article }, ...place }) => ({
+      place,
+      fingerprint: fingerprintOf(key),
+      ...(article.quality !== undefined && { quality: article.quality }),
+      topics: article.topics,
+    })),
+  };
+}
+
+/** Makes all buckets. */
+function makeBuckets(
+  rows: CollectedEntry[][],
+  aliases: Map<CanonicalKey, CanonicalKey>,
+  numbers: Map<CollectedEntry, number>,
+): Bucket[] {
   const aliasesIn = rows.map((): Alias[] => []);
   for (const alias of aliases) aliasesIn[bucketOf(alias[0], rows.length)]?.push(alias);
-  return rows.map((entries, id) =>
-    JSON.stringify(makeBucket([id, rows.length], entries, aliasesIn[id] ?? [])),
-  );
+  const toLink = ({ to, ...link }: EntryLink): PieceLink => ({
+    ...link,
+    piece: numbers.get(to) as number,
+  });
+  return rows.map((entries, id) => {
+    const linked = entries.map(({ links, ...entry }) => ({ ...entry, linked: links.map(toLink) }));
+    return makeBucket([id, rows.length], linked, aliasesIn[id] ?? []);
+  });
 }
 
 async function hashContents(contents: Uint8Array<ArrayBuffer>[]): Promise<string> {

@@ -1,6 +1,5 @@
 import { readPublishedMs } from '../article/read-published-ms.ts';
 import type { EntryPlace } from '../index/entry-place.ts';
-import type { IndexEntry } from '../index/index-entry.ts';
 import { documentsPerTable, encodeTable } from '../search/document-table.ts';
 import { collectEntryTerms, impactOf } from '../search/entry-terms.ts';
 import {
@@ -11,6 +10,7 @@ import {
 } from '../search/search-directory.ts';
 import { encodeTermBlock } from '../search/term-block.ts';
 import { compareText } from '../text/compare-text.ts';
+import type { RankedEntry } from './similar/ranked-entry.ts';
 
 /**
  * The target size of a term block before compression, which halves it: as large as a bucket, for the
@@ -31,7 +31,7 @@ const maxCompletions = 8;
  *
  * @param buckets the entries of each bucket in the order of their rows.
  */
-export function buildSearch(buckets: IndexEntry[][]): Uint8Array<ArrayBuffer>[] {
+export function buildSearch(buckets: RankedEntry[][]): Uint8Array<ArrayBuffer>[] {
   const documents = buckets
     .flatMap((entries, bucketId) => entries.map((entry, row) => ({ entry, bucketId, row })))
     .sort((a, b) => compareEntries(a.entry, b.entry));
@@ -52,7 +52,7 @@ export function buildSearch(buckets: IndexEntry[][]): Uint8Array<ArrayBuffer>[] 
 
 type Term = [term: string, postings: { documents: number[]; impacts: number[] }];
 
-function compareEntries(a: IndexEntry, b: IndexEntry): number {
+function compareEntries(a: RankedEntry, b: RankedEntry): number {
   return (
     (b.article.quality ?? -1) - (a.article.quality ?? -1) ||
     readPublishedMs(b.article) - readPublishedMs(a.article) ||
@@ -61,7 +61,7 @@ function compareEntries(a: IndexEntry, b: IndexEntry): number {
 }
 
 /** Returns all terms, sorted, with their postings. */
-function invertEntries(entries: IndexEntry[]): Term[] {
+function invertEntries(entries: RankedEntry[]): Term[] {
   const weighed = entries.map(collectEntryTerms);
   const meanLength = weighed.reduce((sum, { length }) => sum + length, 0) / entries.length || 1;
   const terms = new Map<string, Term[1]>();

@@ -1,15 +1,12 @@
 import type { EntryPlace } from '../index/entry-place.ts';
-import type { IndexEntry } from '../index/index-entry.ts';
 import { encodeSimilar, type StoredSimilar } from '../index/similar-part.ts';
 import type { CanonicalKey } from '../url/canonical-url.ts';
-import { keysOf } from './assign-keys.ts';
+import type { CollectedEntry } from './collect-entries.ts';
 import { rankSimilar, type SimilarPiece } from './similar/rank-similar.ts';
 
 export interface SimilarOptions {
   /** The maximum number of pieces of an entry; with 0 there are no parts. */
   count: number;
-  /** The key of an entry, by the key of another of its addresses. */
-  aliases: Map<CanonicalKey, CanonicalKey>;
   onProgress?: (share: number) => void;
 }
 
@@ -20,8 +17,8 @@ export interface SimilarOptions {
  * @param buckets the entries of each bucket in the order of their rows.
  */
 export function buildSimilar(
-  buckets: IndexEntry[][],
-  { count, aliases, onProgress = () => {} }: SimilarOptions,
+  buckets: CollectedEntry[][],
+  { count, onProgress = () => {} }: SimilarOptions,
 ): Uint8Array<ArrayBuffer>[] {
   if (count === 0) return [];
   const entries = buckets.flat();
@@ -30,9 +27,9 @@ export function buildSimilar(
     for (const [row, { key }] of rows.entries()) places.set(key, { bucketId, row });
   }
   const placeOf = (key: CanonicalKey) => places.get(key) as EntryPlace;
-  const linkedKeys = new Map(entries.map((entry) => [entry.key, readLinkedKeys(entry, aliases)]));
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
   const isKnown = (key: CanonicalKey, piece: CanonicalKey) =>
-    linkedKeys.get(key)?.has(piece) === true;
+    byKey.get(key)?.links.some(({ to }) => to.key === piece) === true;
   const ranked = rankSimilar(entries, { count, isKnown, onProgress });
   const stored = new Map<CanonicalKey, StoredSimilar[]>();
   for (const [at, entry] of entries.entries()) {
@@ -49,12 +46,4 @@ export function buildSimilar(
   return encodeSimilar(
     buckets.map((rows) => rows.map(({ key }) => stored.get(key) as StoredSimilar[])),
   );
-}
-
-function readLinkedKeys(
-  { linked }: IndexEntry,
-  aliases: SimilarOptions['aliases'],
-): Set<CanonicalKey> | undefined {
-  if (linked.length === 0) return undefined;
-  return new Set(linked.flatMap(keysOf).map((key) => aliases.get(key) ?? key));
 }

@@ -1,62 +1,100 @@
 import type { Article, LinkedPiece } from '../article/article.ts';
 import { readPublishedMs } from '../article/read-published-ms.ts';
-import type { IndexEntry, RelatedPiece } from '../index/index-entry.ts';
+import type { IndexEntry, PieceLink } from '../index/index-entry.ts';
 import { compareText } from '../text/compare-text.ts';
 import type { CanonicalKey } from '../url/canonical-url.ts';
 import { type KeyedArticle, keysOf } from './assign-keys.ts';
 import { judgeStance } from './stance/judge-stance.ts';
 
 /**
- * The maximum number of backlinks of a piece, the newest articles first. All linked pieces of a page
- * are read and sent to its tab at once, at about 400 bytes each: without a limit, the answer for a
- * piece that 20,000 articles link to has 7 MB. Nobody reads more than a few.
+ * The maximum number of backlinks of a piece, the newest articles first. Nobody looks through the
+ * 20,000 articles that link to one piece.
  */
 const maxBacklinks = 50;
 
+/**
+ * The first pieces are shown in the curator's order. Longer lists are made by machines; what follows is
+ * shown from the newest, which takes few bytes (entry-links.ts).
+ */
+const maxOrdered = 16;
+
+/** An entry while the index is built: its links lead to entries, which have no places yet. */
+export interface CollectedEntry extends Omit<IndexEntry, 'linked'> {
+  /** In the order shown. */
+  links: EntryLink[];
+}
+
+export interface EntryLink extends Pick<PieceLink, 'relation' | 'stance' | 'cues'> {
+  to: CollectedEntry;
+}
+
 export interface CollectedEntries {
-  entries: IndexEntry[];
+  entries: CollectedEntry[];
   /** The key of an entry, by the key of another of its addresses. */
   aliases: Map<CanonicalKey, CanonicalKey>;
 }
 
 /**
- * Returns an entry for each article, and one for each linked piece, with the articles that link to it
- * as backlinks.
+ * Returns an entry for each article, and one for each linked piece that is no article itself, with the
+ * articles that link to it as backlinks.
  */
 export function collectEntries(articles: KeyedArticle[]): CollectedEntries {
-  const entries = new Map<CanonicalKey, IndexEntry>();
+  const entries = new Map<CanonicalKey, CollectedEntry>();
   const aliases = new Map<CanonicalKey, CanonicalKey>();
   for (const { key, aliases: others, article } of articles) {
     const { related: _dropped, ...fields } = article;
-    entries.set(key, { key, article: fields, linked: [] });
+    entries.set(key, { key, article: fields, links: [] });
     for (const alias of others) aliases.set(alias, key);
   }
+  // Many articles share one piece, and most of their links say nothing but where they lead.
+  const targets = new Map<LinkedPiece, CollectedEntry | undefined>();
+  const plainLinks = new Map<CollectedEntry, EntryLink>();
+  const linkedBy = new Map<CollectedEntry, CollectedEntry[]>();
+  const findTarget = (piece: LinkedPiece): CollectedEntry | undefined => {
+    if (!targets.has(piece)) targets.set(piece, addLinkedPiece(piece, entries, aliases));
+    return targets.get(piece);
+  };
   for (const { key, article } of articles) {
-    const linked = new Set<CanonicalKey>();
+    const entry = entries.get(key) as CollectedEntry;
+    const links = new Map<CollectedEntry, EntryLink>();
     for (const piece of article.related) {
-      const target = addLinkedPiece(piece, entries, aliases);
-      if (target === undefined || target.key === key || linked.has(target.key)) continue;
-      linked.add(target.key);
-      entries.get(key)?.linked.push({ ...addStance(piece, article), relation: 'linked' });
-      target.linked.push(toBacklink(article));
+      const to = findTarget(piece);
+      if (to === undefined || to === entry || links.has(to)) continue;
+      const link = judgeLink(piece, to, article) ??
+        plainLinks.get(to) ?? { to, relation: 'linked' };
+      if (link.stance === undefined) plainLinks.set(to, link);
+      links.set(to, link);
+      const others = linkedBy.get(to);
+      if (others === undefined) linkedBy.set(to, [entry]);
+      else others.push(entry);
     }
+    entry.links = orderLinks([...links.values()]);
   }
-  for (const entry of entries.values()) entry.linked = orderLinked(entry.linked);
+  const own = new Set(articles.map(({ key }) => key));
+  for (const [entry, others] of linkedBy) {
+    for (const backlink of listBacklinks(entry, others)) entry.links.push(backlink);
+    if (!own.has(entry.key)) entry.inheritedTopics = joinTopics(others);
+  }
   return { entries: [...entries.values()], aliases };
 }
 
-/** Adds a stance that the curator did not write, if the titles clearly show a dispute. */
-function addStance(piece: LinkedPiece, { title }: Article): Omit<RelatedPiece, 'relation'> {
-  if (piece.stance !== undefined) return piece;
-  const { stance, cues } = judgeStance(title, piece.title);
-  return stance === 'disputes' ? { ...piece, stance, cues } : piece;
+/** Returns a link with the stance that the curator wrote, or that the titles clearly show. */
+function judgeLink(
+  piece: LinkedPiece,
+  to: CollectedEntry,
+  { title }: Article,
+): EntryLink | undefined {
+  if (piece.stance !== undefined) return { to, relation: 'linked', stance: piece.stance };
+  const { stance, cues } = judgeStance(title, to.article.title);
+  return stance === 'disputes' ? { to, relation: 'linked', stance, cues } : undefined;
 }
 
+/** Returns the entry of a linked piece: one that has one of its addresses, or a new one. */
 function addLinkedPiece(
   { stance: _dropped, ...piece }: LinkedPiece,
-  entries: Map<CanonicalKey, IndexEntry>,
+  entries: Map<CanonicalKey, CollectedEntry>,
   aliases: Map<CanonicalKey, CanonicalKey>,
-): IndexEntry | undefined {
+): CollectedEntry | undefined {
   const keys = keysOf(piece);
   const [first] = keys;
   if (first === undefined) return undefined;
@@ -64,7 +102,7 @@ function addLinkedPiece(
   const entry = entries.get(known ?? first) ?? {
     key: first,
     article: { ...piece, topics: [] },
-    linked: [],
+    links: [],
   };
   entries.set(entry.key, entry);
   for (const key of keys) {
@@ -73,30 +111,34 @@ function addLinkedPiece(
   return entry;
 }
 
-function toBacklink({
-  related: _dropped,
-  category,
-  heat,
-  published,
-  ...piece
-}: Article): RelatedPiece {
-  return { ...piece, relation: 'backlink' };
+/** Sorts the links to linked pieces: disputes, then the curator's first, then the rest by date. */
+function orderLinks(links: EntryLink[]): EntryLink[] {
+  const disputes = links.filter(({ stance }) => stance === 'disputes');
+  const others = links.filter(({ stance }) => stance !== 'disputes');
+  const rest = others.slice(maxOrdered).sort((a, b) => compareNewest(a.to, b.to));
+  return [...disputes, ...others.slice(0, maxOrdered), ...rest];
 }
 
-/**
- * Sorts the pieces of an entry: those that dispute the article, the other linked pieces, both in the
- * curator's order, then backlinks from the newest. Drops backlinks from articles that are linked too.
- */
-function orderLinked(pieces: RelatedPiece[]): RelatedPiece[] {
-  const linked = pieces.filter((piece) => piece.relation === 'linked');
-  const linkedKeys = new Set(linked.flatMap(keysOf));
-  const backlinks = pieces
-    .filter(
-      (piece) => piece.relation === 'backlink' && !keysOf(piece).some((key) => linkedKeys.has(key)),
-    )
-    .sort((a, b) => readPublishedMs(b) - readPublishedMs(a) || compareText(a.webUrl, b.webUrl))
-    .slice(0, maxBacklinks);
-  const disputes = linked.filter(({ stance }) => stance === 'disputes');
-  const others = linked.filter(({ stance }) => stance !== 'disputes');
-  return [...disputes, ...others, ...backlinks];
+/** Compares entries: the newest first, then by address. */
+export function compareNewest(a: CollectedEntry, b: CollectedEntry): number {
+  return (
+    readPublishedMs(b.article) - readPublishedMs(a.article) ||
+    compareText(a.article.webUrl, b.article.webUrl)
+  );
+}
+
+/** Returns the topics of all articles; none if one of them has none, which no topic can hide then. */
+function joinTopics(articles: CollectedEntry[]): string[] {
+  const topics = articles.map(({ article }) => article.topics);
+  return topics.some(({ length }) => length === 0) ? [] : [...new Set(topics.flat())].sort();
+}
+
+/** Returns the newest backlinks of an entry, without articles that it links to itself. */
+function listBacklinks({ links }: CollectedEntry, from: CollectedEntry[]): EntryLink[] {
+  const linked = new Set(links.map(({ to }) => to));
+  return from
+    .filter((other) => !linked.has(other))
+    .sort(compareNewest)
+    .slice(0, maxBacklinks)
+    .map((to) => ({ to, relation: 'backlink' }));
 }

@@ -1,6 +1,7 @@
 import { type Article, addressesOf } from '../article/article.ts';
 import type { Count } from '../index/index-facets.ts';
 import { canonicalUrl } from '../url/canonical-url.ts';
+import { toCopyLabel } from '../url/copy-label.ts';
 import { explainUrl } from '../url/explain-url.ts';
 import { hostOfKey } from '../url/host-of-key.ts';
 import { isSiteHost } from '../url/is-site-host.ts';
@@ -13,11 +14,9 @@ import { readAddress } from '../url/read-address.ts';
  */
 export function listCoveredHosts(articles: Article[]): string[] {
   const hosts = new Set<string>();
-  for (const article of articles) {
-    for (const piece of [article, ...article.related]) {
-      for (const address of addressesOf(piece)) addHosts(hosts, address);
-    }
-  }
+  // Many articles link to one piece.
+  const pieces = new Set(articles.flatMap((article) => [article, ...article.related]));
+  for (const piece of pieces) for (const address of addressesOf(piece)) addHosts(hosts, address);
   return [...hosts].filter((host) => !hasParentIn(hosts, host)).sort();
 }
 
@@ -32,10 +31,8 @@ const maxCopiedHosts = 50;
 /**
  * Returns the hosts, sorted, with the hosts on which Google's AMP cache and translator show the pages
  * of one of them. Of more than 50 hosts, those with the most articles get their copies' hosts; on
- * other copies the popup still finds the article. The label of a copy is the host with its hyphens
- * doubled and its dots as hyphens. A host that is too long for a label, or is internationalised, has
- * another label, and is left out.
- * https://amp.dev/documentation/guides-and-tutorials/learn/amp-caches-and-cors/amp-cache-urls/
+ * other copies the popup still finds the article. A host that is too long for a label, or is
+ * internationalised, has another label, and is left out (copy-label.ts).
  *
  * @param sites the number of articles of each host.
  */
@@ -43,7 +40,7 @@ export function addCopyHosts(hosts: string[], sites: readonly Count[]): string[]
   const articlesAt = new Map(sites.map(({ name, articles }) => [name, articles]));
   const countArticles = (host: string) => articlesAt.get(host) ?? 0;
   const copies = hosts
-    .filter((host) => toCopyLabel(host) !== undefined)
+    .filter(hasCopyLabel)
     // The name breaks ties, so that the choice does not depend on the order of the data.
     .sort((a, b) => countArticles(b) - countArticles(a) || (a < b ? -1 : 1))
     .slice(0, maxCopiedHosts)
@@ -53,10 +50,9 @@ export function addCopyHosts(hosts: string[], sites: readonly Count[]): string[]
 
 const copyHosts = ['cdn.ampproject.org', 'translate.goog'];
 
-function toCopyLabel(host: string): string | undefined {
-  const label = host.replaceAll('-', '--').replaceAll('.', '-');
-  const hasOtherLabel = label.length > 63 || /(?:^|\.)xn--/.test(host);
-  return hasOtherLabel || copyOfOneSite.test(host) ? undefined : label;
+function hasCopyLabel(host: string): boolean {
+  const hasOtherLabel = toCopyLabel(host).length > 63 || /(?:^|\.)xn--/.test(host);
+  return !hasOtherLabel && !copyOfOneSite.test(host);
 }
 
 function addHosts(hosts: Set<string>, address: string): void {

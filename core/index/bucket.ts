@@ -2,7 +2,11 @@ import { inflate } from '../bytes/deflate.ts';
 import { compareText } from '../text/compare-text.ts';
 import { type CanonicalKey, canonicalUrl } from '../url/canonical-url.ts';
 import { hostOfKey } from '../url/host-of-key.ts';
+import { toAmpCacheAddress } from '../url/to-amp-cache-address.ts';
+import { type Column, makeColumn, readColumn } from './column.ts';
+import { decodeLinks, encodeLinks, type LinkFields } from './entry-links.ts';
 import type { IndexEntry } from './index-entry.ts';
+import { fingerprintLength, fingerprintOf, hashOf } from './key-hash.ts';
 
 /** Number of a bucket, and how many buckets the index has. */
 export type BucketPlace = [id: number, bucketCount: number];
@@ -18,14 +22,15 @@ export type Alias = [alias: CanonicalKey, key: CanonicalKey];
 export interface Bucket {
   /** Checked on reading: another bucket in its place would silently give wrong answers. */
   place: BucketPlace;
-  /** Two characters for each entry, from the hash of its key. Other characters mean another key. */
+  /** fingerprintOf the key of each entry. Other characters mean another key. */
   fingerprints: string;
   /**
    * Name of a field → its value in each row, null where the entry has none. Derived values are left
-   * out: a key that webUrl folds to is null, an originalUrl that equals webUrl is 0, and a provider
-   * whose domain is the key's host is its name alone.
+   * out: a key that webUrl folds to is null, an originalUrl that equals webUrl is 0, as is the address
+   * in Google's AMP cache of an ampWebUrl, and a provider whose domain is the key's host is its name
+   * alone.
    */
-  columns: { webUrl: string[]; [field: string]: unknown[] };
+  columns: { webUrl: string[]; [field: string]: Column };
   /** Sorted by alias. */
   aliases: Alias[];
 }
@@ -36,20 +41,31 @@ export function bucketOf(key: CanonicalKey, bucketCount: number): number {
 }
 
 /** Sorts entries as their bucket does: the index of an entry is its row. */
-export function sortRows(entries: IndexEntry[]): IndexEntry[] {
+export function sortRows<Entry extends Pick<IndexEntry, 'key'>>(entries: Entry[]): Entry[] {
   return entries.toSorted((a, b) => compareText(a.key, b.key));
 }
+
+/**
+ * Columns that repeat words of one another stand side by side, because compression looks back 32 kB at
+ * most: in this order, they take 4 % less. The others follow in alphabetical order.
+ */
+const firstColumns = ['excerpt', 'title', 'webUrl', 'ampWebUrl', 'images'];
 
 /** Makes a bucket of entries and aliases in any order. */
 export function makeBucket(place: BucketPlace, entries: IndexEntry[], aliases: Alias[]): Bucket {
   const sorted = sortRows(entries);
   const rows = sorted.map(toRow);
-  const fields = new Set(rows.flatMap(Object.keys));
-  const columns = [...fields].map((field) => [field, rows.map((row) => row[field] ?? null)]);
+  const names = new Set(rows.flatMap(Object.keys));
+  const columns: Bucket['columns'] = { webUrl: [] };
+  const ordered = [...firstColumns, ...[...names].sort()].filter((name) => names.delete(name));
+  for (const name of ordered) {
+    const values = rows.map((row) => row[name] ?? null);
+    columns[name] = name === 'webUrl' ? values : makeColumn(values);
+  }
   return {
     place,
     fingerprints: sorted.map(({ key }) => fingerprintOf(key)).join(''),
-    columns: { webUrl: [], ...Object.fromEntries(columns) },
+    columns,
     aliases: aliases.toSorted((a, b) => compareText(a[0], b[0])),
   };
 }
@@ -91,6 +107,12 @@ export function entryAt(bucket: Bucket, row: number): IndexEntry {
   return makeEntry(bucket, row);
 }
 
+/** Returns the article of the entry in a row, without its links. Throws as entryAt does. */
+export function articleAt(bucket: Bucket, row: number): IndexEntry['article'] {
+  if (bucket.columns.webUrl[row] === undefined) throw new RangeError(`bucket: no row ${row}`);
+  return makeRow(bucket, row).article;
+}
+
 /**
  * Reads a bucket from compressed bytes. Throws if they are damaged or hold another bucket. Every
  * lookup waits for this, so isBucket checks only the outline; a schema would check every value.
@@ -109,64 +131,63 @@ export async function readBucket(
 
 type Row = Record<string, unknown>;
 
-function toRow({ key, article, linked, similar }: IndexEntry): Row {
-  const { webUrl, originalUrl, provider, ...rest } = article;
+function toRow({ key, article, linked, inheritedTopics, similar }: IndexEntry): Row {
+  const { webUrl, originalUrl, ampWebUrl, cdnAmpWebUrl, provider, ...rest } = article;
   const isOfHost = provider?.name !== undefined && provider.domain === hostOfKey(key);
+  const isCached = ampWebUrl !== undefined && cdnAmpWebUrl === toAmpCacheAddress(ampWebUrl);
   return {
     webUrl,
     ...(originalUrl !== undefined && { originalUrl: originalUrl === webUrl ? 0 : originalUrl }),
+    ...(ampWebUrl !== undefined && { ampWebUrl }),
+    ...(cdnAmpWebUrl !== undefined && { cdnAmpWebUrl: isCached ? 0 : cdnAmpWebUrl }),
     ...(provider !== undefined && { provider: isOfHost ? provider.name : provider }),
     ...rest,
-    ...(linked.length > 0 && { linked }),
+    ...encodeLinks(linked),
+    ...(inheritedTopics !== undefined && { inheritedTopics }),
     ...(similar !== undefined && { similar }),
     ...(key !== canonicalUrl(webUrl) && { key }),
   };
 }
 
 function keyAt({ columns }: Bucket, row: number): CanonicalKey {
-  return (columns.key?.[row] ?? canonicalUrl(columns.webUrl[row] as string)) as CanonicalKey;
+  const stored = columns.key === undefined ? null : readColumn(columns.key, row);
+  return (stored ?? canonicalUrl(columns.webUrl[row] as string)) as CanonicalKey;
 }
 
 function makeEntry(bucket: Bucket, row: number): IndexEntry {
-  const key = keyAt(bucket, row);
-  const values = Object.entries(bucket.columns).map(([field, column]) => [field, column[row]]);
+  const { linkFields, ...rest } = makeRow(bucket, row);
+  return { key: keyAt(bucket, row), linked: decodeLinks(linkFields), ...rest };
+}
+
+interface StoredRow extends Omit<IndexEntry, 'key' | 'linked'> {
+  linkFields: LinkFields;
+}
+
+function makeRow(bucket: Bucket, row: number): StoredRow {
+  const values = Object.entries(bucket.columns).map(([field, column]) => [
+    field,
+    readColumn(column, row),
+  ]);
   const {
     key: _key,
-    linked = [],
+    linked,
+    backlinks,
+    stances,
+    inheritedTopics,
     similar,
     ...article
   } = Object.fromEntries(values.filter(([, value]) => value !== null));
   if (article.originalUrl === 0) article.originalUrl = article.webUrl;
+  if (article.cdnAmpWebUrl === 0) article.cdnAmpWebUrl = toAmpCacheAddress(article.ampWebUrl);
   if (typeof article.provider === 'string') {
-    article.provider = { name: article.provider, domain: hostOfKey(key) };
+    article.provider = { name: article.provider, domain: hostOfKey(keyAt(bucket, row)) };
   }
-  return { key, article, linked, ...(similar !== undefined && { similar }) };
-}
-
-/**
- * Returns the FNV-1a hash of a key over UTF-16 code units, a whole number below 2 ** 32. The avalanche
- * step (the finaliser of MurmurHash3) spreads keys evenly that differ in one character.
- * http://www.isthe.com/chongo/tech/comp/fnv/, https://github.com/aappleby/smhasher
- */
-function hashOf(key: CanonicalKey): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < key.length; at++) {
-    hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
-  }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
-}
-
-const fingerprintLength = 2;
-const fingerprintCharacters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
-/** Returns the upper twelve bits of a key's hash as two characters. */
-function fingerprintOf(key: CanonicalKey): string {
-  const hash = hashOf(key);
-  return (
-    fingerprintCharacters.charAt(hash >>> 26) + fingerprintCharacters.charAt((hash >>> 20) & 63)
-  );
+  return {
+    article,
+    linkFields: { linked, backlinks, stances },
+    ...(inheritedTopics !== undefined && { inheritedTopics }),
+    ...(similar !== undefined && { similar }),
+  };
 }
 
 function isBucket(value: unknown): value is Bucket {

@@ -1,6 +1,7 @@
 import type { Article, Piece } from '../article/article.ts';
 import type { Stance } from '../article/stance.ts';
 import type { CanonicalKey } from '../url/canonical-url.ts';
+import type { LinkedPieceFacts } from './linked-part.ts';
 
 /**
  * Why a piece is shown with an article: a curator linked it (`linked`), it links to the article
@@ -8,14 +9,27 @@ import type { CanonicalKey } from '../url/canonical-url.ts';
  */
 export type Relation = 'linked' | 'backlink' | 'similar';
 
-/** A piece that is shown with an article. */
-export interface RelatedPiece extends Piece {
-  relation: Relation;
+/** What belongs to the link from an article to a piece, not to the piece. */
+interface Link {
   /** Of a linked piece: the curator's judgement, or what its title reveals. */
   stance?: Stance;
   /** The words of the title that reveal the stance, where no curator judged it. */
   cues?: string[];
-  /** Of a backlink or a similar piece: its own topics, for the reader's filter. */
+}
+
+/** A link from an entry to a piece. The piece itself is read only where it is shown (read-linked.ts). */
+export interface PieceLink extends Link {
+  relation: Exclude<Relation, 'similar'>;
+  /** Number of the piece, by which its facts are found (linked-part.ts). */
+  piece: number;
+  /** Read only where a filter needs them, or the piece is shown (read-linked.ts). */
+  facts?: LinkedPieceFacts;
+}
+
+/** A piece that is shown with an article. */
+export interface RelatedPiece extends Piece, Link {
+  relation: Relation;
+  /** The piece's own topics, for the reader's filter. */
   topics?: string[];
   /** Of a similar piece: why it is similar. */
   why?: SimilarReason;
@@ -36,8 +50,10 @@ export interface SimilarReason {
 export interface IndexEntry {
   key: CanonicalKey;
   article: Omit<Article, 'related'>;
-  /** Linked pieces, then backlinks. */
-  linked: RelatedPiece[];
+  /** Links in the order shown: to linked pieces, then backlinks from the newest. */
+  linked: PieceLink[];
+  /** Of a page that is no article itself: the topics of all articles that link to it. */
+  inheritedTopics?: string[];
   /** Number of pieces that readSimilar returns; absent where there are none. */
   similar?: number;
 }

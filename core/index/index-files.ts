@@ -11,6 +11,7 @@ export const indexFiles = {
 
 const packFolders = {
   bucket: 'packs',
+  linked: 'linked',
   search: 'search',
   similar: 'similar',
 } as const satisfies Record<PartKind, string>;

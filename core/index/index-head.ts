@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
  * Version of the layout of an index directory. Raise it when the name of a file or the meaning of
  * its content changes; a reader that finds another version rebuilds its store from its own package.
  */
-export const indexFormat = 4;
+export const indexFormat = 5;
 
 /** The head of an index, which describes its other files. */
 export const indexHeadSchema = z.object({
@@ -17,6 +17,8 @@ export const indexHeadSchema = z.object({
   /** ISO date of the newest article. */
   newest: z.optional(z.string()),
   bucketCount: z.int().check(z.positive()),
+  /** Number of parts with linked pieces (linked-part.ts). */
+  linkedCount: z.int().check(z.nonnegative()),
   /** Number of parts of the search index (core/build/build-search.ts). */
   searchCount: z.int().check(z.positive()),
   /** Number of parts with similar pieces (similar-part.ts). */

@@ -10,8 +10,8 @@ import { countJoined, joinBytes, sliceJoined } from '../bytes/joined-bytes.ts';
 const partsPerBlock = 4;
 const blocksPerPack = 20;
 
-/** Kinds of parts: buckets, the search index (core/search), and similar pieces. */
-export const partKinds = ['bucket', 'search', 'similar'] as const;
+/** Kinds of parts: buckets, linked pieces, the search index (core/search), and similar pieces. */
+export const partKinds = ['bucket', 'linked', 'search', 'similar'] as const;
 export type PartKind = (typeof partKinds)[number];
 
 /** Number of parts of each kind in an index. */

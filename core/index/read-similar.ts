@@ -1,5 +1,5 @@
 import type { CanonicalKey } from '../url/canonical-url.ts';
-import { bucketOf, entryAt, findRow } from './bucket.ts';
+import { articleAt, bucketOf, findRow } from './bucket.ts';
 import type { EntryPlace } from './entry-place.ts';
 import type { IndexEntry, RelatedPiece } from './index-entry.ts';
 import type { IndexReader } from './index-reader.ts';
@@ -20,14 +20,14 @@ export async function readSimilar(reader: IndexReader, key: CanonicalKey): Promi
   ]);
   const row = findRow(bucket, key);
   if (row === undefined) return [];
-  const { article } = entryAt(bucket, row);
-  const readEntry = async (place: EntryPlace): Promise<IndexEntry> =>
-    entryAt(await reader.readBucket(place.bucketId), place.row);
+  const article = articleAt(bucket, row);
+  const readArticle = async (place: EntryPlace): Promise<IndexEntry['article']> =>
+    articleAt(await reader.readBucket(place.bucketId), place.row);
   const readPiece = async ({ place, alsoAt, kind, words }: StoredSimilar) => {
-    const [entry, ...copies] = await Promise.all([place, ...alsoAt].map(readEntry));
-    const { category, heat, published, ...piece } = (entry as IndexEntry).article;
+    const [own, ...copies] = await Promise.all([place, ...alsoAt].map(readArticle));
+    const { category, heat, published, ...piece } = own as IndexEntry['article'];
     const why = { kind, words: readSharedWords(words, article, piece) };
-    const addresses = copies.map((copy) => copy.article.webUrl);
+    const addresses = copies.map(({ webUrl }) => webUrl);
     return {
       ...piece,
       relation: 'similar' as const,

@@ -1,8 +1,10 @@
-import type { Article, Piece } from '../article/article.ts';
-import type { IndexEntry, RelatedPiece } from '../index/index-entry.ts';
+import type { Article } from '../article/article.ts';
+import type { IndexEntry, PieceLink, RelatedPiece } from '../index/index-entry.ts';
+import { fingerprintLength, fingerprintOf } from '../index/key-hash.ts';
 import type { CardMode, Corner, MutedArticle, Settings, Theme } from '../settings/settings.ts';
-import type { CanonicalKey } from '../url/canonical-url.ts';
+import { type CanonicalKey, canonicalUrl } from '../url/canonical-url.ts';
 import { hostOfKey } from '../url/host-of-key.ts';
+import { countByKind, countLinked, type LinkedCounts } from './linked-counts.ts';
 import type { MatchReason, PageMatch } from './page-match.ts';
 
 /** The setting that hides pill, card and badge: topics that are off, or something muted. */
@@ -16,8 +18,7 @@ export interface PageView {
   reason: MatchReason;
   matchedKey: CanonicalKey;
   article: Omit<Article, 'related'>;
-  /** In the order shown. */
-  linked: RelatedPiece[];
+  linked: LinkedCounts;
   /** Number of linked pieces that the reader's minimum quality or topics filter out. */
   withheld: number;
   /** Whether the index has similar pieces. They are read only when card or popup shows them. */
@@ -34,8 +35,19 @@ export interface PageView {
 }
 
 /**
+ * Tells whether the view of an entry depends on facts of the pieces that it links to. Without a filter
+ * of the reader's, it does not, and the facts need not be read.
+ */
+export function needsFacts({ key, linked }: IndexEntry, settings: Settings): boolean {
+  const { minimumQuality, topicsOff } = settings;
+  if (linked.length === 0) return false;
+  return minimumQuality > 0 || topicsOff.length > 0 || findMuted(key, settings)?.seen !== undefined;
+}
+
+/**
  * Returns what a reader with these settings sees of a page in the index.
  *
+ * @param match its links have the facts of their pieces if needsFacts says so.
  * @param nowMs the time now, in milliseconds since 1970.
  */
 export function toPageView(
@@ -44,15 +56,15 @@ export function toPageView(
   nowMs: number = Date.now(),
 ): PageView {
   const { entry, reason, matchedKey } = match;
-  const { pieces: linked, withheld } = filterPieces(entry.linked, settings);
+  const linked = filterLinks(entry.linked, settings);
   return {
     key: entry.key,
     site: hostOfKey(entry.key),
     reason,
     matchedKey,
     article: entry.article,
-    linked,
-    withheld,
+    linked: countByKind(linked),
+    withheld: entry.linked.length - linked.length,
     hasSimilar: entry.similar !== undefined,
     hiddenBy: nowMs < settings.mutedUntilMs ? 'today' : findHiddenBy(entry, linked, settings),
     topicsOff: entry.article.topics.filter((topic) => settings.topicsOff.includes(topic)),
@@ -76,6 +88,11 @@ export interface FilteredPieces {
 export function filterPieces(all: RelatedPiece[], settings: Settings): FilteredPieces {
   const pieces = all.filter((piece) => isWanted(piece, settings));
   return { pieces, withheld: all.length - pieces.length };
+}
+
+/** Returns the links to pieces that filterPieces keeps. */
+export function filterLinks<Link extends PieceLink>(links: Link[], settings: Settings): Link[] {
+  return links.filter(({ facts }) => facts === undefined || isWanted(facts, settings));
 }
 
 /** Returns the view of a page without any filter, for a reader who asks to see it anyway. */
@@ -103,42 +120,58 @@ export function isShownInPage(view: PageView): boolean {
 
 /** Returns the text of a tab's badge: the number of linked pieces, or an empty text. */
 export function badgeText(view: PageView | undefined): string {
-  if (!view?.badge || view.hiddenBy !== undefined || view.linked.length === 0) return '';
-  return String(view.linked.length);
+  const count = view === undefined ? 0 : countLinked(view.linked);
+  if (!view?.badge || view.hiddenBy !== undefined || count === 0) return '';
+  return String(count);
 }
 
 /** Tells whether the reader has switched off every topic of a page. */
-export function hasTopicsOff({ article, linked }: IndexEntry, settings: Settings): boolean {
-  if (areAllOff(article.topics, settings)) return true;
-  // A page that is in the index only as a linked piece has no topics of its own. The topics of
-  // the articles that link it decide.
-  const isLinkedOnly = article.topics.length === 0 && linked.length > 0;
-  return isLinkedOnly && linked.every((piece) => areAllOff(piece.topics, settings));
+export function hasTopicsOff(
+  { article, inheritedTopics }: IndexEntry,
+  settings: Settings,
+): boolean {
+  return areAllOff(article.topics, settings) || areAllOff(inheritedTopics, settings);
 }
 
 function findHiddenBy(
   entry: IndexEntry,
-  wanted: RelatedPiece[],
+  wanted: PieceLink[],
   settings: Settings,
 ): HiddenBy | undefined {
   const { key } = entry;
-  const muted = settings.mutedArticles.find((article) => article.key === key);
+  const muted = findMuted(key, settings);
   if (muted !== undefined && !hasNewPiece(wanted, muted)) return 'article';
   if (settings.mutedSites.includes(hostOfKey(key))) return 'site';
   return hasTopicsOff(entry, settings) ? 'topics' : undefined;
 }
 
-/** Tells whether a piece was linked since the reader muted an article until something new comes. */
-function hasNewPiece(wanted: RelatedPiece[], { seen }: MutedArticle): boolean {
-  return seen !== undefined && wanted.some(({ webUrl }) => !seen.includes(webUrl));
+function findMuted(key: CanonicalKey, { mutedArticles }: Settings): MutedArticle | undefined {
+  return mutedArticles.find((article) => article.key === key);
 }
 
-function isWanted(piece: RelatedPiece, settings: Settings): boolean {
+/** Tells whether a piece was linked since the reader muted an article until something new comes. */
+function hasNewPiece(wanted: PieceLink[], { seen }: MutedArticle): boolean {
+  if (seen === undefined) return false;
+  const fingerprints = new Set(seen.map(readSeen));
+  return wanted.some(({ facts }) => facts !== undefined && !fingerprints.has(facts.fingerprint));
+}
+
+/** Earlier versions stored the addresses of the pieces instead of their fingerprints. */
+function readSeen(seen: string): string | undefined {
+  if (seen.length === fingerprintLength) return seen;
+  const key = canonicalUrl(seen);
+  return key && fingerprintOf(key);
+}
+
+/** What the reader's filter looks at. */
+type Filtered = Pick<RelatedPiece, 'quality' | 'topics'>;
+
+function isWanted(piece: Filtered, settings: Settings): boolean {
   return hasQuality(piece, settings.minimumQuality) && !areAllOff(piece.topics, settings);
 }
 
-function hasQuality(piece: Piece, minimum: number): boolean {
-  return minimum === 0 || (piece.quality !== undefined && piece.quality >= minimum);
+function hasQuality({ quality }: Filtered, minimum: number): boolean {
+  return minimum === 0 || (quality !== undefined && quality >= minimum);
 }
 
 function areAllOff(topics: string[] | undefined, { topicsOff }: Settings): boolean {

@@ -22,7 +22,10 @@ export interface EntryTerms {
 }
 
 /** Returns the terms by which a search finds an entry. */
-export function collectEntryTerms({ key, article }: IndexEntry): EntryTerms {
+export function collectEntryTerms({
+  key,
+  article,
+}: Pick<IndexEntry, 'key' | 'article'>): EntryTerms {
   const terms: EntryTerms = { words: new Map(), length: 0, filters: [] };
   const repeats = new Map<string, number>();
   const add = (text: string | undefined, weight: number) => {

@@ -1,4 +1,6 @@
-import type { PageView } from '../page/page-view.ts';
+import type { IndexEntry } from '../index/index-entry.ts';
+import type { KnownLink } from '../index/read-linked.ts';
+import { hostOfKey } from '../url/host-of-key.ts';
 import { type MutedArticle, maxListLength, type Settings } from './settings.ts';
 
 /**
@@ -8,9 +10,20 @@ import { type MutedArticle, maxListLength, type Settings } from './settings.ts';
 export const muteTargets = ['article', 'untilNew', 'site', 'today', 'card'] as const;
 export type MuteTarget = (typeof muteTargets)[number];
 
+/** What is stored of a page that is muted. */
+export interface MutablePage extends MutedArticle {
+  site: string;
+}
+
+/** @param wanted the links to the pieces that the reader has seen, for muting until something new. */
+export function toMutablePage({ key, article }: IndexEntry, wanted: KnownLink[]): MutablePage {
+  const seen = wanted.map(({ facts }) => facts.fingerprint);
+  return { key, site: hostOfKey(key), title: article.title, seen };
+}
+
 export function mutePage(
   settings: Settings,
-  view: PageView,
+  page: MutablePage,
   what: MuteTarget,
   now = new Date(),
 ): Settings {
@@ -20,11 +33,11 @@ export function mutePage(
     case 'today':
       return { ...settings, mutedUntilMs: endOfDay(now) };
     case 'site': {
-      const { mutedSites } = unmutePage(settings, view, 'site');
-      return { ...settings, mutedSites: addLast(mutedSites, view.site) };
+      const { mutedSites } = unmutePage(settings, page, 'site');
+      return { ...settings, mutedSites: addLast(mutedSites, page.site) };
     }
     default:
-      return muteArticle(settings, view, what === 'untilNew');
+      return muteArticle(settings, page, what === 'untilNew');
   }
 }
 
@@ -36,7 +49,7 @@ export function mutePage(
 export function revertMute(
   settings: Settings,
   before: Settings,
-  view: PageView,
+  page: MutablePage,
   what: MuteTarget,
 ): Settings {
   switch (what) {
@@ -45,10 +58,10 @@ export function revertMute(
     case 'today':
       return { ...settings, mutedUntilMs: before.mutedUntilMs };
     case 'site':
-      return unmutePage(settings, view, 'site');
+      return unmutePage(settings, page, 'site');
     default: {
-      const { mutedArticles } = unmutePage(settings, view, 'article');
-      const earlier = before.mutedArticles.filter(({ key }) => key === view.key);
+      const { mutedArticles } = unmutePage(settings, page, 'article');
+      const earlier = before.mutedArticles.filter(({ key }) => key === page.key);
       return { ...settings, mutedArticles: [...mutedArticles, ...earlier] };
     }
   }
@@ -81,10 +94,10 @@ export function switchTopic(settings: Settings, topic: string, isOn: boolean): S
   return { ...settings, topicsOff: isOn ? others : [...others, topic] };
 }
 
-function muteArticle(settings: Settings, view: PageView, untilNew: boolean): Settings {
-  const { mutedArticles } = unmutePage(settings, view, 'article');
-  const muted: MutedArticle = { key: view.key, title: view.article.title };
-  if (untilNew) muted.seen = view.linked.map(({ webUrl }) => webUrl);
+function muteArticle(settings: Settings, page: MutablePage, untilNew: boolean): Settings {
+  const { mutedArticles } = unmutePage(settings, page, 'article');
+  const { key, title, seen = [] } = page;
+  const muted: MutedArticle = { key, title, ...(untilNew && { seen }) };
   return { ...settings, mutedArticles: addLast(mutedArticles, muted) };
 }
 

@@ -25,8 +25,11 @@ const mutedArticleSchema = makeOnce(() =>
   z.object({
     key: textSchema(maxAddressLength),
     title: textSchema(articleBounds.title),
-    /** Addresses of its pieces when it was muted until a new piece is linked. */
-    seen: z.optional(listSchema(textSchema(maxPageAddressLength), 1_000)),
+    /**
+     * Fingerprints of the keys of its pieces (core/index/key-hash.ts) when it was muted until a new
+     * piece is linked; if it was muted long ago, their addresses.
+     */
+    seen: z.optional(listSchema(textSchema(maxPageAddressLength), 2_000)),
   }),
 );
 export type MutedArticle = z.infer<ReturnType<typeof mutedArticleSchema>>;

@@ -1,4 +1,5 @@
-import type { FilteredPieces, PageView } from '../page/page-view.ts';
+import type { PagePieces } from '../page/page-pieces.ts';
+import type { PageView } from '../page/page-view.ts';
 import type { Corner } from '../settings/settings.ts';
 import type { MuteTarget } from '../settings/settings-changes.ts';
 
@@ -13,8 +14,8 @@ export type OnSwitchTopic = (topic: string, isOn: boolean) => void;
 /** What pill, card or undo note show in a page, and the actions that they offer. */
 export interface CardViewModel {
   view: PageView;
-  /** Undefined while they are read, and if there are none. */
-  similar: FilteredPieces | undefined;
+  /** Undefined unless the card is open: the pill shows none. */
+  pieces: PagePieces | undefined;
   isOpen: boolean;
   /** What the reader can undo now. The undo note is then shown instead of pill and card. */
   undoable: Undoable | undefined;

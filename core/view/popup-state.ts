@@ -1,5 +1,6 @@
+import type { PagePieces } from '../page/page-pieces.ts';
 import type { PageText } from '../page/page-text.ts';
-import type { FilteredPieces, PageView } from '../page/page-view.ts';
+import type { PageView } from '../page/page-view.ts';
 import type { SearchResult } from '../protocol.ts';
 
 /** A page that is not in the index. */
@@ -25,7 +26,7 @@ export type PopupState =
   | { kind: 'results'; query: string; results: SearchResult[]; withheld: number }
   | { kind: 'failed'; message: string }
   /** `isFound`: the reader opened the page from results, and can go back to them. */
-  | { kind: 'page'; view: PageView; isFound?: boolean; similar?: FilteredPieces };
+  | { kind: 'page'; view: PageView; pieces?: PagePieces; isFound?: boolean };
 
 const noResults: SearchResult[] = [];
 

@@ -2,6 +2,7 @@ import type { PageAddress } from '../../core/page/page-address.ts';
 import { maxQueryLength } from '../../core/search/max-query-length.ts';
 import type { PopupState } from '../../core/view/popup-state.ts';
 import { readCurrentAddress, readCurrentTab, readCurrentTabText } from '../browser/current-tab.ts';
+import { readPagePieces } from '../browser/read-page-pieces.ts';
 import { sendMessage } from './send-message.ts';
 
 export interface LookUpController {
@@ -90,15 +91,13 @@ export function createLookUpController(
     const isLast = () => request === pageRequests;
     const state = await answerOf(() => findPage(anyway, isLast));
     if (!isLast()) return;
-    if (state.kind !== 'page' || !state.view.hasSimilar || page === undefined) {
+    if (state.kind !== 'page' || state.view.hiddenBy !== undefined || page === undefined) {
       return setPage(state);
     }
-    // The page is shown first. Similar pieces take many reads and appear below it.
-    const before = pageState;
-    const isSame = before.kind === 'page' && before.view.key === state.view.key;
-    setPage(isSame ? { ...before, ...state } : state);
-    const similar = await sendMessage('readSimilar', { ...page, anyway }).catch(() => undefined);
-    if (isLast() && similar !== undefined) setPage({ ...state, similar });
+    // The page is shown with its first pieces, so that nothing jumps; the others appear below them.
+    await readPagePieces(sendMessage, state.view, { ...page, anyway }, (pieces) => {
+      if (isLast()) setPage({ ...state, pieces });
+    });
   }
 
   async function findPage(anyway: boolean, isLast: () => boolean): Promise<PopupState> {

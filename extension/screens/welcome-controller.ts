@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import { noPieces } from '../../core/page/page-pieces.ts';
 import type { PinHint, WelcomeViewModel } from '../../core/view/welcome-view-model.ts';
+import { readPagePieces } from '../browser/read-page-pieces.ts';
 import { sendMessage } from './send-message.ts';
 
 type WelcomeState = Pick<WelcomeViewModel, 'example' | 'pin'>;
@@ -24,8 +26,13 @@ async function readExample(): Promise<WelcomeState['example']> {
   const page = { address: exampleAddress, declared: [], anyway: true };
   try {
     const { view } = await sendMessage('lookUp', page);
+    if (view === undefined) return 'unknown';
+    let pieces = noPieces;
+    await readPagePieces(sendMessage, view, page, (read) => {
+      pieces = read;
+    });
     // This page loads no remote pictures, even if the reader allows them elsewhere.
-    return view === undefined ? 'unknown' : { ...view, pictures: false };
+    return { view: { ...view, pictures: false }, pieces };
   } catch {
     return 'unknown';
   }

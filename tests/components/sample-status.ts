@@ -11,6 +11,7 @@ export const sampleStatus: IndexStatus = {
     contentHash: '0'.repeat(64),
     articles: 12_345,
     newest: '2024-03-14',
+    linkedCount: 2,
     searchCount: 3,
     similarCount: 1,
     bucketCount: 8,

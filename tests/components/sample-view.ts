@@ -1,4 +1,6 @@
 import type { RelatedPiece } from '../../core/index/index-entry.ts';
+import { countByKind, type LinkedCounts } from '../../core/page/linked-counts.ts';
+import { noPieces, type PagePieces } from '../../core/page/page-pieces.ts';
 import type { PageView } from '../../core/page/page-view.ts';
 import { canonicalUrl } from '../../core/url/canonical-url.ts';
 
@@ -19,7 +21,7 @@ export const sampleView: PageView = {
     provider: { name: 'Harbour Gazette', domain: 'gazette.example' },
     topics: ['Oceans', 'Energy'],
   },
-  linked: [makePiece({})],
+  linked: { counterpoints: 1, others: 0, backlinks: 0 },
   withheld: 0,
   hasSimilar: false,
   topicsOff: [],
@@ -30,6 +32,27 @@ export const sampleView: PageView = {
   pictures: false,
   theme: 'system',
 };
+
+/** What differs from the sample in a page and its pieces. */
+export interface SamplePage extends Partial<Omit<PageView, 'linked'>>, Partial<PagePieces> {
+  /** Where they differ from those of the linked pieces, because not all of these have been read. */
+  counts?: Partial<LinkedCounts>;
+}
+
+/** Returns the sample article and its pieces, with some fields replaced. */
+export function samplePage({
+  linked = [makePiece({})],
+  similar = noPieces.similar,
+  counts,
+  ...fields
+}: SamplePage = {}) {
+  const view: PageView = {
+    ...sampleView,
+    ...fields,
+    linked: { ...countByKind(linked), ...counts },
+  };
+  return { view, pieces: { linked, similar } };
+}
 
 /** Returns a counterpoint that appeared three days later, with some fields replaced. */
 export function makePiece(piece: Partial<RelatedPiece>): RelatedPiece {

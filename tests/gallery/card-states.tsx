@@ -1,15 +1,14 @@
 import { Card } from '../../components/card/card.tsx';
-import type { FilteredPieces, PageView } from '../../core/page/page-view.ts';
 import type { Undoable } from '../../core/view/card-view-model.ts';
-import { makePiece, sampleView } from '../components/sample-view.ts';
+import { makePiece, type SamplePage, samplePage, sampleView } from '../components/sample-view.ts';
 import { type GalleryState, ignore } from './gallery-state.ts';
 import {
   coveragePieces,
-  longView,
+  longPage,
   longWords,
   makePictured,
   manyPieces,
-  rightToLeftView,
+  rightToLeftPage,
   similarPieces,
 } from './sample-pieces.ts';
 
@@ -26,47 +25,45 @@ const events = {
 
 interface CardStateOptions {
   isOpen?: boolean;
-  /** Called in the gallery's page, whose address some views need. */
-  makeView?(): Partial<PageView>;
-  similar?: FilteredPieces;
+  /** Called in the gallery's page, whose address some pages need. */
+  makePage?(): SamplePage;
   undoable?: Undoable;
 }
 
 function makeState(
   name: string,
-  { isOpen = false, makeView = () => ({}), similar, undoable }: CardStateOptions = {},
+  { isOpen = false, makePage, undoable }: CardStateOptions = {},
 ): GalleryState {
   return {
     name,
     surface: 'card',
-    view: () => (
-      <Card
-        view={{ ...sampleView, ...makeView() }}
-        similar={similar}
-        isOpen={isOpen}
-        undoable={undoable}
-        {...events}
-      />
-    ),
+    view: () => {
+      const { view, pieces } = samplePage(makePage?.());
+      return (
+        <Card
+          view={view}
+          pieces={isOpen ? pieces : undefined}
+          isOpen={isOpen}
+          undoable={undoable}
+          {...events}
+        />
+      );
+    },
   };
 }
 
 /** The state of an open card. */
-function makeOpen(
-  name: string,
-  makeView?: CardStateOptions['makeView'],
-  similar?: FilteredPieces,
-): GalleryState {
-  return makeState(name, { isOpen: true, makeView, similar });
+function makeOpen(name: string, makePage?: CardStateOptions['makePage']): GalleryState {
+  return makeState(name, { isOpen: true, makePage });
 }
 
 const bare = { title: 'Bare', webUrl: 'https://bare.example/', topics: [] };
 
 export const cardStates: GalleryState[] = [
   makeState('pill'),
-  makeState('pill, several pieces', { makeView: () => ({ linked: manyPieces }) }),
-  makeState('pill, only the quality', { makeView: () => ({ linked: [] }) }),
-  makeState('pill, only the article', { makeView: () => ({ linked: [], article: bare }) }),
+  makeState('pill, several pieces', { makePage: () => ({ linked: manyPieces }) }),
+  makeState('pill, only the quality', { makePage: () => ({ linked: [] }) }),
+  makeState('pill, only the article', { makePage: () => ({ linked: [], article: bare }) }),
   makeState('undo note', { undoable: 'untilNew' }),
   makeOpen('card'),
   makeOpen('card, every kind of piece', () => ({ linked: manyPieces, withheld: 3 })),
@@ -74,11 +71,11 @@ export const cardStates: GalleryState[] = [
     linked: [makePiece({ relation: 'backlink', stance: undefined })],
     reason: 'alias',
   })),
-  makeOpen(
-    'card, timeline of linked and similar pieces',
-    () => ({ linked: coveragePieces, withheld: 1 }),
-    { pieces: similarPieces, withheld: 2 },
-  ),
+  makeOpen('card, timeline of linked and similar pieces', () => ({
+    linked: coveragePieces,
+    withheld: 1,
+    similar: { pieces: similarPieces, withheld: 2 },
+  })),
   makeOpen('card, linked pieces without a counterpoint', () => ({
     linked: coveragePieces.filter(({ stance }) => stance !== 'disputes'),
   })),
@@ -97,24 +94,21 @@ export const cardStates: GalleryState[] = [
     })),
   })),
   makeOpen('card, timeline of a right-to-left article', () => ({
-    ...rightToLeftView,
-    linked: [...rightToLeftView.linked, ...coveragePieces],
+    ...rightToLeftPage,
+    linked: [...rightToLeftPage.linked, ...coveragePieces],
   })),
-  makeOpen(
-    'card, pictures in every section',
-    () => ({
-      pictures: true,
-      linked: [...makePictured(location.origin), ...coveragePieces.slice(2)],
-    }),
-    { pieces: similarPieces, withheld: 0 },
-  ),
+  makeOpen('card, pictures in every section', () => ({
+    pictures: true,
+    linked: [...makePictured(location.origin), ...coveragePieces.slice(2)],
+    similar: { pieces: similarPieces, withheld: 0 },
+  })),
   makeOpen('card, nothing linked', () => ({ linked: [], reason: 'declared' })),
   makeOpen('card, no quality and no date', () => ({
     article: bare,
     linked: [makePiece({ quality: undefined, publishedDateTime: undefined, excerpt: undefined })],
   })),
-  makeOpen('card, long texts', () => longView),
-  makeOpen('card, right-to-left article', () => rightToLeftView),
+  makeOpen('card, long texts', () => longPage),
+  makeOpen('card, right-to-left article', () => rightToLeftPage),
   makeOpen('card, pictures', () => ({
     pictures: true,
     linked: makePictured(location.origin),

@@ -3,14 +3,14 @@ import type { HiddenBy } from '../../core/page/page-view.ts';
 import type { IndexStatus, SearchResult } from '../../core/protocol.ts';
 import type { PopupState } from '../../core/view/popup-state.ts';
 import { sampleStatus } from '../components/sample-status.ts';
-import { makePiece, sampleView } from '../components/sample-view.ts';
+import { makePiece, samplePage } from '../components/sample-view.ts';
 import { type GalleryState, ignore } from './gallery-state.ts';
 import {
-  longView,
+  longPage,
   longWords,
   makePictured,
   manyPieces,
-  rightToLeftView,
+  rightToLeftPage,
   similarPieces,
 } from './sample-pieces.ts';
 
@@ -32,7 +32,7 @@ const events = {
   onOpenOptions: ignore,
 };
 
-const page: PopupState = { kind: 'page', view: sampleView };
+const page: PopupState = { kind: 'page', ...samplePage() };
 const results: SearchResult[] = [
   {},
   { title: longWords, webUrl: 'https://figures.example/long' },
@@ -64,7 +64,7 @@ function makeState(
 function makeHidden(hiddenBy: HiddenBy): GalleryState {
   return makeState(`hidden by ${hiddenBy}`, {
     kind: 'page',
-    view: { ...sampleView, hiddenBy },
+    ...samplePage({ hiddenBy }),
   });
 }
 
@@ -86,8 +86,7 @@ export const popupStates: GalleryState[] = [
   },
   makeState('page and similar pieces', {
     kind: 'page',
-    view: sampleView,
-    similar: { pieces: similarPieces, withheld: 1 },
+    ...samplePage({ similar: { pieces: similarPieces, withheld: 1 } }),
   }),
   makeState('unknown address', {
     kind: 'unknown',
@@ -117,16 +116,16 @@ export const popupStates: GalleryState[] = [
   makeState('no results', { kind: 'results', query: longWords, results: [], withheld: 0 }),
   makeState('failed', { kind: 'failed', message: problem }),
   makeState('page', page),
-  makeState('page from results', { kind: 'page', view: sampleView, isFound: true }),
+  makeState('page from results', { kind: 'page', ...samplePage(), isFound: true }),
   makeState('every kind of piece', {
     kind: 'page',
-    view: { ...sampleView, linked: manyPieces, withheld: 3 },
+    ...samplePage({ linked: manyPieces, withheld: 3 }),
   }),
-  makeState('long texts', { kind: 'page', view: longView }),
-  makeState('right-to-left article', { kind: 'page', view: rightToLeftView }),
+  makeState('long texts', { kind: 'page', ...samplePage(longPage) }),
+  makeState('right-to-left article', { kind: 'page', ...samplePage(rightToLeftPage) }),
   makeState('pictures', () => ({
     kind: 'page',
-    view: { ...sampleView, pictures: true, linked: makePictured(location.origin) },
+    ...samplePage({ pictures: true, linked: makePictured(location.origin) }),
   })),
   makeHidden('topics'),
   makeHidden('site'),

@@ -1,14 +1,12 @@
 import type { RelatedPiece } from '../../core/index/index-entry.ts';
-import type { PageView } from '../../core/page/page-view.ts';
-import { makePiece, sampleView } from '../components/sample-view.ts';
+import { makePiece, type SamplePage, sampleView } from '../components/sample-view.ts';
 
 export const longWords =
   'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft, ' +
   'and what became of it in a headline that goes on for far longer than any editor should allow';
 
 /** Long texts and many topics. */
-export const longView: PageView = {
-  ...sampleView,
+export const longPage: SamplePage = {
   article: {
     ...sampleView.article,
     title: longWords,
@@ -18,8 +16,7 @@ export const longView: PageView = {
   linked: [makePiece({ title: longWords, excerpt: `${longWords} `.repeat(6) })],
 };
 
-export const rightToLeftView: PageView = {
-  ...sampleView,
+export const rightToLeftPage = {
   article: {
     ...sampleView.article,
     title: 'المد والجزر يكفيان لإنارة كل بيت، يقول تقرير (2024)',
@@ -29,7 +26,7 @@ export const rightToLeftView: PageView = {
   linked: [
     makePiece({ title: 'لا، لن يكفيا: الأرقام وحدها', excerpt: 'يستند الرقم إلى ذروة المد.' }),
   ],
-};
+} satisfies SamplePage;
 
 /** One linked piece of each stance, and a backlink. */
 export const manyPieces = [

@@ -120,6 +120,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the package for %s', (brows
       'index/checksums.json',
       'index/facets.json',
       'index/index.json',
+      'index/linked/0000.bin',
       'index/packs/0000.bin',
       'index/search/0000.bin',
       'index/similar/0000.bin',

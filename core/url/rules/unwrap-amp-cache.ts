@@ -1,4 +1,5 @@
 import type { Address } from '../address.ts';
+import { toCopyLabel } from '../copy-label.ts';
 import { readAddress } from '../read-address.ts';
 import { dropDeviceLabels } from './fold-device-host.ts';
 import { appendQueryOf, unwrapAddress } from './unwrap-address.ts';
@@ -44,9 +45,5 @@ function isLabelOf(label: string | undefined, inner: string): boolean {
   if (label === undefined || opaqueLabel.test(label)) return true;
   const host = readAddress(inner)?.host;
   // foldDeviceHost may have dropped an `amp-` from the label before.
-  return host !== undefined && [host, dropDeviceLabels(host)].map(toLabel).includes(label);
-}
-
-function toLabel(host: string): string {
-  return host.replaceAll('-', '--').replaceAll('.', '-');
+  return host !== undefined && [host, dropDeviceLabels(host)].map(toCopyLabel).includes(label);
 }

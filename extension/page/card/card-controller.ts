@@ -1,12 +1,14 @@
 import type { PageAddress } from '../../../core/page/page-address.ts';
-import type { FilteredPieces, PageView } from '../../../core/page/page-view.ts';
+import type { PagePieces } from '../../../core/page/page-pieces.ts';
+import type { PageView } from '../../../core/page/page-view.ts';
 import type { MessageName, MessageRequest } from '../../../core/protocol.ts';
 import type { CardViewModel, MuteChoice, Undoable } from '../../../core/view/card-view-model.ts';
+import { readPagePieces } from '../../browser/read-page-pieces.ts';
 import { sendFromPage } from '../send-from-page.ts';
 import { watchCardView } from './watch-card-view.ts';
 
 /** What the page shows: pill, card or undo note; undefined if nothing. */
-export type CardState = Pick<CardViewModel, 'view' | 'similar' | 'isOpen' | 'undoable'> | undefined;
+export type CardState = Pick<CardViewModel, 'view' | 'pieces' | 'isOpen' | 'undoable'> | undefined;
 
 export type CardActions = Omit<CardViewModel, keyof NonNullable<CardState>> & {
   /** Removes everything from the page, for example after the extension was removed. */
@@ -41,8 +43,10 @@ export function createCardController(onCard: (card: CardState) => void): CardAct
   let isDismissed = false;
   /** The topic that the reader has just switched off. */
   let topicOff: string | undefined;
-  /** Similar pieces of the view `of`; `pieces` is undefined until they are read. */
-  let similar: { of: PageView; pieces: FilteredPieces | undefined } | undefined;
+  /** What was last called back with. */
+  let shown: CardState;
+  /** Pieces of the view `of`; `pieces` is undefined until the first are read. */
+  let read: { of: PageView; pieces: PagePieces | undefined } | undefined;
 
   watchCardView({
     onView(next, nextPage) {
@@ -91,24 +95,35 @@ export function createCardController(onCard: (card: CardState) => void): CardAct
 
   function show(): void {
     if (undo !== undefined) {
-      onCard({ view: undo.view, similar: undefined, isOpen: false, undoable: undo.what });
+      put({ view: undo.view, pieces: undefined, isOpen: false, undoable: undo.what });
     } else if (view !== undefined && !isDismissed && (isOpen || view.pill)) {
-      if (isOpen) void readSimilar(view);
-      const pieces = similar?.of === view ? similar.pieces : undefined;
-      onCard({ view, similar: pieces, isOpen, undoable: undefined });
+      if (isOpen && read?.of !== view) void readPieces(view);
+      const pieces = isOpen ? read?.pieces : undefined;
+      // The card opens with its first pieces, so that nothing jumps in it. Until then the page's pill
+      // stays, but no card of another page.
+      if (!isOpen || pieces !== undefined) put({ view, pieces, isOpen, undoable: undefined });
+      else if (shown?.view.key !== view.key || shown.undoable !== undefined) put(undefined);
     } else {
-      onCard(undefined);
+      put(undefined);
     }
   }
 
-  /** Reads similar pieces only when the card opens: each piece is a read of its own. */
-  async function readSimilar(of: PageView): Promise<void> {
-    if (!of.hasSimilar || similar?.of === of) return;
-    similar = { of, pieces: undefined };
-    const pieces = await sendFromPage('readSimilar', page).catch(() => undefined);
-    if (view !== of) return;
-    similar = { of, pieces };
-    show();
+  function put(card: CardState): void {
+    shown = card;
+    onCard(card);
+  }
+
+  /** Reads pieces only when the card opens: each piece is a read of its own. */
+  async function readPieces(of: PageView): Promise<void> {
+    // A view of the same page, after a change of settings, keeps the pieces until the new ones come.
+    const kept = read?.of.key === of.key ? read.pieces : undefined;
+    const reading = { of, pieces: kept };
+    read = reading;
+    await readPagePieces(sendFromPage, of, page, (pieces) => {
+      if (read !== reading) return;
+      reading.pieces = pieces;
+      show();
+    });
   }
 
   function setOpen(open: boolean): void {

@@ -1,5 +1,5 @@
 import { findPage } from '../../../core/index/find-page.ts';
-import type { RelatedPiece } from '../../../core/index/index-entry.ts';
+import type { PieceLink, RelatedPiece } from '../../../core/index/index-entry.ts';
 import type { Count } from '../../../core/index/index-facets.ts';
 import { openIndexReader } from '../../../core/index/index-reader.ts';
 import {
@@ -9,6 +9,7 @@ import {
   type PartKind,
   takePart,
 } from '../../../core/index/pack.ts';
+import { type KnownLink, readFacts, readLinked } from '../../../core/index/read-linked.ts';
 import type { PartReader } from '../../../core/index/read-packs.ts';
 import { readSimilar } from '../../../core/index/read-similar.ts';
 import type { PageAddress } from '../../../core/page/page-address.ts';
@@ -24,6 +25,10 @@ import { TimeoutError, withTimeout } from './with-timeout.ts';
 /** The index as the rest of the extension sees it: it answers from the store or from the package. */
 export interface ArticleIndex {
   find(page: PageAddress): Promise<PageMatch | undefined>;
+  /** Returns links with the facts of their pieces, in the same order. */
+  readFacts(links: readonly PieceLink[]): Promise<KnownLink[]>;
+  /** Returns the pieces to which links lead, in the order of the links. */
+  readLinked(links: readonly KnownLink[]): Promise<RelatedPiece[]>;
   /** Returns the pieces similar to an entry, in the order shown. */
   readSimilar(key: CanonicalKey): Promise<RelatedPiece[]>;
   /** Opens the search index, which is read from where look-ups are answered. */
@@ -156,6 +161,8 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
 
   return {
     find: (page) => findPage(reader, page),
+    readFacts: (links) => readFacts(reader, links),
+    readLinked: (links) => readLinked(reader, links),
     readSimilar: (key) => readSimilar(reader, key),
     openSearch: createSearch(reader),
     async readStatus() {

@@ -52,6 +52,7 @@ export function openIndexPackage(
     head,
     readPart: {
       bucket: openKind('bucket'),
+      linked: openKind('linked'),
       search: openKind('search'),
       similar: openKind('similar'),
     },

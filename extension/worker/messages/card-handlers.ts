@@ -1,20 +1,27 @@
 import { browser } from 'wxt/browser';
 import type { PageAddress } from '../../../core/page/page-address.ts';
 import {
+  filterLinks,
   filterPieces,
   isAllowedInPage,
-  toPageView,
   withoutFilters,
 } from '../../../core/page/page-view.ts';
-import { mutePage, revertMute, switchTopic } from '../../../core/settings/settings-changes.ts';
+import {
+  mutePage,
+  revertMute,
+  switchTopic,
+  toMutablePage,
+} from '../../../core/settings/settings-changes.ts';
 import { lookUpElsewhere } from '../../browser/look-up-elsewhere.ts';
 import { readSettings, updateSettings } from '../../browser/settings-store.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import type { MessageHandlers } from './listen-to-messages.ts';
+import { readPageView } from './read-page-view.ts';
 
 type CardHandlers = Pick<
   MessageHandlers,
   | 'readCard'
+  | 'readLinked'
   | 'readSimilar'
   | 'mute'
   | 'undoMute'
@@ -29,7 +36,7 @@ const undoneWithinMs = 120_000;
 
 /** Creates the handlers of the messages that the card in a page sends. */
 export function createCardHandlers(
-  index: Pick<ArticleIndex, 'find' | 'readSimilar'>,
+  index: Pick<ArticleIndex, 'find' | 'readFacts' | 'readLinked' | 'readSimilar'>,
 ): CardHandlers {
   /** Reverts the last mute of each tab. It is lost when the worker stops. */
   const reverts = new Map<number | undefined, () => Promise<unknown>>();
@@ -49,8 +56,16 @@ export function createCardHandlers(
   return {
     async readCard(page) {
       const { match, settings } = await read(page);
-      const view = match && toPageView(match, settings);
+      const view = match && (await readPageView(index, match, settings));
       return view !== undefined && isAllowedInPage(view) ? { view } : {};
+    },
+
+    async readLinked({ anyway, limit, ...page }) {
+      const { match, settings } = await read(page);
+      if (match === undefined) return { pieces: [] };
+      const links = await index.readFacts(match.entry.linked);
+      const wanted = filterLinks(links, anyway === true ? withoutFilters(settings) : settings);
+      return { pieces: await index.readLinked(wanted.slice(0, limit)) };
     },
 
     async readSimilar({ anyway, ...page }) {
@@ -64,12 +79,13 @@ export function createCardHandlers(
       const isKept = what === 'card' || what === 'today' || tab?.incognito !== true;
       const match = await index.find(page);
       if (match === undefined || !isKept) return { isKept };
+      const links = what === 'untilNew' ? await index.readFacts(match.entry.linked) : [];
       await updateSettings((before) => {
-        const view = toPageView(match, before);
+        const muted = toMutablePage(match.entry, filterLinks(links, before));
         rememberMute(tab?.id, () =>
-          updateSettings((settings) => revertMute(settings, before, view, what)),
+          updateSettings((settings) => revertMute(settings, before, muted, what)),
         );
-        return mutePage(before, view, what);
+        return mutePage(before, muted, what);
       });
       return { isKept };
     },

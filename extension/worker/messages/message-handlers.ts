@@ -8,7 +8,6 @@ import {
   isAllowedInPage,
   isShownInPage,
   type PageView,
-  toPageView,
   toUnfilteredView,
 } from '../../../core/page/page-view.ts';
 import type { CardAction } from '../../../core/protocol.ts';
@@ -32,6 +31,7 @@ import { showCard } from '../tabs/show-card.ts';
 import { createCardHandlers } from './card-handlers.ts';
 import { readCoverageBadge } from './coverage-badge.ts';
 import type { MessageHandlers } from './listen-to-messages.ts';
+import { readPageView } from './read-page-view.ts';
 
 /** The popup shows this many without much scrolling. */
 const maxCoverage = 5;
@@ -44,7 +44,7 @@ export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
     // Settings are read at the same time, but checked only for a page that is in the index.
     const settings = beginReadingSettings();
     const match = await index.find(page);
-    return match === undefined ? undefined : toPageView(match, await settings());
+    return match === undefined ? undefined : readPageView(index, match, await settings());
   };
 
   /** Finds coverage of a page that is not in the index, without topics that the reader turned off. */
@@ -94,10 +94,11 @@ export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
       const key = canonicalUrl(page.address);
       const mayBeArticle = key !== undefined && !isHomePage(key);
       if (match === undefined) return { mayBeArticle };
-      return {
-        mayBeArticle,
-        view: (anyway === true ? toUnfilteredView : toPageView)(match, settings),
-      };
+      const view =
+        anyway === true
+          ? toUnfilteredView(match, settings)
+          : await readPageView(index, match, settings);
+      return { mayBeArticle, view };
     },
 
     async search({ query, limit }) {

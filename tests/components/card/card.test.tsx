@@ -1,10 +1,9 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Card } from '../../../components/card/card.tsx';
-import type { PageView } from '../../../core/page/page-view.ts';
 import type { Undoable } from '../../../core/view/card-view-model.ts';
 import { click, findButton, findOne, pressKey, renderView } from '../../support/render-view.tsx';
-import { makePiece, sampleView } from '../sample-view.ts';
+import { makePiece, type SamplePage, samplePage, sampleView } from '../sample-view.ts';
 
 const events = {
   onOpen: vi.fn(),
@@ -21,13 +20,22 @@ beforeEach(() => {
   vi.clearAllMocks();
 });
 
-function makeCard(isOpen: boolean, patch: Partial<PageView> = {}, undoable?: Undoable) {
-  const view = { ...sampleView, ...patch };
-  return <Card view={view} similar={undefined} isOpen={isOpen} undoable={undoable} {...events} />;
+/** As in a page, only an open card has pieces. */
+function makeCard(isOpen: boolean, page: SamplePage = {}, undoable?: Undoable) {
+  const { view, pieces } = samplePage(page);
+  return (
+    <Card
+      view={view}
+      pieces={isOpen ? pieces : undefined}
+      isOpen={isOpen}
+      undoable={undoable}
+      {...events}
+    />
+  );
 }
 
 describe('the pill', () => {
-  it.each<[string, Partial<PageView>]>([
+  it.each<[string, SamplePage]>([
     ['1 counterpoint Disputed', {}],
     [
       '2 counterpoints Disputed',
@@ -36,23 +44,31 @@ describe('the pill', () => {
     ['1 article links here', { linked: [makePiece({ relation: 'backlink' })] }],
     ['1 linked piece', { linked: [makePiece({ stance: 'supports' })] }],
     ['2 linked pieces Disputed', { linked: [makePiece({}), makePiece({ relation: 'backlink' })] }],
+    ['12 counterpoints Disputed', { counts: { counterpoints: 12 } }],
+    ['12 linked pieces', { counts: { counterpoints: 0, others: 12 } }],
+    ['12 articles link here', { counts: { counterpoints: 0, backlinks: 12 } }],
+    ['24 linked pieces Disputed', { counts: { counterpoints: 2, others: 12, backlinks: 10 } }],
     ['Similar pieces', { linked: [], hasSimilar: true }],
     ['Quality 18', { linked: [] }],
     ['About this article', { linked: [], article: { ...sampleView.article, quality: undefined } }],
-  ])('says "%s"', (words, patch) => {
-    const { root } = renderView(makeCard(false, patch));
+  ])('says "%s"', (words, page) => {
+    const { root } = renderView(makeCard(false, page));
     expect(findButton(root, words).getAttribute('aria-expanded')).toBe('false');
   });
 
-  it.each<[string, Partial<PageView>]>([
+  it.each<[string, SamplePage]>([
     ['Counterpoint: 1 counterpoint', {}],
     [
       'Counterpoint: 2 linked pieces – Disputed',
       { linked: [makePiece({}), makePiece({ relation: 'backlink' })] },
     ],
+    [
+      'Counterpoint: 24 linked pieces – Disputed',
+      { counts: { counterpoints: 2, others: 12, backlinks: 10 } },
+    ],
     ['Counterpoint: 1 linked piece', { linked: [makePiece({ stance: 'reports' })] }],
-  ])('announces politely "%s"', (words, patch) => {
-    const { root } = renderView(makeCard(false, patch));
+  ])('announces politely "%s"', (words, page) => {
+    const { root } = renderView(makeCard(false, page));
     expect(findOne(root, '[role=status]').textContent).toBe(words);
   });
 

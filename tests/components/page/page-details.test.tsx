@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { PageDetails } from '../../../components/page/page-details.tsx';
 import type { RelatedPiece } from '../../../core/index/index-entry.ts';
-import type { PageView } from '../../../core/page/page-view.ts';
 import { click, findButton, findOne, renderView } from '../../support/render-view.tsx';
-import { makePiece, sampleView } from '../sample-view.ts';
+import { makePiece, type SamplePage, samplePage, sampleView } from '../sample-view.ts';
 
 beforeAll(() => {
   vi.stubEnv('TZ', 'UTC');
@@ -13,9 +12,8 @@ afterAll(() => {
   vi.unstubAllEnvs();
 });
 
-function renderDetails(patch: Partial<PageView> = {}, hasTitleLink = false): HTMLElement {
-  const view = { ...sampleView, ...patch };
-  return renderView(<PageDetails view={view} hasTitleLink={hasTitleLink} />).root;
+function renderDetails(page: SamplePage = {}, hasTitleLink = false): HTMLElement {
+  return renderView(<PageDetails {...samplePage(page)} hasTitleLink={hasTitleLink} />).root;
 }
 
 describe('the article', () => {
@@ -86,10 +84,9 @@ describe('the sections', () => {
     pieces: [makePiece({ relation: 'similar', title: 'Much the same' })],
     withheld: 0,
   };
-  const readHeadings = (view: Partial<PageView>) => {
-    const details = <PageDetails view={{ ...sampleView, ...view }} similar={similar} />;
-    const { root } = renderView(details);
-    return [...root.querySelectorAll('h2, .piece .title > :first-child > [dir]')].map(
+  const readHeadings = (page: SamplePage) => {
+    const headings = 'h2, .piece .title > :first-child > [dir]';
+    return [...renderDetails({ similar, ...page }).querySelectorAll(headings)].map(
       (heading) => heading.textContent,
     );
   };
@@ -129,6 +126,47 @@ describe('the sections', () => {
     const bare = renderDetails({ linked: [] });
     expect(findOne(bare, '.pieces').textContent).toBe('No counterpoint to show');
   });
+});
+
+describe('the headings', () => {
+  const makeMany = (count: number, fields: Partial<RelatedPiece> = {}) =>
+    Array.from({ length: count }, (_, at) =>
+      makePiece({ webUrl: `https://figures.example/${at}`, ...fields }),
+    );
+  /** The heading and the number of pieces of each section below the article and the timeline. */
+  const readSections = (page: SamplePage) =>
+    [...renderDetails(page).querySelectorAll('.pieces:not(.answer):not(:has(.plot))')].map(
+      (section) => [
+        section.querySelector('h2')?.textContent,
+        section.querySelectorAll('.piece-list > li').length,
+      ],
+    );
+
+  it.each<[string, Partial<RelatedPiece>, SamplePage['counts']]>([
+    ['21 linked pieces', { stance: 'reports' }, { others: 20 }],
+    ['20 articles link here', { relation: 'backlink' }, { backlinks: 20 }],
+    ['24 linked pieces', { stance: 'reports' }, { others: 12, backlinks: 12 }],
+  ])('count all pieces when only the first are read: %s', (heading, fields, counts) => {
+    expect(readSections({ linked: makeMany(8, fields), counts })).toEqual([[heading, 8]]);
+  });
+
+  it('count the counterpoints after the first, and the other pieces apart', () => {
+    const linked = makeMany(8);
+    const counts = { counterpoints: 20, others: 5 };
+    expect(readSections({ linked, counts })).toEqual([
+      ['19 more counterpoints', 7],
+      ['5 linked pieces', 0],
+    ]);
+  });
+});
+
+it('shows the article, and no list, while no piece has been read', () => {
+  const { view } = samplePage({ counts: { counterpoints: 1, others: 20 } });
+  const { root } = renderView(<PageDetails view={view} pieces={undefined} />);
+  expect(findOne(root, '.article h2').textContent).toBe('Tides could power every home');
+  expect(findOne(root, '.reason').textContent).toContain('Matched by its address');
+  expect(findOne(root, '.pieces').textContent).toBe('21 linked pieces');
+  expect(root.querySelector('.piece, ol')).toBeNull();
 });
 
 describe('the linked pieces', () => {
@@ -246,8 +284,7 @@ describe('the linked pieces', () => {
 describe('similar pieces', () => {
   const similar = (piece: Partial<RelatedPiece>, withheld = 0) => {
     const pieces = [makePiece({ relation: 'similar', ...piece })];
-    const details = <PageDetails view={sampleView} similar={{ pieces, withheld }} />;
-    return findOne(renderView(details).root, '.similar');
+    return findOne(renderDetails({ similar: { pieces, withheld } }), '.similar');
   };
 
   it.each<[string, NonNullable<RelatedPiece['why']>]>([
@@ -270,7 +307,7 @@ describe('similar pieces', () => {
 
   it('say how many the settings withhold, and have no section if there are none', () => {
     expect(similar({}, 2).textContent).toContain('2 more are hidden by your settings.');
-    const none = <PageDetails view={sampleView} similar={{ pieces: [], withheld: 0 }} />;
-    expect(renderView(none).root.querySelector('.similar')).toBeNull();
+    const none = renderDetails({ similar: { pieces: [], withheld: 0 } });
+    expect(none.querySelector('.similar')).toBeNull();
   });
 });

@@ -6,7 +6,7 @@ import { maxAddressLength } from '../../../core/url/address-bounds.ts';
 import type { PopupState } from '../../../core/view/popup-state.ts';
 import { click, enter, findButton, findOne, renderView } from '../../support/render-view.tsx';
 import { sampleStatus } from '../sample-status.ts';
-import { sampleView } from '../sample-view.ts';
+import { samplePage, sampleView } from '../sample-view.ts';
 import { popupProps } from './popup-props.ts';
 
 beforeEach(() => {
@@ -18,7 +18,7 @@ function renderPopup(state: PopupState, status?: IndexStatus): HTMLElement {
 }
 
 function makeHidden(hiddenBy: HiddenBy): PopupState {
-  return { kind: 'page', view: { ...sampleView, hiddenBy } };
+  return { kind: 'page', ...samplePage({ hiddenBy }) };
 }
 
 describe('the look-up field', () => {
@@ -85,7 +85,7 @@ describe('the result', () => {
   });
 
   it('links to the article and its pieces', () => {
-    const root = renderPopup({ kind: 'page', view: sampleView });
+    const root = renderPopup({ kind: 'page', ...samplePage() });
     expect([...root.querySelectorAll('a')].map((link) => link.href)).toEqual([
       'https://gazette.example/news/tides',
       'https://figures.example/tides',

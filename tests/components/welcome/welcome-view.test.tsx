@@ -1,11 +1,11 @@
 import { expect, it, vi } from 'vitest';
 import { WelcomeView } from '../../../components/welcome/welcome-view.tsx';
 import { click, findButton, renderView } from '../../support/render-view.tsx';
-import { sampleView } from '../sample-view.ts';
+import { samplePage } from '../sample-view.ts';
 
 it('shows three sentences and, for the example, what the card shows', () => {
   const { root } = renderView(
-    <WelcomeView example={sampleView} pin={undefined} onOpenOptions={vi.fn()} />,
+    <WelcomeView example={samplePage()} pin={undefined} onOpenOptions={vi.fn()} />,
   );
   expect(root.querySelectorAll('.sentences li')).toHaveLength(3);
   expect(root.querySelector('figure .piece')?.textContent).toContain('No, they will not');

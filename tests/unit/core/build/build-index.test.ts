@@ -5,13 +5,20 @@ import { sha256Hex } from '../../../../core/bytes/sha256.ts';
 import { findPage } from '../../../../core/index/find-page.ts';
 import { indexFiles } from '../../../../core/index/index-files.ts';
 import { partKinds } from '../../../../core/index/pack.ts';
+import { readFacts, readLinked } from '../../../../core/index/read-linked.ts';
 import { keyArticles, makeArticle, makePiece } from '../../../support/make-article.ts';
 
-const find = async (
+/** Finds a page in the index of these articles, and reads the pieces that are linked to it. */
+async function find(
   articles: Parameters<typeof buildIndex>[0],
   address: string,
   declared: string[] = [],
-) => findPage(openBuiltIndex(await buildIndex(articles)), { address, declared });
+) {
+  const index = openBuiltIndex(await buildIndex(articles));
+  const match = await findPage(index, { address, declared });
+  if (match === undefined) return undefined;
+  return { ...match, pieces: await readLinked(index, await readFacts(index, match.entry.linked)) };
+}
 
 describe('buildIndex', () => {
   test('finds an article by its address', async () => {
@@ -23,8 +30,8 @@ describe('buildIndex', () => {
       reason: 'address',
       entry: {
         article: { title: 'Article 1' },
-        linked: [{ title: 'Piece 1', relation: 'linked' }],
       },
+      pieces: [{ ...makePiece(1), relation: 'linked', topics: [] }],
     });
   });
 
@@ -65,7 +72,7 @@ describe('buildIndex', () => {
     );
     const match = await find(articles, shared.webUrl);
     expect(match?.entry.article).toMatchObject({ title: 'Piece 9', topics: [] });
-    expect(match?.entry.linked).toMatchObject([
+    expect(match?.pieces).toMatchObject([
       { title: 'Article 2', relation: 'backlink', topics: ['Health'] },
       { title: 'Article 1', relation: 'backlink' },
     ]);
@@ -78,12 +85,12 @@ describe('buildIndex', () => {
       return makeArticle(at, { related: [shared], publishedDateTime: `2024-01-${day}` });
     });
     const match = await find(keyArticles(...articles), shared.webUrl);
-    const linked = match?.entry.linked ?? [];
+    const linked = match?.pieces ?? [];
     expect(linked).toHaveLength(50);
     expect(linked[0]?.publishedDateTime).toBe('2024-01-28');
     expect(linked.at(-1)?.publishedDateTime).toBe('2024-01-24');
     const reversed = await find(keyArticles(...articles.toReversed()), shared.webUrl);
-    expect(reversed?.entry.linked).toEqual(linked);
+    expect(reversed?.pieces).toEqual(linked);
   });
 
   test('joins a linked piece with its own article by any of its addresses', async () => {
@@ -98,7 +105,59 @@ describe('buildIndex', () => {
     });
     const match = await find(keyArticles(source, target), target.webUrl);
     expect(match?.entry.article.title).toBe('Article 2');
-    expect(match?.entry.linked).toMatchObject([{ title: 'Article 1', relation: 'backlink' }]);
+    expect(match?.pieces).toMatchObject([{ title: 'Article 1', relation: 'backlink' }]);
+  });
+
+  test('shows a record that is linked as the record has it, with its topics', async () => {
+    const target = makeArticle(2, { title: 'As it is now', topics: ['Cars'], related: [] });
+    const linked = makePiece(2, { title: 'As it was', webUrl: target.webUrl });
+    const match = await find(
+      keyArticles(makeArticle(1, { related: [linked] }), target),
+      makeArticle(1).webUrl,
+    );
+    expect(match?.pieces).toMatchObject([{ title: 'As it is now', topics: ['Cars'] }]);
+  });
+
+  test('stores a piece once, however many articles link to it', async () => {
+    const excerpt = 'Only here.';
+    const articles = Array.from({ length: 40 }, (_, at) =>
+      makeArticle(at, { related: [makePiece(9, { excerpt })] }),
+    );
+    const index = openBuiltIndex(await buildIndex(keyArticles(...articles)));
+    const buckets = await Promise.all(
+      Array.from({ length: index.bucketCount }, (_, id) => index.readBucket(id)),
+    );
+    expect(JSON.stringify(buckets).split(excerpt)).toHaveLength(2);
+  });
+
+  test('shows the first pieces of a long list in its order, and the rest from the newest', async () => {
+    const related = Array.from({ length: 179 }, (_, at) =>
+      makePiece(at, {
+        publishedDateTime: `2024-01-${String(1 + ((at * 7) % 28)).padStart(2, '0')}`,
+      }),
+    );
+    const article = makeArticle(1, { related });
+    const pieces = (await find(keyArticles(article), article.webUrl))?.pieces ?? [];
+    const addresses = pieces.map(({ webUrl }) => webUrl);
+    expect(addresses.toSorted()).toEqual(related.map(({ webUrl }) => webUrl).sort());
+    expect(addresses.slice(0, 16)).toEqual(related.slice(0, 16).map(({ webUrl }) => webUrl));
+    const dates = pieces.slice(16).map(({ publishedDateTime = '' }) => publishedDateTime);
+    expect(dates).toEqual(dates.toSorted().reverse());
+  });
+
+  test('gives a page that is no article the topics of all articles that link to it', async () => {
+    const shared = makePiece(9);
+    const linking = (...topics: string[][]) =>
+      keyArticles(
+        ...topics.map((each, at) => makeArticle(at, { topics: each, related: [shared] })),
+      );
+    const topicsOf = async (...topics: string[][]) =>
+      (await find(linking(...topics), shared.webUrl))?.entry.inheritedTopics;
+    expect(await topicsOf(['Health'], ['AI', 'Health'])).toEqual(['AI', 'Health']);
+    // No topic can hide the second article, so none may hide the page.
+    expect(await topicsOf(['Health'], [])).toEqual([]);
+    const own = await find(linking(['Health']), makeArticle(0).webUrl);
+    expect(own?.entry).not.toHaveProperty('inheritedTopics');
   });
 
   test('shows two articles that link to each other once on each side', async () => {
@@ -185,7 +244,7 @@ describe('buildIndex', () => {
       ],
     });
     const match = await find(keyArticles(article), article.webUrl);
-    const stances = match?.entry.linked.map(({ webUrl, stance, cues }) => [webUrl, stance, cues]);
+    const stances = match?.pieces.map(({ webUrl, stance, cues }) => [webUrl, stance, cues]);
     expect(stances).toEqual([
       [makePiece(2).webUrl, 'disputes', ['No', 'can’t']],
       [makePiece(4).webUrl, 'disputes', undefined],

@@ -11,12 +11,12 @@ import {
 } from '../../../../core/index/bucket.ts';
 import type { IndexEntry } from '../../../../core/index/index-entry.ts';
 import { canonicalUrl } from '../../../../core/url/canonical-url.ts';
-import { makeArticle, makePiece } from '../../../support/make-article.ts';
+import { makeArticle } from '../../../support/make-article.ts';
 
 const makeEntry = (number: number, fields: Partial<IndexEntry['article']> = {}): IndexEntry => {
-  const { related, ...article } = makeArticle(number, fields);
-  const pieces = related.map((piece) => ({ ...piece, relation: 'linked' as const }));
-  return { key: canonicalUrl(article.webUrl) as never, article, linked: pieces };
+  const { related: _none, ...article } = makeArticle(number, fields);
+  const linked = [{ relation: 'linked' as const, piece: number }];
+  return { key: canonicalUrl(article.webUrl) as never, article, linked };
 };
 const entries = Array.from({ length: 30 }, (_, number) => makeEntry(number));
 const key = (text: string) => text as IndexEntry['key'];
@@ -37,6 +37,16 @@ describe('a bucket', () => {
       { topics: [], publishedDateTime: undefined, provider: undefined },
     ],
     ['a quality of 0', { quality: 0 }],
+    ['an AMP page', { ampWebUrl: 'https://articles.example/amp/1' }],
+    [
+      'an AMP page in the cache',
+      {
+        ampWebUrl: 'http://amp-news.articles.example/1?a=b',
+        cdnAmpWebUrl:
+          'https://amp--news-articles-example.cdn.ampproject.org/c/amp-news.articles.example/1?a=b',
+      },
+    ],
+    ['a cache of its own', { cdnAmpWebUrl: 'https://cache.example/c/s/articles.example/1' }],
     ['a provider of its own host without a name', { provider: { domain: 'articles.example' } }],
     ['a provider of another domain', { provider: { name: 'Paper', domain: 'paper.example' } }],
     ['a provider of its own host', { provider: { name: 'Articles', domain: 'articles.example' } }],
@@ -70,7 +80,7 @@ describe('a bucket', () => {
   });
 
   test('is read from its bytes, and never from damaged or truncated ones', async () => {
-    const bucket = makeBucket([3, 8], [makeEntry(1, { related: [makePiece(1)] } as never)], []);
+    const bucket = makeBucket([3, 8], [makeEntry(1)], []);
     const good = await deflate(new TextEncoder().encode(JSON.stringify(bucket)));
     await expect(readBucket(good, [3, 8])).resolves.toEqual(bucket);
     await expect(readBucket(good, [2, 8])).rejects.toThrow(/is number 3, not 2/);

@@ -1,16 +1,25 @@
 import { describe, expect, test } from 'vitest';
+import { fingerprintOf } from '../../../../core/index/key-hash.ts';
+import type { KnownLink } from '../../../../core/index/read-linked.ts';
+import { countLinked } from '../../../../core/page/linked-counts.ts';
 import type { PageMatch } from '../../../../core/page/page-match.ts';
 import {
   badgeText,
   isShownInPage,
+  needsFacts,
   toPageView,
   toUnfilteredView,
 } from '../../../../core/page/page-view.ts';
 import { defaultSettings } from '../../../../core/settings/settings.ts';
-import type { CanonicalKey } from '../../../../core/url/canonical-url.ts';
-import { makeArticle, makePiece } from '../../../support/make-article.ts';
+import { type CanonicalKey, canonicalUrl } from '../../../../core/url/canonical-url.ts';
+import { makeArticle } from '../../../support/make-article.ts';
 
 const { related: _none, ...article } = makeArticle(1, { topics: ['AI', 'Health'] });
+const makeLink = (piece: number, fields: Partial<KnownLink['facts']>): KnownLink => ({
+  relation: 'linked',
+  piece,
+  facts: { place: { bucketId: 0, row: piece }, fingerprint: `f${piece}`, topics: [], ...fields },
+});
 const key = 'articles.example/news/article-1.html' as CanonicalKey;
 const match: PageMatch = {
   reason: 'address',
@@ -19,12 +28,17 @@ const match: PageMatch = {
     key,
     article,
     linked: [
-      { ...makePiece(1, { quality: 70 }), relation: 'linked' },
-      { ...makePiece(2, { quality: 30 }), relation: 'linked' },
-      { ...makePiece(3, { quality: undefined }), relation: 'backlink', topics: ['Cars'] },
+      makeLink(1, { quality: 70 }),
+      makeLink(2, { quality: 30 }),
+      { ...makeLink(3, { topics: ['Cars'] }), relation: 'backlink' },
     ],
   },
 };
+const counts = (counterpoints: number, others: number, backlinks: number) => ({
+  counterpoints,
+  others,
+  backlinks,
+});
 const view = (fields: Partial<typeof defaultSettings>) =>
   toPageView(match, { ...defaultSettings, ...fields });
 
@@ -47,7 +61,7 @@ describe('toPageView', () => {
 
   test('hides an article that was muted until something new comes, and shows it then', () => {
     const title = article.title;
-    const seen = view({}).linked.map(({ webUrl }) => webUrl);
+    const seen = ['f1', 'f2', 'f3'];
     const mutedArticles = [{ key, title, seen }];
     expect(view({ mutedArticles }).hiddenBy).toBe('article');
     expect(view({ mutedArticles: [{ key, title, seen: seen.slice(1) }] }).hiddenBy).toBeUndefined();
@@ -55,6 +69,19 @@ describe('toPageView', () => {
     const muted = [{ key, title, seen: seen.slice(0, 1) }];
     expect(view({ mutedArticles: muted, minimumQuality: 50 }).hiddenBy).toBe('article');
     expect(view({ mutedArticles: [{ key, title }] }).hiddenBy).toBe('article');
+  });
+
+  test('knows what was seen of an article that was muted by the addresses of its pieces', () => {
+    const address = 'https://pieces.example/news/piece-1.html';
+    const fingerprint = fingerprintOf(canonicalUrl(address) as CanonicalKey);
+    const entry = { ...match.entry, linked: [makeLink(1, { fingerprint })] };
+    const mutedWith = (seen: string[]) =>
+      toPageView(
+        { ...match, entry },
+        { ...defaultSettings, mutedArticles: [{ key, title: 'x', seen }] },
+      );
+    expect(mutedWith([address]).hiddenBy).toBe('article');
+    expect(mutedWith(['https://pieces.example/news/piece-2.html']).hiddenBy).toBeUndefined();
   });
 
   test('hides everything until the time that the reader chose', () => {
@@ -82,12 +109,12 @@ describe('toPageView', () => {
   });
 
   test('filters out pieces below the minimum quality and pieces that nobody rated', () => {
-    expect(view({ minimumQuality: 50 }).linked.map(({ title }) => title)).toEqual(['Piece 1']);
+    expect(view({ minimumQuality: 50 }).linked).toEqual(counts(0, 1, 0));
     expect(view({ minimumQuality: 50 }).withheld).toBe(2);
   });
 
   test('filters out a backlink whose article has only topics that are off', () => {
-    expect(view({ topicsOff: ['Cars'] }).linked).toHaveLength(2);
+    expect(view({ topicsOff: ['Cars'] }).linked).toEqual(counts(0, 2, 0));
   });
 
   test('hides a linked page where all articles that link it have only topics that are off', () => {
@@ -96,7 +123,8 @@ describe('toPageView', () => {
       entry: {
         key,
         article: { ...article, topics: [] },
-        linked: [{ ...makePiece(3), relation: 'backlink', topics: ['Cars'] }],
+        inheritedTopics: ['Cars'],
+        linked: [{ ...makeLink(3, { topics: ['Cars'] }), relation: 'backlink' }],
       },
     };
     expect(toPageView(linked, { ...defaultSettings, topicsOff: ['Cars'] }).hiddenBy).toBe('topics');
@@ -110,16 +138,30 @@ describe('toPageView', () => {
   });
 });
 
+describe('needsFacts', () => {
+  const needs = (fields: Partial<typeof defaultSettings>, entry = match.entry) =>
+    needsFacts(entry, { ...defaultSettings, ...fields });
+
+  test('is true only where a filter of the reader looks at the pieces', () => {
+    expect(needs({})).toBe(false);
+    expect(needs({ minimumQuality: 1 })).toBe(true);
+    expect(needs({ topicsOff: ['Cars'] })).toBe(true);
+    expect(needs({ mutedArticles: [{ key, title: 'x', seen: [] }] })).toBe(true);
+    expect(needs({ mutedArticles: [{ key, title: 'x' }] })).toBe(false);
+    expect(needs({ minimumQuality: 1 }, { ...match.entry, linked: [] })).toBe(false);
+  });
+});
+
 test('toUnfilteredView shows what the settings hide and filter out', () => {
   const settings = { ...defaultSettings, topicsOff: ['AI', 'Health', 'Cars'], minimumQuality: 100 };
   const unfiltered = toUnfilteredView(match, { ...settings, mutedSites: ['articles.example'] });
   expect(unfiltered).toMatchObject({ hiddenBy: undefined, withheld: 0 });
-  expect(unfiltered.linked).toHaveLength(3);
+  expect(countLinked(unfiltered.linked)).toBe(3);
   expect(unfiltered.topicsOff).toEqual(view(settings).topicsOff);
   expect(unfiltered.topicsOff).not.toEqual([]);
 });
 
 test('badgeText is empty without a page and without a piece', () => {
   expect(badgeText(undefined)).toBe('');
-  expect(badgeText({ ...view({}), linked: [] })).toBe('');
+  expect(badgeText({ ...view({}), linked: counts(0, 0, 0) })).toBe('');
 });

@@ -70,7 +70,7 @@ describe('a file of settings', () => {
       { mutedArticles: [muted, { ...muted, seen: 'x' }] },
       'mutedArticles[2].seen',
       '"x"',
-      { kind: 'list', maximum: 1_000 },
+      { kind: 'list', maximum: 2_000 },
     ],
     [
       { mutedArticles: [{ ...muted, seen: ['x', 3] }] },

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { noPieces } from '../../../../core/page/page-pieces.ts';
 import type { Message } from '../../../../core/protocol.ts';
 import type { PopupState } from '../../../../core/view/popup-state.ts';
 import { createLookUpController } from '../../../../extension/screens/look-up-controller.ts';
@@ -35,7 +36,8 @@ afterEach(() => {
 const open = () => createLookUpController((state) => states.push(state));
 const pass = (ms = 100) => vi.advanceTimersByTimeAsync(ms);
 const found = (title: string) => ({ isAddress: false, results: [{ title }], withheld: 0 });
-const view = { key: 'a.example/b' };
+const linked = { counterpoints: 0, others: 0, backlinks: 0 };
+const view = { key: 'a.example/b', linked, hasSimilar: false };
 
 test('asks once for what is typed without a pause', async () => {
   const { type } = open();
@@ -73,7 +75,7 @@ test('shows the page again, also one that was answered meanwhile, when the field
   await pass();
   expect(last()).toMatchObject({ kind: 'results' });
   type('');
-  expect(last()).toEqual({ kind: 'page', view, isFound: false });
+  expect(last()).toEqual({ kind: 'page', view, pieces: noPieces, isFound: false });
 });
 
 test('a search that is on its way never replaces a page that was opened', async () => {
@@ -89,7 +91,7 @@ test('a search that is on its way never replaces a page that was opened', async 
   asked[1]?.answer(found('Rain in May'));
   asked[2]?.answer({ mayBeArticle: true, view });
   await pass();
-  expect(last()).toEqual({ kind: 'page', view, isFound: true });
+  expect(last()).toEqual({ kind: 'page', view, pieces: noPieces, isFound: true });
   backToResults();
   expect(last()).toMatchObject({ kind: 'results', query: 'rain' });
 });
@@ -132,7 +134,7 @@ describe('beside a tab', () => {
     void followTab();
     await pass();
     asked[0]?.answer({ mayBeArticle: true, view });
-    asked[1]?.answer({ mayBeArticle: true, view: { key: 'a.example/c' } });
+    asked[1]?.answer({ mayBeArticle: true, view: { ...view, key: 'a.example/c' } });
     await pass();
     expect(lookedUp()).toEqual(['https://a.example/b', 'https://a.example/c']);
     expect(last()).toMatchObject({ kind: 'page', view: { key: 'a.example/c' } });
@@ -187,7 +189,7 @@ describe('beside a tab', () => {
     await pass();
     asked.at(-1)?.answer({ mayBeArticle: true, view });
     await pass();
-    expect(last()).toEqual({ kind: 'page', view, isFound: true });
+    expect(last()).toEqual({ kind: 'page', view, pieces: noPieces, isFound: true });
     expect(texts).toEqual([]);
     backToResults();
     expect(last()).toMatchObject({ kind: 'results', query: 'rain' });
@@ -266,7 +268,7 @@ test('goes on showing what the reader wanted to see anyway, until another page',
     void ask();
     await pass();
     const request = asked[0]?.message.request as { anyway?: boolean };
-    asked[0]?.answer({ view: { ...view, hasSimilar: false } });
+    asked[0]?.answer({ view });
     await pass();
     return request.anyway;
   };
@@ -274,4 +276,63 @@ test('goes on showing what the reader wanted to see anyway, until another page',
   expect(await askedAnyway(lookUpAnyway)).toBe(true);
   expect(await askedAnyway(refresh)).toBe(true);
   expect(await askedAnyway(lookUp)).toBe(false);
+});
+
+describe('the pieces of a page', () => {
+  const piece = (title: string) => ({ title, relation: 'linked' });
+  const manyLinked = { ...view, linked: { ...linked, others: 20 }, hasSimilar: true };
+  const open20 = async () => {
+    void open().lookUp();
+    await pass();
+    asked[0]?.answer({ mayBeArticle: true, view: manyLinked });
+    await pass();
+  };
+
+  test('that show first are read first, and the page waits for them', async () => {
+    await open20();
+    expect(asked.map(({ message }) => [message.name, message.request])).toEqual([
+      ['lookUp', expect.anything()],
+      ['readLinked', expect.objectContaining({ limit: 8 })],
+    ]);
+    expect(last()).toEqual({ kind: 'loading' });
+    asked[1]?.answer({ pieces: [piece('First')] });
+    await pass();
+    expect(last()).toMatchObject({ pieces: { linked: [{ title: 'First' }] } });
+    expect(names().slice(2)).toEqual(['readLinked', 'readSimilar']);
+    expect(asked[2]?.message.request).toMatchObject({ limit: 20 });
+  });
+
+  test('that come later join those that are shown, in whatever order they come', async () => {
+    await open20();
+    asked[1]?.answer({ pieces: [piece('First')] });
+    await pass();
+    asked[3]?.answer({ pieces: [piece('Similar')], withheld: 1 });
+    asked[2]?.answer({ pieces: [piece('First'), piece('Last')] });
+    await pass();
+    expect(last()).toMatchObject({
+      pieces: {
+        linked: [{ title: 'First' }, { title: 'Last' }],
+        similar: { pieces: [{ title: 'Similar' }], withheld: 1 },
+      },
+    });
+  });
+
+  test('that cannot be read leave the page to be shown without them', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async (message: Message) =>
+      message.name === 'lookUp'
+        ? { ok: true, value: { mayBeArticle: true, view: manyLinked } }
+        : { ok: false, error: 'damaged' }) as never);
+    void open().lookUp();
+    await pass();
+    expect(last()).toMatchObject({ kind: 'page', pieces: noPieces });
+  });
+
+  test('of a page that is hidden are not read', async () => {
+    void open().lookUp();
+    await pass();
+    asked[0]?.answer({ mayBeArticle: true, view: { ...manyLinked, hiddenBy: 'site' } });
+    await pass();
+    expect(names()).toEqual(['lookUp']);
+    expect(last()).toMatchObject({ kind: 'page', view: { hiddenBy: 'site' } });
+  });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { indexFiles } from '../../../../../core/index/index-files.ts';
+import { partKinds } from '../../../../../core/index/pack.ts';
 import { makePackage } from '../../../../support/make-package.ts';
 
 async function readAllPacks(
@@ -13,7 +14,7 @@ async function readAllPacks(
 test('reads facets and packs as they were built', async () => {
   const { pack, built } = await makePackage(3);
   expect(await pack.readFacets()).toEqual(built.facets);
-  expect(await readAllPacks(pack)).toBe(3);
+  expect(await readAllPacks(pack)).toBe(partKinds.length);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { KnownLink } from '../../../../../core/index/read-linked.ts';
 import type { PageMatch } from '../../../../../core/page/page-match.ts';
 import { defaultSettings, type Settings } from '../../../../../core/settings/settings.ts';
 import { readSettings } from '../../../../../extension/browser/settings-store.ts';
@@ -17,11 +18,29 @@ const match = {
   entry: {
     key,
     article: { title: 'A', webUrl: page.address, topics: ['Health', 'AI'] },
-    linked: [{ title: 'B', webUrl: 'https://pieces.example/b', relation: 'linked' }],
+    linked: [
+      { relation: 'linked', piece: 0 },
+      { relation: 'linked', piece: 1 },
+    ],
   },
 } as unknown as PageMatch;
 
-const handlers = createCardHandlers({ find: async () => match, readSimilar: async () => [] });
+const facts = [
+  { fingerprint: 'aa', quality: 70, topics: [] },
+  { fingerprint: 'bb', quality: 30, topics: ['AI'] },
+] as unknown as KnownLink['facts'][];
+const handlers = createCardHandlers({
+  find: async () => match,
+  readFacts: async (links) =>
+    links.map((link) => ({ ...link, facts: facts[link.piece] as KnownLink['facts'] })),
+  readLinked: async (links) =>
+    links.map(({ piece, relation }) => ({
+      title: `Piece ${piece}`,
+      webUrl: page.address,
+      relation,
+    })),
+  readSimilar: async () => [],
+});
 const store = (settings: Partial<Settings>) =>
   fakeBrowser.storage.local.set({ settings: { version: 2, ...settings } });
 
@@ -69,6 +88,32 @@ describe('muting', () => {
     const settings = await readSettings();
     expect(settings.mutedArticles.length + settings.mutedSites.length).toBe(0);
     expect(JSON.stringify(settings) !== JSON.stringify(defaultSettings)).toBe(isKept);
+  });
+});
+
+describe('muting until something new', () => {
+  const counts = async () => (await handlers.readCard(page, inTab(1))).view?.linked;
+
+  test('remembers the pieces that the reader saw, and shows the card when another is linked', async () => {
+    await store({ minimumQuality: 50 });
+    await handlers.mute({ ...page, what: 'untilNew' }, inTab(1));
+    expect((await readSettings()).mutedArticles).toEqual([{ key, title: 'A', seen: ['aa'] }]);
+    expect(await counts()).toBeUndefined();
+    await store({ mutedArticles: [{ key, title: 'A', seen: ['aa'] }] });
+    expect(await counts()).toEqual({ counterpoints: 0, others: 2, backlinks: 0 });
+  });
+});
+
+describe('linked pieces', () => {
+  const titles = async (request: { limit: number; anyway?: boolean }) =>
+    (await handlers.readLinked({ ...page, ...request }, inTab(1))).pieces.map(({ title }) => title);
+
+  test('are read through the reader’s filter, as many as are asked for', async () => {
+    expect(await titles({ limit: 9 })).toEqual(['Piece 0', 'Piece 1']);
+    expect(await titles({ limit: 1 })).toEqual(['Piece 0']);
+    await store({ topicsOff: ['AI'] });
+    expect(await titles({ limit: 9 })).toEqual(['Piece 0']);
+    expect(await titles({ limit: 9, anyway: true })).toEqual(['Piece 0', 'Piece 1']);
   });
 });
 

@@ -19,7 +19,7 @@ const match = {
   entry: {
     key: 'articles.example/a',
     article: { title: 'A', webUrl: address, topics: [] },
-    linked: [{ title: 'B', webUrl: 'https://pieces.example/b', relation: 'linked' }],
+    linked: [{ relation: 'linked', piece: 0 }],
   },
 } as unknown as PageMatch;
 

@@ -1,0 +1,47 @@
+import { articleAt } from './bucket.ts';
+import { cacheRecent } from './cache-recent.ts';
+import type { PieceLink, RelatedPiece } from './index-entry.ts';
+import type { IndexReader } from './index-reader.ts';
+import { linkedPartOf, openLinkedPart } from './linked-part.ts';
+
+/** A link with the facts of its piece. */
+export type KnownLink = Required<Pick<PieceLink, 'facts'>> & PieceLink;
+
+/**
+ * Returns the links with the facts of their pieces, in the same order. Few parts have the facts of all
+ * pieces of one entry. Throws if a part is missing or damaged.
+ */
+export async function readFacts(
+  reader: IndexReader,
+  links: readonly PieceLink[],
+): Promise<KnownLink[]> {
+  const readPart = cacheRecent(
+    async (id) => openLinkedPart(await reader.readLinkedPart(id)),
+    links.length,
+  );
+  const readLink = async (link: PieceLink): Promise<KnownLink> => {
+    const factsOf = await readPart(linkedPartOf(link.piece));
+    return { ...link, facts: factsOf(link.piece) };
+  };
+  return Promise.all(links.map(readLink));
+}
+
+/** Buckets that are kept for the next pieces of a list: neighbours in it are seldom in one bucket. */
+const maxBuckets = 32;
+
+/**
+ * Returns the pieces to which links lead, in the order of the links. Each piece is read from its own
+ * bucket, so callers read only what they show. Throws if a part is missing or damaged.
+ */
+export async function readLinked(
+  reader: IndexReader,
+  links: readonly KnownLink[],
+): Promise<RelatedPiece[]> {
+  const readBucket = cacheRecent((id) => reader.readBucket(id), maxBuckets);
+  const readPiece = async ({ piece: _number, facts, ...link }: KnownLink) => {
+    const { bucketId, row } = facts.place;
+    const { category, heat, published, ...piece } = articleAt(await readBucket(bucketId), row);
+    return { ...piece, ...link };
+  };
+  return Promise.all(links.map(readPiece));
+}

@@ -1,0 +1,16 @@
+import type { PageMatch } from '../../../core/page/page-match.ts';
+import { needsFacts, type PageView, toPageView } from '../../../core/page/page-view.ts';
+import type { Settings } from '../../../core/settings/settings.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+
+/** Returns what the reader sees of a page, and reads more of the index only for a reader's filter. */
+export async function readPageView(
+  index: Pick<ArticleIndex, 'readFacts'>,
+  match: PageMatch,
+  settings: Settings,
+): Promise<PageView> {
+  const { entry } = match;
+  if (!needsFacts(entry, settings)) return toPageView(match, settings);
+  const linked = await index.readFacts(entry.linked);
+  return toPageView({ ...match, entry: { ...entry, linked } }, settings);
+}
