@@ -5,8 +5,8 @@ import { addViteConfig, defineWxtModule } from 'wxt/modules';
 import { type BuiltIndex, buildIndex } from '../core/build/build-index.ts';
 import { addCopyHosts } from '../core/build/list-covered-hosts.ts';
 import { toMatchPatterns } from '../core/url/match-pattern.ts';
+import { describeProblems } from '../scripts/articles/describe-problems.ts';
 import { readArticles } from '../scripts/articles/read-articles.ts';
-import { formatProblem } from '../scripts/articles/source-problem.ts';
 import { cleanUpOnExit, removeNow } from '../scripts/command-line/clean-up-on-exit.ts';
 import { writeIndex } from '../scripts/index-directory/write-index.ts';
 
@@ -24,8 +24,8 @@ export default defineWxtModule({
     wxt.hook('build:before', async () => {
       const data = process.env.COUNTERPOINT_DATA ?? join(wxt.config.root, 'data/articles');
       const { articles, problems, warnings } = await readArticles([data]);
-      for (const warning of warnings) wxt.logger.warn(formatProblem(warning));
-      if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
+      for (const line of describeProblems(warnings)) wxt.logger.warn(line);
+      if (problems.length > 0) throw new Error(describeProblems(problems).join('\n'));
       if (articles.length === 0) throw new Error(`${data}: no article found`);
       index = await buildIndex(articles);
     });

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { buildIndex, defaultSimilarCount } from '../core/build/build-index.ts';
+import { describeProblems } from './articles/describe-problems.ts';
 import { checkAddresses, findRecords } from './articles/read-articles.ts';
 import { formatProblem } from './articles/source-problem.ts';
 import { readCount } from './command-line/read-count.ts';
@@ -11,12 +12,13 @@ import { prepareDirectory, writeIndex } from './index-directory/write-index.ts';
 const maxRelated = 100;
 
 await runCommand(
-  'npm run -s index -- <file-or-folder>... --out <dir> [--skip-invalid] [--related n]',
+  'npm run -s index -- <file-or-folder>... --out <dir> [--skip-invalid] [--related n] [--verbose]',
   async () => {
     const { values, positionals } = parseArgs({
       options: {
         out: { type: 'string' },
         'skip-invalid': { type: 'boolean', default: false },
+        verbose: { type: 'boolean', default: false },
         related: { type: 'string', default: String(defaultSimilarCount) },
       },
       allowPositionals: true,
@@ -32,8 +34,11 @@ await runCommand(
       findRecords(positionals, ({ share, records }) => report(share, `${records} records`)),
     );
     const read = await showProgress('checking', async () => checkAddresses(found));
-    for (const warning of read.warnings) console.error(`${formatProblem(warning)} (warning)`);
-    const problems = read.problems.map(formatProblem);
+    const isVerbose = values.verbose;
+    for (const line of describeProblems(read.warnings, { isVerbose, ending: ' (warning)' })) {
+      console.error(line);
+    }
+    const problems = describeProblems(read.problems, { isVerbose });
     // --skip-invalid is for records; an input that does not exist is a mistake in the call.
     const canContinue = problems.length === 0 || (values['skip-invalid'] && read.unread === 0);
     if (!canContinue) throw new InputError(problems);

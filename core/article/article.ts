@@ -9,7 +9,7 @@ export interface Piece {
   webUrl: string;
   type?: string;
   provider?: Provider;
-  /** 0 to 100; absent where nobody rated the piece. */
+  /** The publisher's own score: from 0, without a top; absent where nobody rated the piece. */
   quality?: number;
   images?: Picture[];
   ampWebUrl?: string;

@@ -1,19 +1,31 @@
+import type { BigIntStats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { describeReadError } from './describe-read-error.ts';
 import type { SourceProblem } from './source-problem.ts';
 
-const articleExtensions = ['.md', '.jsonl'];
+const recordExtensions = ['.md', '.jsonl', '.json'];
+const yamlExtensions = ['.yaml', '.yml'];
 
 export interface ArticleFile {
   /** Starts with the input as the curator wrote it. */
   path: string;
   bytes: number;
+  /** Whether it must hold records; a .json file in a folder can be anything. */
+  isNamed: boolean;
+}
+
+/** The files of a checkout that tell of the collection as a whole. */
+export interface CollectionFiles {
+  config: string | undefined;
+  /** In the order of the topics. */
+  topics: string[];
 }
 
 export interface FoundFiles {
   /** The inputs in the order given; the files of a folder sorted by name. */
   files: ArticleFile[];
+  collections: CollectionFiles[];
   /** Inputs that do not exist or cannot be read. */
   problems: SourceProblem[];
 }
@@ -21,9 +33,12 @@ export interface FoundFiles {
 /**
  * Finds the article files among files and folders, at any depth. A file or folder that is reached
  * twice, for instance through a link, is listed once; so a loop of links ends.
+ *
+ * A folder with `_news/` or `_archive/_news/` is the checkout of a collection: its records are in
+ * these two alone. The rest is its topics, its settings, and its API, which repeats the records.
  */
 export async function findArticleFiles(inputs: string[]): Promise<FoundFiles> {
-  const found: FoundFiles = { files: [], problems: [] };
+  const found: FoundFiles = { files: [], collections: [], problems: [] };
   const seen = new Set<string>();
   for (const input of inputs) await addPath(input, true, seen, found);
   return found;
@@ -39,18 +54,15 @@ async function addPath(
   const report = (message: string) => problems.push({ name: path, field: 'file', message });
   try {
     const status = await stat(path, { bigint: true });
-    const identity = `${status.dev}:${status.ino}`;
-    if (seen.has(identity)) return;
-    seen.add(identity);
-    const isArticle = articleExtensions.includes(extname(path).toLowerCase());
+    if (!isFirst(status, seen)) return;
+    const extension = extname(path).toLowerCase();
     if (status.isDirectory()) {
-      for (const name of (await readdir(path)).sort()) {
-        await addPath(join(path, name), false, seen, found);
-      }
-    } else if (!isArticle) {
-      if (isInput) report('must end in .md or .jsonl');
+      await addFolder(path, seen, found);
+    } else if (!recordExtensions.includes(extension)) {
+      if (isInput) report('must end in .md, .jsonl or .json');
     } else if (status.isFile()) {
-      files.push({ path, bytes: Number(status.size) });
+      const isNamed = isInput || extension !== '.json';
+      files.push({ path, bytes: Number(status.size), isNamed });
     } else {
       // Reading a pipe could block forever.
       report('is a device or a pipe, not a file');
@@ -58,4 +70,51 @@ async function addPath(
   } catch (error) {
     report(describeReadError(error));
   }
+}
+
+function isFirst({ dev, ino }: BigIntStats, seen: Set<string>): boolean {
+  const identity = `${dev}:${ino}`;
+  if (seen.has(identity)) return false;
+  seen.add(identity);
+  return true;
+}
+
+async function addFolder(path: string, seen: Set<string>, found: FoundFiles): Promise<void> {
+  const names = (await readdir(path)).sort();
+  const parts = await findCheckoutParts(path, names);
+  if (parts.length > 0) {
+    for (const part of parts) await addPath(part, false, seen, found);
+    found.collections.push(await findCollectionFiles(path, names));
+    return;
+  }
+  for (const name of names) await addPath(join(path, name), false, seen, found);
+}
+
+/** Returns the folders of records in a checkout; none if the folder is no checkout. */
+async function findCheckoutParts(path: string, names: string[]): Promise<string[]> {
+  const parts: string[] = [];
+  for (const [first, part] of [
+    ['_archive', join(path, '_archive', '_news')],
+    ['_news', join(path, '_news')],
+  ] as const) {
+    if (names.includes(first) && (await isFolder(part))) parts.push(part);
+  }
+  return parts;
+}
+
+async function findCollectionFiles(path: string, names: string[]): Promise<CollectionFiles> {
+  const topics = join(path, '_data', 'topics');
+  const topicNames = (await isFolder(topics)) ? (await readdir(topics)).sort() : [];
+  const config = names.find((name) => /^_config\.ya?ml$/.test(name));
+  return {
+    config: config === undefined ? undefined : join(path, config),
+    topics: topicNames
+      .filter((name) => yamlExtensions.includes(extname(name).toLowerCase()))
+      .map((name) => join(topics, name)),
+  };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const status = await stat(path).catch(() => undefined);
+  return status?.isDirectory() ?? false;
 }

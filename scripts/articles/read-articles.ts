@@ -1,13 +1,21 @@
-import { parseArticle } from '../../core/article/parse-article.ts';
-import { assignKeys, type KeyedArticle, type NamedArticle } from '../../core/build/assign-keys.ts';
+import type { Collection } from '../../core/article/collection.ts';
+import type { Topic } from '../../core/article/topic.ts';
+import { assignKeys, type KeyedArticle } from '../../core/build/assign-keys.ts';
+import { checkRecord } from './check-record.ts';
 import { describeReadError } from './describe-read-error.ts';
 import { findArticleFiles } from './find-article-files.ts';
-import { type RawRecord, readRecords } from './read-records.ts';
-import type { Fault, SourceProblem } from './source-problem.ts';
+import { type GatheredRecords, gatherRecords } from './gather-records.ts';
+import { openPiecePool } from './piece-pool.ts';
+import { readCollections } from './read-collections.ts';
+import { readRecords } from './read-records.ts';
+import type { SourceProblem } from './source-problem.ts';
 
 export interface ReadArticles {
   /** Valid articles whose addresses no other record claims, ready for buildIndex. */
   articles: KeyedArticle[];
+  /** The topics of all collections, in their order. */
+  topics: Topic[];
+  collections: Collection[];
   problems: SourceProblem[];
   warnings: SourceProblem[];
   /** Number of records that were left out because of problems. */
@@ -22,13 +30,10 @@ export interface ReadProgress {
   share: number;
 }
 
-/** The records of all files, each checked on its own. */
-export interface FoundRecords {
-  named: NamedArticle[];
-  problems: SourceProblem[];
-  warnings: SourceProblem[];
-  records: number;
-  unread: number;
+/** The records of all files, each checked on its own, and what tells of their collections. */
+export interface FoundRecords extends GatheredRecords {
+  topics: Topic[];
+  collections: Collection[];
 }
 
 /**
@@ -44,66 +49,55 @@ export async function findRecords(
   inputs: string[],
   onRecord: (progress: ReadProgress) => void = () => {},
 ): Promise<FoundRecords> {
-  const { files, problems } = await findArticleFiles(inputs);
-  const found: FoundRecords = {
-    named: [],
-    problems,
-    warnings: [],
-    records: 0,
-    unread: problems.length,
-  };
+  const { files, collections, problems } = await findArticleFiles(inputs);
+  const collected = await readCollections(collections);
+  const gathering = gatherRecords();
+  for (const problem of problems) gathering.addUnread(0, problem);
+  const pool = openPiecePool();
   const allBytes = files.reduce((sum, { bytes }) => sum + bytes, 0);
   let bytesBefore = 0;
-  for (const { path, bytes } of files) {
+  let records = 0;
+  let pieces = 0;
+  for (const { bytes, ...file } of files) {
     try {
-      for await (const record of readRecords(path)) {
-        addRecord(record, found);
-        found.records += 1;
+      for await (const record of readRecords(file)) {
+        const checked = checkRecord(record, pool);
+        gathering.addPieces(0, pool.pieces.slice(pieces));
+        pieces = pool.pieces.length;
+        gathering.addRecords(0, 0, [checked]);
+        records += 1;
         // A file may have grown since its size was read.
-        const share = Math.min(1, (bytesBefore + record.end) / allBytes);
-        onRecord({ records: found.records, share });
+        onRecord({ records, share: Math.min(1, (bytesBefore + record.end) / allBytes) });
       }
     } catch (error) {
-      found.unread += 1;
-      problems.push({ name: path, field: 'file', message: describeReadError(error) });
+      gathering.addUnread(0, { name: file.path, field: 'file', message: describeReadError(error) });
     }
     bytesBefore += bytes;
   }
-  return found;
-}
-
-/** Assigns keys, the second half of readArticles: no two records may claim the same address. */
-export function checkAddresses({ named, problems, ...found }: FoundRecords): ReadArticles {
-  const claims = assignKeys(named);
-  const { articles } = claims;
+  const gathered = gathering.end();
   return {
-    articles,
-    problems: [...problems, ...claims.problems],
-    warnings: [...found.warnings, ...claims.warnings],
-    invalid: found.records - articles.length,
-    unread: found.unread,
+    ...gathered,
+    warnings: [...collected.warnings, ...gathered.warnings],
+    topics: collected.topics,
+    collections: collected.collections,
   };
 }
 
-function addRecord(record: RawRecord, { named, problems, warnings }: FoundRecords): void {
-  const { name } = record;
-  if ('faults' in record) {
-    addFaults(record.faults, name, problems);
-    return;
-  }
-  const parsed = parseArticle(record.raw);
-  addFaults(parsed.problems, name, problems);
-  addFaults(parsed.warnings, name, warnings);
-  if (parsed.article !== undefined) named.push({ name, article: parsed.article });
-}
-
-/** A limit per record, so that one broken record does not bury the problems of all others. */
-const maxFaults = 100;
-
-function addFaults(faults: Fault[], name: string, into: SourceProblem[]): void {
-  // One value can break two rules that have the same message.
-  const unique = new Map(faults.map((one) => [`${one.field} ${one.message}`, one]));
-  for (const fault of [...unique.values()].slice(0, maxFaults)) into.push({ name, ...fault });
-  const more = unique.size - maxFaults;
-  if (more > 0) into.push({ name, field: '', message: `and ${more} more like these` });
+/** Assigns keys, the second half of readArticles: no two records may claim the same address. */
+export function checkAddresses({
+  named,
+  problems,
+  warnings,
+  records,
+  ...found
+}: FoundRecords): ReadArticles {
+  const claims = assignKeys(named);
+  const { articles } = claims;
+  return {
+    ...found,
+    articles,
+    problems: [...problems, ...claims.problems],
+    warnings: [...warnings, ...claims.warnings],
+    invalid: records - articles.length,
+  };
 }

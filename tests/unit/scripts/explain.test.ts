@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { load } from 'js-yaml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { runScript } from '../../support/run-script.ts';
 
 const story = 'https://www.example.org/news/2024-05-a-garden-for-the-hospital.html';
@@ -65,7 +65,7 @@ describe('explain', () => {
     expect(code).toBe(0);
     expect(stdout).toContain(`not in the index\nnearest entry: ${storyKey}\ntitle: A garden\n`);
     const frontMatter = /^---\n([\s\S]*)\n---$/m.exec(stdout)?.[1] ?? '';
-    expect(parse(frontMatter)).toEqual({
+    expect(load(frontMatter)).toEqual({
       title: 'Title of the article',
       webUrl: unknown,
       originalUrl: unknown,

@@ -8,10 +8,7 @@ import { runScript } from '../../support/run-script.ts';
 const folder = useArticleFolder();
 
 test('names every problem of all files at once, and writes nothing', async () => {
-  await folder.write(
-    'a.md',
-    markdown('title: A\nwebUrl: https://example.org/a.html\nquality: 180'),
-  );
+  await folder.write('a.md', markdown('title: A\nwebUrl: https://example.org/a.html\nquality: -1'));
   await folder.write('b.md', 'no front matter');
   await folder.write('c.md', markdown('title: C\ntitle: C again'));
   await folder.write(
@@ -27,7 +24,7 @@ test('names every problem of all files at once, and writes nothing', async () =>
   expect([code, stdout]).toEqual([1, '']);
   const { at } = folder;
   expect(linesOf(stderr)).toEqual([
-    `${at('a.md')}: quality: must be a number from 0 to 100, not 180`,
+    `${at('a.md')}: quality: must be a number from 0, not -1`,
     `${at('b.md')}: front matter: must be at the top, between two lines of ---`,
     expect.stringMatching(/c\.md: line 3: Map keys must be unique/),
     expect.stringMatching(/d\.jsonl:2: record: is not JSON: /),
@@ -98,13 +95,13 @@ test.runIf(process.platform === 'linux')(
 );
 
 test('writes each problem as one line, whatever the record contains', async () => {
-  const fields = { 'a\nb': 1, title: 'x\u001b[2J\u2028y'.repeat(200), webUrl: 'x\r\ny' };
+  const fields = { 'a\nb': 1, heat: 'x\u001b[2J\u2028y'.repeat(200), webUrl: 'x\r\ny' };
   await folder.write('a.jsonl', record(1, fields));
   await folder.write('b.md', markdown('title: A\nwebUrl: "https://a..b/\\e[2J"'));
   const { stderr } = await folder.index();
   expect(linesOf(stderr)).toEqual([
     expect.stringMatching(/a\.jsonl:1: a\\u000ab: is not a field of a record/),
-    expect.stringMatching(/a\.jsonl:1: title: .*\\u2028/),
+    expect.stringMatching(/a\.jsonl:1: heat: .*\\u2028/),
     expect.stringMatching(/a\.jsonl:1: webUrl: .*\\r\\n/),
     expect.stringMatching(/b\.md: webUrl: is no address of a page: https:\/\/a\.\.b\/\\u001b\[2J/),
   ]);
@@ -122,7 +119,7 @@ test.each([
     'an alias bomb',
     'a.md',
     markdown('a: &a [x, x]\nb: &b [*a, *a]\ntitle: [*b, *b]'),
-    /a\.md: front matter: may not use aliases/,
+    /a\.md: line 3: may not use aliases/,
   ],
   [
     'front matter that does not end',
@@ -137,10 +134,10 @@ test.each([
     /a\.md: line 3: is nested too deeply$/,
   ],
   [
-    'a field that is nested too deeply',
+    'a title that is nested too deeply',
     'a.jsonl',
-    record(1, { excerpt: 'DEEP' }).replace('"DEEP"', '['.repeat(2e5) + ']'.repeat(2e5)),
-    /a\.jsonl:1: excerpt: must be text .*, not \[\[\[\[.*…/,
+    record(1, { title: 'DEEP' }).replace('"DEEP"', '['.repeat(2e5) + ']'.repeat(2e5)),
+    /a\.jsonl:1: title: must be text, not \[\[\[\[/,
   ],
   [
     'a record that is nested too deeply',
