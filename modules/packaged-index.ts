@@ -23,11 +23,11 @@ export default defineWxtModule({
 
     wxt.hook('build:before', async () => {
       const data = process.env.COUNTERPOINT_DATA ?? join(wxt.config.root, 'data/articles');
-      const { articles, problems, warnings } = await readArticles([data]);
+      const { articles, topics, collections, problems, warnings } = await readArticles([data]);
       for (const line of describeProblems(warnings)) wxt.logger.warn(line);
       if (problems.length > 0) throw new Error(describeProblems(problems).join('\n'));
       if (articles.length === 0) throw new Error(`${data}: no article found`);
-      index = await buildIndex(articles);
+      index = await buildIndex(articles, { topics, collections });
     });
 
     // The head is compiled into the worker, which then need not read a file to know its index. It is

@@ -50,8 +50,9 @@ await runCommand(
     for (const problem of problems) console.error(problem);
     if (read.invalid > 0) console.error(`invalid records left out: ${read.invalid}`);
 
+    const { articles, topics, collections } = read;
     const index = await showProgress('building', (report) =>
-      buildIndex(read.articles, { similarCount, onProgress: report }),
+      buildIndex(articles, { topics, collections, similarCount, onProgress: report }),
     );
     await showProgress('writing', (report) =>
       writeIndex(out, index, (done, total) => report(done / total)),

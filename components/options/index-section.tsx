@@ -25,6 +25,12 @@ export function IndexSection({ status, version, onRebuild }: IndexSectionProps) 
   return (
     <Section title={t('index')}>
       <dl class="facts">
+        {head.collections.length > 0 && (
+          <>
+            <dt>{t('indexCollections')}</dt>
+            <dd dir="auto">{head.collections.map(({ name }) => name).join(', ')}</dd>
+          </>
+        )}
         <dt>{t('indexArticles')}</dt>
         <dd>{formatNumber(head.articles, language)}</dd>
         {newest !== undefined && (

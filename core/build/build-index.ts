@@ -1,5 +1,7 @@
 import type { Article } from '../article/article.ts';
+import type { Collection } from '../article/collection.ts';
 import { readPublishedMs } from '../article/read-published-ms.ts';
+import type { Topic } from '../article/topic.ts';
 import { deflate } from '../bytes/deflate.ts';
 import { sha256Hex } from '../bytes/sha256.ts';
 import { type Alias, type Bucket, bucketOf, makeBucket, sortRows } from '../index/bucket.ts';
@@ -53,6 +55,10 @@ export const defaultSimilarCount = 10;
 export interface BuildOptions {
   /** The maximum number of similar pieces of an article. */
   similarCount?: number;
+  /** Topics of which collections tell more than the name, in their order. */
+  topics?: readonly Topic[];
+  /** The collections from which the articles come. */
+  collections?: readonly Collection[];
   /** Called repeatedly with the share of the work that is done, from 0 to 1. */
   onProgress?: (share: number) => void;
 }
@@ -67,7 +73,12 @@ const rankingShare = 0.6;
  */
 export async function buildIndex(
   articles: KeyedArticle[],
-  { similarCount = defaultSimilarCount, onProgress = () => {} }: BuildOptions = {},
+  {
+    similarCount = defaultSimilarCount,
+    topics = [],
+    collections = [],
+    onProgress = () => {},
+  }: BuildOptions = {},
 ): Promise<BuiltIndex> {
   const { entries, aliases } = collectEntries(articles);
   const rows = distributeEntries(entries);
@@ -97,6 +108,7 @@ export async function buildIndex(
     format: indexFormat,
     canonicaliser: canonicaliserVersion,
     contentHash: await hashContents(allContents),
+    collections: [...collections],
     articles: articles.length,
     newest: newestDate(articles),
     bucketCount: parts.bucket.length,
@@ -109,6 +121,7 @@ export async function buildIndex(
     topics: countNames(articles.flatMap(({ article }) => article.topics)),
     sites: countNames(articles.map(({ key }) => hostOfKey(key))),
     hosts: listCoveredHosts(articles.map(({ article }) => article)),
+    tree: [...topics],
   };
   const files = new Map<string, Uint8Array | string>([
     [indexFiles.head, JSON.stringify(head)],

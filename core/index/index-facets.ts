@@ -5,6 +5,15 @@ const countSchema = makeOnce(() =>
   z.object({ name: z.string(), articles: z.int().check(z.nonnegative()) }),
 );
 
+/** See Topic. */
+const topicSchema = makeOnce(() =>
+  z.object({
+    name: z.string(),
+    shortName: z.optional(z.string()),
+    parent: z.optional(z.string()),
+  }),
+);
+
 /** Number of articles with a topic or at a site. */
 export type Count = z.infer<ReturnType<typeof countSchema>>;
 
@@ -15,6 +24,8 @@ export const indexFacetsSchema = makeOnce(() =>
     sites: z.array(countSchema()),
     /** Hosts of all pages in the index, of articles and of linked pieces. */
     hosts: z.array(z.string()),
+    /** Topics of which a collection tells more than the name, in the collection's order. */
+    tree: z.array(topicSchema()),
   }),
 );
 

@@ -13,6 +13,8 @@ export const indexHeadSchema = z.object({
   canonicaliser: z.number(),
   /** SHA-256 of the content of all parts of all kinds: the same articles give the same hash. */
   contentHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  /** The published collections from which the articles come; none for a folder of articles. */
+  collections: z.array(z.object({ name: z.string(), address: z.optional(z.string()) })),
   articles: z.int().check(z.nonnegative()),
   /** ISO date of the newest article. */
   newest: z.optional(z.string()),

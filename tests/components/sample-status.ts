@@ -9,6 +9,7 @@ export const sampleStatus: IndexStatus = {
     format: indexFormat,
     canonicaliser: 1,
     contentHash: '0'.repeat(64),
+    collections: [{ name: 'Energy every day', address: 'https://energy.example/' }],
     articles: 12_345,
     newest: '2024-03-14',
     linkedCount: 2,

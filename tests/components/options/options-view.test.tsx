@@ -226,6 +226,7 @@ describe('the index', () => {
   it('is described by size, age, source and version', () => {
     const facts = findOne(renderOptions(), '.facts').querySelectorAll('dd');
     expect([...facts].map((fact) => fact.textContent)).toEqual([
+      'Energy every day',
       '12,345',
       expect.stringMatching(/^14 Mar 2024 \([\d,]+ days ago\)$/),
       '48 kB',

@@ -143,7 +143,7 @@ describe('the headings', () => {
     );
 
   it.each<[string, Partial<RelatedPiece>, SamplePage['counts']]>([
-    ['21 linked pieces', { stance: 'reports' }, { others: 20 }],
+    ['20 linked pieces', { stance: 'reports' }, { others: 20 }],
     ['20 articles link here', { relation: 'backlink' }, { backlinks: 20 }],
     ['24 linked pieces', { stance: 'reports' }, { others: 12, backlinks: 12 }],
   ])('count all pieces when only the first are read: %s', (heading, fields, counts) => {

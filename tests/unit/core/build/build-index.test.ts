@@ -230,7 +230,19 @@ describe('buildIndex', () => {
       ],
       sites: [{ name: 'articles.example', articles: 2 }],
       hosts: ['articles-example.cdn.ampproject.org', 'articles.example', 'pieces.example'],
+      tree: [],
     });
+  });
+
+  test('keeps what collections tell of themselves and of their topics', async () => {
+    const topics = [
+      { name: 'Azure' },
+      { name: 'Artificial intelligence', shortName: 'AI', parent: 'Azure' },
+    ];
+    const collections = [{ name: 'Azure every day', address: 'https://azure.example/' }];
+    const { head, facets } = await buildIndex(keyArticles(makeArticle(1)), { topics, collections });
+    expect(facets.tree).toEqual(topics);
+    expect(head.collections).toEqual(collections);
   });
 
   test('puts disputing pieces first, by the curator or by their titles, with the words that show it', async () => {

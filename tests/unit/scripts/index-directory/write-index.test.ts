@@ -71,6 +71,6 @@ describe('writeIndex', () => {
   test('reports how many files are written', async () => {
     const calls: number[][] = [];
     await writeIndex(folder.out, await makeIndex(1), (...call) => calls.push(call));
-    expect(calls).toEqual([1, 2, 3, 4, 5, 6].map((done) => [done, 6]));
+    expect(calls).toEqual([1, 2, 3, 4, 5, 6, 7].map((done) => [done, 7]));
   });
 });
