@@ -55,7 +55,7 @@ export function Timeline({ article, pieces }: TimelineProps) {
               key={piece}
               style={{
                 insetInlineStart: `${100 * (positions[at] ?? 0)}%`,
-                blockSize: `${piece.quality ?? 0}%`,
+                blockSize: `${Math.min(100, piece.quality ?? 0)}%`,
               }}
             >
               <i

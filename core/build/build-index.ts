@@ -36,12 +36,12 @@ export interface BuiltIndex {
 }
 
 /**
- * The target size of a bucket's entries as JSON; stored as columns and compressed they take a sixth of
+ * The target size of a bucket's entries as JSON; stored as columns and compressed they take a fifth of
  * it. A look-up reads one bucket, so small buckets are fast. A bucket is compressed as a whole, so large
- * buckets are small on disk: half the size makes the index 8 % larger, twice the size 7 % smaller
- * (docs/index.md).
+ * buckets are small on disk. This size keeps a block of four buckets under the 64 KiB above which
+ * Chromium stores a value in a file of its own (core/index/pack.ts).
  */
-const bucketBytes = 80_000;
+const bucketBytes = 66_000;
 
 /** Most links are one or two characters (core/index/entry-links.ts). */
 const bytesPerLink = 2;

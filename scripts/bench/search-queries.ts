@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { splitWords } from '../../core/text/split-words.ts';
 import { isStopWord } from '../../core/text/stop-words.ts';
+import { readLines } from '../command-line/read-lines.ts';
 import type { BenchRecord } from './make-records.ts';
 
 /** The titles that the extension finds for a query; other engines are compared with them. */
@@ -10,10 +10,13 @@ export interface FoundTitles {
   titles: string[];
 }
 
-/** Yields the records of a JSON Lines file. */
+/**
+ * Yields the records of a JSON Lines file. Not through readline, which ends lines at U+2028 too: JSON
+ * may have it inside a text (https://jsonlines.org/).
+ */
 export async function* readRecords(path: string): AsyncGenerator<BenchRecord> {
-  for await (const line of createInterface({ input: createReadStream(path) })) {
-    yield JSON.parse(line);
+  for await (const line of readLines(createReadStream(path), Number.MAX_SAFE_INTEGER - 1)) {
+    yield JSON.parse(line.toString('utf8'));
   }
 }
 

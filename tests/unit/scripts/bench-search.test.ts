@@ -1,5 +1,12 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeQueries, measureAgreement } from '../../../scripts/bench/search-queries.ts';
+import {
+  makeQueries,
+  measureAgreement,
+  readRecords,
+} from '../../../scripts/bench/search-queries.ts';
 
 describe('the queries of the benchmark', () => {
   const titles = Array.from({ length: 50 }, (_, at) => `The court ruled on whales in town ${at}`);
@@ -30,4 +37,13 @@ describe('the agreement of another engine', () => {
     expect(measureAgreement([], [])).toBe(1);
     expect(measureAgreement([], ['a'])).toBe(0);
   });
+});
+
+test('records are read line by line, with line separators inside of their texts', async () => {
+  const titles = ['one\u2028line', 'two\u2029lines', 'three\r'];
+  const file = join(await mkdtemp(join(tmpdir(), 'bench-search-')), 'records.jsonl');
+  await writeFile(file, titles.map((title) => JSON.stringify({ title })).join('\n'));
+  const read: string[] = [];
+  for await (const { title } of readRecords(file)) read.push(title);
+  expect(read).toEqual(titles);
 });
