@@ -64,6 +64,8 @@ await runCommand(
       sites: facets.sites.length,
       bytes: head.bytes,
       seconds: Math.round(performance.now() - startMs) / 1_000,
+      // Records beyond one for each article.
+      ...(read.joined > 0 ? { joined: read.joined } : {}),
     };
     const summary = Object.entries(figures).map(([name, value]) => `${name} ${value}`);
     console.log(summary.join(', '));

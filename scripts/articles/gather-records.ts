@@ -1,5 +1,5 @@
 import type { LinkedPiece } from '../../core/article/article.ts';
-import type { NamedArticle } from '../../core/build/assign-keys.ts';
+import type { NamedArticle } from '../../core/build/join/claim.ts';
 import { type CheckedRecord, limitFaults } from './check-record.ts';
 import { hashContent, type PooledPiece } from './piece-pool.ts';
 import type { Fault, SourceProblem } from './source-problem.ts';

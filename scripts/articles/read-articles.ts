@@ -11,8 +11,10 @@ import { readRecords } from './read-records.ts';
 import type { SourceProblem } from './source-problem.ts';
 
 export interface ReadArticles {
-  /** Valid articles whose addresses no other record claims, ready for buildIndex. */
+  /** Valid articles, those of several records joined, ready for buildIndex. */
   articles: KeyedArticle[];
+  /** Number of records that went into another record of the same article. */
+  joined: number;
   /** The topics of all collections, in their order. */
   topics: Topic[];
   collections: Collection[];
@@ -83,7 +85,7 @@ export async function findRecords(
   };
 }
 
-/** Assigns keys, the second half of readArticles: no two records may claim the same address. */
+/** Assigns keys, the second half of readArticles: records of one article are joined. */
 export function checkAddresses({
   named,
   problems,
@@ -92,12 +94,13 @@ export function checkAddresses({
   ...found
 }: FoundRecords): ReadArticles {
   const claims = assignKeys(named);
-  const { articles } = claims;
+  const { articles, joined } = claims;
   return {
     ...found,
     articles,
+    joined,
     problems: [...problems, ...claims.problems],
     warnings: [...warnings, ...claims.warnings],
-    invalid: records - articles.length,
+    invalid: records - articles.length - joined,
   };
 }

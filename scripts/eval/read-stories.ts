@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArticle } from '../../core/article/parse-article.ts';
-import { assignKeys, type KeyedArticle, type NamedArticle } from '../../core/build/assign-keys.ts';
+import { assignKeys, type KeyedArticle } from '../../core/build/assign-keys.ts';
+import type { NamedArticle } from '../../core/build/join/claim.ts';
 import { type CanonicalKey, canonicalUrl } from '../../core/url/canonical-url.ts';
 
 /** The story of an article, and the row and column of its figure. */

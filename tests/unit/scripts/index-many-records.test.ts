@@ -10,18 +10,16 @@ const faulty = 1_000;
 const kinds: [line: (number: number) => string, field: string][] = [
   [(n) => record(n, { title: undefined }), 'title'],
   [(n) => record(n, { title: 7 }), 'title'],
-  [(n) => record(n, { title: 'x'.repeat(900) }), 'title'],
+  [(n) => record(n, { title: '&nbsp;' }), 'title'],
   [(n) => record(n, { webUrl: undefined }), 'webUrl'],
   [(n) => record(n, { webUrl: 'nowhere' }), 'webUrl'],
   [(n) => record(n, { webUrl: 'javascript:alert(1)' }), 'webUrl'],
   [(n) => record(n, { webUrl: 'http://a..b/news' }), 'webUrl'],
-  [() => record(0), 'webUrl'],
-  [(n) => record(n, { quality: 101 }), 'quality'],
-  [(n) => record(n, { publishedDateTime: '2020-13-45' }), 'publishedDateTime'],
-  [(n) => record(n, { topics: 'x' }), 'topics'],
-  [(n) => record(n, { provider: [] }), 'provider'],
+  [(n) => record(n, { webUrl: 'https://example.org/' }), 'webUrl'],
+  [(n) => record(n, { quality: -1 }), 'quality'],
+  [(n) => record(n, { quality: '7' }), 'quality'],
   [
-    (n) => record(n, { related: [{ title: 'x', webUrl: 'ftp://x.example/a' }] }),
+    (n) => record(n, { related: [{ title: 'x', webUrl: 'https://u:p@x.example/a' }] }),
     'related\\[0\\]\\.webUrl',
   ],
   [(n) => record(n).slice(0, 20), 'record'],
@@ -38,12 +36,11 @@ test('names 1,000 bad records among 100,000 by line and field, and indexes the r
   );
   await folder.write('a.jsonl', lines.join('\n'));
   vi.stubEnv('NODE_OPTIONS', '--max-old-space-size=400');
-  const refused = await folder.index();
-  const built = await folder.index('--skip-invalid');
+  const refused = await folder.index('--verbose');
+  const built = await folder.index('--skip-invalid', '--verbose');
   vi.unstubAllEnvs();
 
   expect([refused.code, refused.stdout]).toEqual([1, '']);
-  // Of identical records, any one can be kept.
   const places = new Map<string, string>();
   for (const line of linesOf(refused.stderr)) {
     const [, number = '', field = ''] = /a\.jsonl:(\d+): (\S+): /.exec(line) ?? [];
@@ -54,9 +51,7 @@ test('names 1,000 bad records among 100,000 by line and field, and indexes the r
   for (let at = 0; at < records; at++) {
     if (!isFaulty(at)) continue;
     const [, field] = kindOf(at) as (typeof kinds)[number];
-    const claimsFirst = places.get('1');
-    const named = places.get(String(at + 1)) ?? (field === 'webUrl' ? claimsFirst : undefined);
-    expect(named, `line ${at + 1}`).toMatch(new RegExp(`^${field}$`));
+    expect(places.get(String(at + 1)), `line ${at + 1}`).toMatch(new RegExp(`^${field}$`));
   }
 
   expect(built.code).toBe(0);

@@ -16,7 +16,7 @@ test('names every problem of all files at once, and writes nothing', async () =>
     [
       record(1),
       '{"title":',
-      record(1, { title: 'twin' }),
+      record(2, { webUrl: 'https://example.org/' }),
       record(2, { webUrl: 'ftp://x.example/a' }),
     ].join('\n'),
   );
@@ -29,19 +29,19 @@ test('names every problem of all files at once, and writes nothing', async () =>
     expect.stringMatching(/c\.md: line 3: Map keys must be unique/),
     expect.stringMatching(/d\.jsonl:2: record: is not JSON: /),
     `${at('d.jsonl:4')}: webUrl: must be an http or https address, not "ftp://x.example/a"`,
-    `${at('d.jsonl:3')}: webUrl: claims the same address as ${at('d.jsonl:1')}: https://example.org/news/1.html`,
+    `${at('d.jsonl:3')}: webUrl: is a home page, not an article: https://example.org/`,
   ]);
   expect(existsSync(folder.out)).toBe(false);
 });
 
 test('leaves bad records out with --skip-invalid, names them, and says how many', async () => {
-  await folder.write('d.jsonl', [record(1), '{', record(1), record(2)].join('\n'));
+  await folder.write('d.jsonl', [record(1), '{', record(3, { title: '' }), record(2)].join('\n'));
   const { code, stdout, stderr } = await folder.index('--skip-invalid');
   expect(code).toBe(0);
   expect(stdout).toMatch(/^articles 2, /);
   expect(linesOf(stderr)).toEqual([
     expect.stringMatching(/d\.jsonl:2: record: is not JSON/),
-    expect.stringMatching(/d\.jsonl:3: webUrl: claims the same address as .*d\.jsonl:1/),
+    expect.stringMatching(/d\.jsonl:3: title: must be text, but it is missing/),
     'invalid records left out: 2',
   ]);
 });
@@ -174,19 +174,30 @@ test('names all errors of one front matter', async () => {
   ]);
 });
 
-test('refuses linked pieces that are home pages or have an unusable address', async () => {
+test('leaves out linked pieces that are home pages, and bad addresses beside good ones', async () => {
   const related = [
     { title: 'Home', webUrl: 'https://www.example.net/' },
-    { title: 'None', webUrl: 'https://example.net/1.html', ampWebUrl: 'http://a..b/n' },
-    { title: 'Secret', webUrl: 'https://user:word@example.net/2.html' },
+    { title: 'Good', webUrl: 'https://example.net/1.html', ampWebUrl: 'http://a..b/n' },
   ];
-  await folder.write('a.jsonl', [record(1, { related: related.slice(0, 2) })].join('\n'));
-  await folder.write('b.jsonl', record(2, { related: related.slice(2) }));
+  await folder.write('a.jsonl', record(1, { related }));
+  const { code, stderr } = await folder.index();
+  expect(code).toBe(0);
+  expect(linesOf(stderr)).toEqual([
+    expect.stringMatching(
+      /a\.jsonl:1: related\[0\]\.webUrl: the linked piece is left out, because this is a home page/,
+    ),
+    expect.stringMatching(/a\.jsonl:1: related\[1\]\.ampWebUrl: is left out; it is no address of/),
+  ]);
+  const { stdout } = await folder.lookUp('https://example.org/news/1.html');
+  expect(JSON.parse(stdout).related).toMatchObject([{ title: 'Good' }]);
+});
+
+test('refuses a password in an address, that of a linked piece too', async () => {
+  const related = [{ title: 'Secret', webUrl: 'https://user:word@example.net/2.html' }];
+  await folder.write('a.jsonl', record(1, { related }));
   const { code, stderr } = await folder.index();
   expect(code).toBe(1);
   expect(linesOf(stderr)).toEqual([
-    expect.stringMatching(/b\.jsonl:1: related\[0\]\.webUrl: .*without user name and password/),
-    expect.stringMatching(/a\.jsonl:1: related\[0\]\.webUrl: is a home page, not an article/),
-    expect.stringMatching(/a\.jsonl:1: related\[1\]\.ampWebUrl: is no address of a page/),
+    expect.stringMatching(/a\.jsonl:1: related\[0\]\.webUrl: .*without user name and password/),
   ]);
 });

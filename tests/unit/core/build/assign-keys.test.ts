@@ -1,26 +1,22 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../../../core/article/parse-article.ts';
 import { assignKeys } from '../../../../core/build/assign-keys.ts';
 import { makeArticle, makePiece } from '../../../support/make-article.ts';
 
 describe('assignKeys', () => {
-  test('reports two records that claim one address with both names', () => {
-    const { articles, problems } = assignKeys([
+  test('joins two records that share an address under any name, scheme or parameter', () => {
+    const ampWebUrl = 'http://www.articles.example/news/article-1.html?utm_medium=x';
+    const { articles, problems, warnings, joined } = assignKeys([
       { name: 'a.md', article: makeArticle(1) },
-      {
-        name: 'b.md',
-        article: makeArticle(2, {
-          ampWebUrl: 'http://www.articles.example/news/article-1.html?utm_medium=x',
-        }),
-      },
+      { name: 'b.md', article: makeArticle(2, { ampWebUrl, publishedDateTime: '2024-04-01' }) },
     ]);
-    expect(articles.map(({ name }) => name)).toEqual(['a.md']);
-    expect(problems).toEqual([
+    expect([problems, warnings, joined]).toEqual([[], [], 1]);
+    expect(articles).toMatchObject([
       {
         name: 'b.md',
-        field: 'ampWebUrl',
-        message: expect.stringMatching(/^claims the same address as a\.md: http/),
+        key: 'articles.example/news/article-2.html',
+        aliases: ['articles.example/news/article-1.html'],
+        article: { title: 'Article 2', ampWebUrl },
       },
     ]);
   });
@@ -46,25 +42,24 @@ describe('assignKeys', () => {
     }
   });
 
-  test('keeps the same one of several records that claim an address, in any order and under any names', () => {
-    const { webUrl } = makeArticle(1);
-    const articles = [
-      makeArticle(1),
-      makeArticle(1, { title: 'Twin' }),
-      makeArticle(2, { ampWebUrl: webUrl }),
-      makeArticle(3, { originalUrl: makeArticle(2).webUrl }),
-      makeArticle(4),
-    ];
-    const keep = (order: typeof articles) => {
-      const named = order.map((article, at) => ({ name: `${at}.md`, article }));
-      return assignKeys(named).articles.map(({ article }) => article);
-    };
-    const expected = keep(articles);
-    fc.assert(
-      fc.property(fc.shuffledSubarray(articles, { minLength: articles.length }), (order) => {
-        expect(keep(order)).toEqual(expected);
-      }),
-    );
+  test('leaves out a home page beside a good address, and says so', () => {
+    const originalUrl = 'https://articles.example/';
+    const article = makeArticle(1, { originalUrl });
+    const { articles, problems, warnings } = assignKeys([{ name: 'a.md', article }]);
+    expect(problems).toEqual([]);
+    expect(articles[0]?.article).not.toHaveProperty('originalUrl');
+    expect(warnings).toEqual([
+      {
+        name: 'a.md',
+        field: 'originalUrl',
+        message: `is left out; it is a home page, not an article: ${originalUrl}`,
+      },
+    ]);
+    const swapped = makeArticle(1, { webUrl: originalUrl, originalUrl: article.webUrl });
+    expect(assignKeys([{ name: 'a.md', article: swapped }]).articles[0]).toMatchObject({
+      key: 'articles.example/news/article-1.html',
+      article: { webUrl: article.webUrl },
+    });
   });
 
   test('reads the same fields in another order as the same record', () => {
@@ -76,26 +71,41 @@ describe('assignKeys', () => {
     expect(texts[0]).toBe(texts[1]);
   });
 
-  test('checks every address of linked pieces, and leaves out the article of a bad one', () => {
+  test('leaves out bad addresses of linked pieces, and pieces that have no other', () => {
     const related = [
       makePiece(1),
       makePiece(2, { webUrl: 'https://www.example.net/' }),
       makePiece(3, { cdnAmpWebUrl: 'http://a..b/n' }),
     ];
     const claims = assignKeys([{ name: 'a.md', article: makeArticle(1, { related }) }]);
-    expect(claims.articles).toEqual([]);
-    expect(claims.problems).toEqual([
-      {
-        name: 'a.md',
-        field: 'related[1].webUrl',
-        message: 'is a home page, not an article: https://www.example.net/',
-      },
-      {
-        name: 'a.md',
-        field: 'related[2].cdnAmpWebUrl',
-        message: 'is no address of a page: http://a..b/n',
-      },
+    expect(claims.articles[0]?.article.related).toEqual([makePiece(1), makePiece(3)]);
+    expect([claims.problems, claims.warnings]).toEqual([
+      [],
+      [
+        {
+          name: 'a.md',
+          field: 'related[1].webUrl',
+          message:
+            'the linked piece is left out, because this is a home page, not an article: https://www.example.net/',
+        },
+        {
+          name: 'a.md',
+          field: 'related[2].cdnAmpWebUrl',
+          message: 'is left out; it is no address of a page: http://a..b/n',
+        },
+      ],
     ]);
+  });
+
+  test('tells the warnings of a linked piece once, and keeps it one object', () => {
+    const piece = makePiece(1, { webUrl: 'https://pieces.example/tag/health' });
+    const named = [1, 2, 3].map((number) => ({
+      name: `${number}.md`,
+      article: makeArticle(number, { related: [piece] }),
+    }));
+    const { articles, warnings } = assignKeys(named);
+    expect(warnings).toMatchObject([{ name: '1.md', field: 'related[0].webUrl' }]);
+    for (const { article } of articles) expect(article.related[0]).toBe(piece);
   });
 
   test.each(['http://com./news/1', 'https://web.archive.org/web/2020/http://localhost/news/1'])(

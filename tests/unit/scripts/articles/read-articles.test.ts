@@ -10,13 +10,39 @@ import { markdown, record, useArticleFolder } from '../../../support/article-fol
 const folder = useArticleFolder();
 
 test('reports more problems than a function call can have arguments', async () => {
-  const twins = 150_000;
-  await folder.write('a.jsonl', `${record(1)}\n`.repeat(twins));
+  const bad = 150_000;
+  await folder.write('a.jsonl', `${record(1)}\n${'{"title":"x"}\n'.repeat(bad)}`);
   const { articles, problems, invalid } = await readArticles([folder.input]);
   expect(articles).toHaveLength(1);
-  expect(problems).toHaveLength(twins - 1);
-  expect(invalid).toBe(twins - 1);
+  expect(problems).toHaveLength(bad);
+  expect(invalid).toBe(bad);
 }, 60_000);
+
+test('joins as many records of one article', async () => {
+  const twins = 150_000;
+  await folder.write('a.jsonl', `${record(1)}\n`.repeat(twins));
+  const read = await readArticles([folder.input]);
+  expect(read.articles).toHaveLength(1);
+  expect(read).toMatchObject({ problems: [], invalid: 0, joined: twins - 1 });
+}, 60_000);
+
+test('reads a linked piece once, however many records have it', async () => {
+  const piece = { title: 'P', webUrl: 'https://pieces.example/news/1.html', foo: 1 };
+  const related = [piece, { title: 'No address' }, { ...piece, webUrl: `${piece.webUrl}?id=2` }];
+  await folder.write('a.jsonl', `${record(1, { related })}\n${record(2, { related })}`);
+  await folder.write('b.jsonl', record(3, { related: related.toReversed() }));
+  const { articles, warnings } = await readArticles([folder.input]);
+  const lists = articles.map(({ article }) => article.related);
+  expect(lists.map((list) => list.length)).toEqual([2, 2, 2]);
+  expect(lists[1]?.[0]).toBe(lists[0]?.[0]);
+  expect(lists[2]?.[1]).toBe(lists[0]?.[0]);
+  expect(warnings.map(({ name, field }) => [name, field])).toEqual(
+    ['related[0].foo', 'related[1].webUrl', 'related[2].foo'].map((field) => [
+      folder.at('a.jsonl:1'),
+      field,
+    ]),
+  );
+});
 
 test('counts inputs that cannot be read apart from invalid records', async () => {
   await folder.write('a.jsonl', `${record(1)}\n{`);
