@@ -3,20 +3,23 @@ import { articleBounds } from './article-bounds.ts';
 import { isFields, knownInRecord, readFields, recordTable } from './article-fields.ts';
 import { type Problem, quoteValue } from './problem.ts';
 import { dropBlanks, warnOfUnknownFields } from './raw-fields.ts';
-import { type ReadLinkedPiece, readLinkedPiece } from './read-linked-piece.ts';
+import { type ReadLink, readLinkedPiece } from './read-linked-piece.ts';
 import { readPiece } from './read-piece.ts';
 import { describeLongList } from './read-value.ts';
 
-export interface ParsedArticle {
+/** An article whose linked pieces may be something else than pieces, such as their numbers. */
+export type ArticleWith<Link> = Omit<Article, 'related'> & { related: Link[] };
+
+export interface ParsedArticle<Link = LinkedPiece> {
   /** Undefined where there are problems. */
-  article: Article | undefined;
+  article: ArticleWith<Link> | undefined;
   problems: Problem[];
   /** What was mended or left out. */
   warnings: Problem[];
 }
 
-/** How the items of `related` are read: a caller that meets the same piece again can remember it. */
-export type LinkedPieceReader = (raw: unknown, at: number) => ReadLinkedPiece;
+/** Reads an item of `related`: a caller that meets the same piece again can remember it. */
+export type LinkReader<Link> = (raw: unknown, at: number) => ReadLink<Link>;
 
 /**
  * Checks one record and returns the article in it, without what an index must not hold. Problems are
@@ -25,15 +28,19 @@ export type LinkedPieceReader = (raw: unknown, at: number) => ReadLinkedPiece;
  *
  * @param raw parsed YAML or JSON of a file in data/.
  */
-export function parseArticle(
+export function parseArticle(raw: unknown): ParsedArticle {
+  return parseArticleWith(raw, readLinkedPiece);
+}
+
+/** The same with another reader of linked pieces, which gets the items of `related` as they are. */
+export function parseArticleWith<Link>(
   raw: unknown,
-  readLinked: LinkedPieceReader = readLinkedPiece,
-): ParsedArticle {
+  readLink: LinkReader<Link>,
+): ParsedArticle<Link> {
   if (!isFields(raw)) {
     const message = `must be a record with named fields${quoteValue(dropBlanks(raw))}`;
     return { article: undefined, problems: [{ field: '', message }], warnings: [] };
   }
-  // The reader of linked pieces gets them as they are, so that it can know them again.
   const { related, ...others } = raw;
   const fields = dropBlanks(others) as Record<string, unknown>;
   const warnings: Problem[] = [];
@@ -45,9 +52,9 @@ export function parseArticle(
   const { categories } = fields;
   if (Array.isArray(categories)) fields.category ??= categories[0];
   const { topics = [], category, heat, published } = readFields(fields, recordTable, '', warn);
-  const pieces = readRelated(related, readLinked, problems, warnings);
+  const pieces = readRelated(related, readLink, problems, warnings);
   if (piece === undefined || problems.length > 0) return { article: undefined, problems, warnings };
-  const article: Article = {
+  const article: ArticleWith<Link> = {
     ...(category === undefined ? {} : { category }),
     ...piece,
     ...(heat === undefined ? {} : { heat }),
@@ -58,12 +65,12 @@ export function parseArticle(
   return { article, problems, warnings };
 }
 
-function readRelated(
+function readRelated<Link>(
   related: unknown,
-  readLinked: LinkedPieceReader,
+  readLink: LinkReader<Link>,
   problems: Problem[],
   warnings: Problem[],
-): LinkedPiece[] {
+): Link[] {
   const field = 'related';
   if (!Array.isArray(related)) {
     const { value } = dropBlanks({ value: related }) as { value?: unknown };
@@ -76,10 +83,10 @@ function readRelated(
   if (related.length > maximum) {
     warnings.push({ field, message: describeLongList(maximum, related.length) });
   }
-  const pieces: LinkedPiece[] = [];
+  const pieces: Link[] = [];
   for (const [at, item] of related.slice(0, maximum).entries()) {
     if (item === null || item === undefined) continue;
-    const read = readLinked(item, at);
+    const read = readLink(item, at);
     problems.push(...read.problems.map((one) => inItem(one, at)));
     warnings.push(...read.warnings.map((one) => inItem(one, at)));
     if (read.piece !== undefined) pieces.push(read.piece);

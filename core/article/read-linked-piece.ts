@@ -5,9 +5,9 @@ import { dropBlanks, warnOfUnknownFields } from './raw-fields.ts';
 import { readPiece } from './read-piece.ts';
 
 /** A linked piece, and what is wrong with it under the names of its own fields. */
-export interface ReadLinkedPiece {
+export interface ReadLink<Link = LinkedPiece> {
   /** Undefined where it cannot be used. */
-  piece: LinkedPiece | undefined;
+  piece: Link | undefined;
   /** What keeps the whole record from being used. */
   problems: Problem[];
   warnings: Problem[];
@@ -19,7 +19,7 @@ export interface ReadLinkedPiece {
  *
  * @param raw parsed YAML or JSON.
  */
-export function readLinkedPiece(raw: unknown): ReadLinkedPiece {
+export function readLinkedPiece(raw: unknown): ReadLink {
   const fields = dropBlanks(raw);
   if (!isFields(fields)) {
     const message = `is left out; it must be a linked piece with its fields${quoteValue(fields)}`;

@@ -1,15 +1,13 @@
-import type { Article } from '../../core/article/article.ts';
-import { parseArticle } from '../../core/article/parse-article.ts';
+import { type ArticleWith, parseArticleWith } from '../../core/article/parse-article.ts';
 import type { FaultyLink, PiecePool } from './piece-pool.ts';
 import type { RawRecord } from './read-records.ts';
 import type { Fault } from './source-problem.ts';
 
-/** A record after its checks, with its linked pieces by their numbers in a pool. */
+/** A record after its checks. */
 export interface CheckedRecord {
   name: string;
-  /** Undefined where there are problems. */
-  article: Omit<Article, 'related'> | undefined;
-  linked: number[];
+  /** With its linked pieces by their numbers in a pool; undefined where there are problems. */
+  article: ArticleWith<number> | undefined;
   /** Linked pieces whose warnings are in the pool. */
   faultyLinks: FaultyLink[];
   problems: Fault[];
@@ -21,24 +19,22 @@ export interface CheckedRecord {
 /** Checks one record on its own. Linked pieces are read with the pool and added to it. */
 export function checkRecord(record: RawRecord, pool: PiecePool): CheckedRecord {
   const { name } = record;
-  const none = { name, article: undefined, linked: [], faultyLinks: [] };
   if ('faults' in record) {
     const faults = limitFaults(record.faults);
+    const none = { name, article: undefined, faultyLinks: [] };
     return record.isOptional
       ? { ...none, problems: [], warnings: faults, isRecord: false }
       : { ...none, problems: faults, warnings: [], isRecord: true };
   }
-  const parsed = parseArticle(record.raw, pool.read);
-  const checked = {
+  const { article, problems, warnings } = parseArticleWith(record.raw, pool.read);
+  return {
     name,
+    article,
     faultyLinks: pool.endRecord(),
-    problems: limitFaults(parsed.problems),
-    warnings: limitFaults(parsed.warnings),
+    problems: limitFaults(problems),
+    warnings: limitFaults(warnings),
     isRecord: true,
   };
-  if (parsed.article === undefined) return { ...checked, article: undefined, linked: [] };
-  const { related, ...article } = parsed.article;
-  return { ...checked, article, linked: related.map(pool.numberOf) };
 }
 
 /** A limit per record, so that one broken record does not bury the problems of all others. */

@@ -2,16 +2,13 @@ import type { LinkedPiece } from '../../core/article/article.ts';
 import type { NamedArticle } from '../../core/build/join/claim.ts';
 import { type CheckedRecord, limitFaults } from './check-record.ts';
 import { hashContent, type PooledPiece } from './piece-pool.ts';
+import type { ReadBatch } from './read-files.ts';
 import type { Fault, SourceProblem } from './source-problem.ts';
 
 /** Gathers what several pools have read into one list in which equal linked pieces are one object. */
 export interface Gathering {
-  /** Adds new pieces of a pool to those that it had before. */
-  addPieces: (pool: number, pieces: readonly PooledPiece[]) => void;
-  /** Adds records of a part of the input; those of one part must come in order. */
-  addRecords: (part: number, pool: number, records: readonly CheckedRecord[]) => void;
-  /** Adds an input that could not be read. */
-  addUnread: (part: number, problem: SourceProblem) => void;
+  /** Adds what a reader has read of a part of the input. What it sends must come in its order. */
+  add: (reader: number, part: number, batch: ReadBatch) => void;
   /** Returns everything in the order of the parts, whatever order they came in. */
   end: () => GatheredRecords;
 }
@@ -44,42 +41,20 @@ export function gatherRecords(): Gathering {
   const parts: GatheredPart[] = [];
   let records = 0;
   let unread = 0;
-  const partOf = (part: number) => {
-    parts[part] ??= { named: [], problems: [], warnings: [] };
-    return parts[part];
-  };
 
   return {
-    addPieces(pool, pieces) {
-      pools[pool] ??= [];
-      for (const { piece, warnings, source } of pieces) {
-        // Two different pieces that cannot be used have nothing left to tell them apart by.
-        const key = hashContent(warnings.length === 0 ? piece : [piece, source]);
-        const shared = byContent.get(key) ?? { piece, warnings, isTold: false };
-        byContent.set(key, shared);
-        pools[pool].push(shared);
+    add(reader, part, batch) {
+      parts[part] ??= { named: [], problems: [], warnings: [] };
+      pools[reader] ??= [];
+      const into = parts[part];
+      const pool = pools[reader];
+      for (const piece of batch.pieces) pool.push(share(piece, byContent));
+      for (const record of batch.records) {
+        addRecord(record, pool, into);
+        if (record.isRecord) records += 1;
       }
-    },
-
-    addRecords(part, pool, checked) {
-      const into = partOf(part);
-      const shared = (number: number) => pools[pool]?.[number] as SharedPiece;
-      for (const { name, article, linked, faultyLinks, problems, warnings, isRecord } of checked) {
-        if (isRecord) records += 1;
-        for (const problem of problems) into.problems.push({ name, ...problem });
-        for (const warning of warnings) into.warnings.push({ name, ...warning });
-        for (const { at, number } of faultyLinks) {
-          into.warnings.push({ name, at, shared: shared(number) });
-        }
-        if (article === undefined) continue;
-        const related = linked.map((number) => shared(number).piece as LinkedPiece);
-        into.named.push({ name, article: { ...article, related } });
-      }
-    },
-
-    addUnread(part, problem) {
-      unread += 1;
-      partOf(part).problems.push(problem);
+      for (const problem of batch.unread) into.problems.push(problem);
+      unread += batch.unread.length;
     },
 
     end() {
@@ -96,6 +71,30 @@ export function gatherRecords(): Gathering {
       return all;
     },
   };
+}
+
+function share(
+  { piece, warnings, source }: PooledPiece,
+  byContent: Map<string, SharedPiece>,
+): SharedPiece {
+  // Two different pieces that cannot be used have nothing left to tell them apart by.
+  const key = hashContent(warnings.length === 0 ? piece : [piece, source]);
+  const shared = byContent.get(key) ?? { piece, warnings, isTold: false };
+  byContent.set(key, shared);
+  return shared;
+}
+
+function addRecord(record: CheckedRecord, pool: SharedPiece[], into: GatheredPart): void {
+  const { name, article, faultyLinks, problems, warnings } = record;
+  const shared = (number: number) => pool[number] as SharedPiece;
+  for (const problem of problems) into.problems.push({ name, ...problem });
+  for (const warning of warnings) into.warnings.push({ name, ...warning });
+  for (const { at, number } of faultyLinks) {
+    into.warnings.push({ name, at, shared: shared(number) });
+  }
+  if (article === undefined) return;
+  const related = article.related.map((number) => shared(number).piece as LinkedPiece);
+  into.named.push({ name, article: { ...article, related } });
 }
 
 function tellOnce(

@@ -1,12 +1,14 @@
 import { hash } from 'node:crypto';
 import type { LinkedPiece } from '../../core/article/article.ts';
-import type { LinkedPieceReader } from '../../core/article/parse-article.ts';
+import type { LinkReader } from '../../core/article/parse-article.ts';
 import { dropBlanks } from '../../core/article/raw-fields.ts';
-import { type ReadLinkedPiece, readLinkedPiece } from '../../core/article/read-linked-piece.ts';
+import { type ReadLink, readLinkedPiece } from '../../core/article/read-linked-piece.ts';
+import type { Fault } from './source-problem.ts';
 
-/** A linked piece as many records have it, with its number in the pool. */
-export interface PooledPiece extends ReadLinkedPiece {
-  number: number;
+/** A linked piece as many records have it. */
+export interface PooledPiece {
+  piece: LinkedPiece | undefined;
+  warnings: Fault[];
   /** A hash of the piece as it is written. */
   source: string;
 }
@@ -19,53 +21,60 @@ export interface FaultyLink {
 }
 
 /**
- * Reads linked pieces, each distinct one once. In a real collection 4,159 pieces are linked 161,000
- * times, each time with all their fields.
+ * Reads linked pieces, each distinct one once, and gives it a number. In a real collection 4,159
+ * pieces are linked 161,000 times, each time with all their fields.
  */
 export interface PiecePool {
-  /** Reads an item of the current record. Its warnings stay in the pool. */
-  read: LinkedPieceReader;
+  /** Reads an item of the current record. Its warnings stay with the piece. */
+  read: LinkReader<number>;
   /** Ends the current record; returns its items that have warnings. */
   endRecord: () => FaultyLink[];
-  numberOf: (piece: LinkedPiece) => number;
-  pieces: readonly PooledPiece[];
+  /** Returns the pieces that are new since the last call, in the order of their numbers. */
+  takeNew: () => PooledPiece[];
+}
+
+/** What the pool keeps of a piece, which itself goes to the caller. */
+interface Remembered {
+  link: ReadLink<number>;
+  hasWarnings: boolean;
+  number: number;
 }
 
 export function openPiecePool(): PiecePool {
-  const pieces: PooledPiece[] = [];
-  const byContent = new Map<string, PooledPiece>();
-  const byRaw = new WeakMap<object, PooledPiece>();
-  const numbers = new Map<LinkedPiece, number>();
+  // Hashes, because the contents of all pieces would be the larger part of the memory.
+  const bySource = new Map<string, Remembered>();
+  let fresh: PooledPiece[] = [];
   let faulty: FaultyLink[] = [];
 
-  const pool = (raw: unknown): PooledPiece => {
-    // A hash, because the contents of all pieces would be the larger part of the memory.
-    const key = hashContent(dropBlanks(raw));
-    const known = byContent.get(key);
+  const remember = (raw: unknown): Remembered => {
+    const source = hashContent(dropBlanks(raw));
+    const known = bySource.get(source);
     if (known !== undefined) return known;
-    const pooled = { ...readLinkedPiece(raw), number: pieces.length, source: key };
-    pieces.push(pooled);
-    byContent.set(key, pooled);
-    if (pooled.piece !== undefined) numbers.set(pooled.piece, pooled.number);
-    return pooled;
+    const { piece, problems, warnings } = readLinkedPiece(raw);
+    const number = bySource.size;
+    const link = { piece: piece === undefined ? undefined : number, problems, warnings: [] };
+    const remembered = { link, hasWarnings: warnings.length > 0, number };
+    bySource.set(source, remembered);
+    fresh.push({ piece, warnings, source });
+    return remembered;
   };
 
   return {
     read(raw, at) {
-      const isObject = typeof raw === 'object' && raw !== null;
-      const pooled = (isObject ? byRaw.get(raw) : undefined) ?? pool(raw);
-      if (isObject) byRaw.set(raw, pooled);
-      const { piece, problems, warnings, number } = pooled;
-      if (warnings.length > 0) faulty.push({ at, number });
-      return { piece, problems, warnings: [] };
+      const { link, hasWarnings, number } = remember(raw);
+      if (hasWarnings) faulty.push({ at, number });
+      return link;
     },
     endRecord() {
       const links = faulty;
       faulty = [];
       return links;
     },
-    numberOf: (piece) => numbers.get(piece) as number,
-    pieces,
+    takeNew() {
+      const pieces = fresh;
+      fresh = [];
+      return pieces;
+    },
   };
 }
 

@@ -1,13 +1,10 @@
 import type { Collection } from '../../core/article/collection.ts';
 import type { Topic } from '../../core/article/topic.ts';
 import { assignKeys, type KeyedArticle } from '../../core/build/assign-keys.ts';
-import { checkRecord } from './check-record.ts';
-import { describeReadError } from './describe-read-error.ts';
 import { findArticleFiles } from './find-article-files.ts';
 import { type GatheredRecords, gatherRecords } from './gather-records.ts';
-import { openPiecePool } from './piece-pool.ts';
 import { readCollections } from './read-collections.ts';
-import { readRecords } from './read-records.ts';
+import { readInThreads } from './read-in-threads.ts';
 import type { SourceProblem } from './source-problem.ts';
 
 export interface ReadArticles {
@@ -54,28 +51,20 @@ export async function findRecords(
   const { files, collections, problems } = await findArticleFiles(inputs);
   const collected = await readCollections(collections);
   const gathering = gatherRecords();
-  for (const problem of problems) gathering.addUnread(0, problem);
-  const pool = openPiecePool();
+  // Parts are counted from 1, so that inputs that cannot be read come first.
+  gathering.add(0, 0, { records: [], pieces: [], unread: problems, bytes: 0 });
   const allBytes = files.reduce((sum, { bytes }) => sum + bytes, 0);
-  let bytesBefore = 0;
+  const bytesOfPart = new Map<number, number>();
+  let bytes = 0;
   let records = 0;
-  let pieces = 0;
-  for (const { bytes, ...file } of files) {
-    try {
-      for await (const record of readRecords(file)) {
-        const checked = checkRecord(record, pool);
-        gathering.addPieces(0, pool.pieces.slice(pieces));
-        pieces = pool.pieces.length;
-        gathering.addRecords(0, 0, [checked]);
-        records += 1;
-        // A file may have grown since its size was read.
-        onRecord({ records, share: Math.min(1, (bytesBefore + record.end) / allBytes) });
-      }
-    } catch (error) {
-      gathering.addUnread(0, { name: file.path, field: 'file', message: describeReadError(error) });
-    }
-    bytesBefore += bytes;
-  }
+  await readInThreads(files, (reader, part, batch) => {
+    gathering.add(reader, part + 1, batch);
+    bytes += batch.bytes - (bytesOfPart.get(part) ?? 0);
+    bytesOfPart.set(part, batch.bytes);
+    if (batch.records.length === 0) return;
+    records += batch.records.length;
+    onRecord({ records, share: Math.min(1, bytes / allBytes) });
+  });
   const gathered = gathering.end();
   return {
     ...gathered,

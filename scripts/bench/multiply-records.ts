@@ -27,12 +27,19 @@ export function* multiplyRecords(
   }
 }
 
-/** Returns a copy at other addresses, with the words of its title rotated. */
+/**
+ * Returns a copy at other addresses, with the words of its title rotated. The same is done to its
+ * linked pieces, so that a copy links copies, as the record links records.
+ */
 export function alterRecord(record: BenchRecord, copy: number): BenchRecord {
   const altered: BenchRecord = { ...record, title: rotateWords(record.title, copy) };
   for (const field of addressFields) {
     const address = record[field];
     if (typeof address === 'string') altered[field] = alterAddress(address, copy);
+  }
+  const { related } = record;
+  if (Array.isArray(related)) {
+    altered.related = related.map((piece: BenchRecord) => alterRecord(piece, copy));
   }
   return altered;
 }

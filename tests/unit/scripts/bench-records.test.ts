@@ -53,6 +53,12 @@ describe('multiplying records', () => {
     expect(record.title).toBe('Rain stops play again');
   });
 
+  test('changes linked pieces in the same way, so that copies link copies', () => {
+    const linking = { ...record, title: 'A', related: [record] };
+    expect(alterRecord(linking, 2).related).toEqual([alterRecord(record, 2)]);
+    expect(linking.related).toEqual([record]);
+  });
+
   test('leaves out records that an index would refuse, and a second record with one address', () => {
     const records = [
       record,
