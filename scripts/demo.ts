@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { finishAnimations } from './browser/finish-animations.ts';
 import { hasDisplay } from './browser/has-display.ts';
 import { openMockNetwork } from './browser/mock-network.ts';
+import { openCard } from './browser/open-card.ts';
 import { openTestBrowser } from './browser/open-test-browser.ts';
 import type { TestBrowser, TestTab } from './browser/test-browser.ts';
 import { runCommand, UsageError } from './command-line/run-command.ts';
@@ -61,7 +62,7 @@ async function showFeatures(browser: TestBrowser, out: string): Promise<void> {
   await article.waitForCard();
   await article.evaluateInCard(finishAnimations);
   await saveScreenshot(article, 'pill');
-  await article.clickInCard('.pill-open');
+  await openCard(article);
   await article.evaluateInCard(finishAnimations);
   console.log(`\nThe card on ${mockAddresses.article}`);
   for (const [label, text] of Object.entries((await article.evaluateInCard(readCard)) ?? {})) {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openPlainChromium } from './browser/chromium/plain-chromium.ts';
 import { finishAnimations } from './browser/finish-animations.ts';
 import { openMockNetwork } from './browser/mock-network.ts';
+import { openCard } from './browser/open-card.ts';
 import { openTestBrowser } from './browser/open-test-browser.ts';
 import type { TestBrowser } from './browser/test-browser.ts';
 import { runCommand } from './command-line/run-command.ts';
@@ -64,7 +65,7 @@ async function takeScreenshots(
   await popup.close();
   await overlayPopup(pageImage, popupImage, outputPath('popup'));
 
-  await article.clickInCard('.pill-open');
+  await openCard(article);
   await article.evaluateInCard(finishAnimations);
   await article.screenshot(outputPath('card'));
   await article.close();

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { finishAnimations } from '../../scripts/browser/finish-animations.ts';
+import { openCard } from '../../scripts/browser/open-card.ts';
 import { mockAddresses } from '../../scripts/mock-web/addresses.ts';
 import { inBothBrowsers } from '../support/browser-suite.ts';
 
@@ -15,7 +16,7 @@ inBothBrowsers((suite) => {
       await tab.waitForCard();
       await tab.evaluateInCard(finishAnimations);
       expect(await tab.runAxeInCard()).toEqual([]);
-      await tab.clickInCard('.pill-open');
+      await openCard(tab);
       await tab.evaluateInCard(finishAnimations);
       expect(await tab.runAxeInCard()).toEqual([]);
     },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { openCard } from '../../scripts/browser/open-card.ts';
 import { mockAddresses } from '../../scripts/mock-web/addresses.ts';
 import { expectedRequests } from '../../scripts/mock-web/mock-article-page.ts';
 import { inBothBrowsers } from '../support/browser-suite.ts';
@@ -33,7 +34,7 @@ inBothBrowsers((suite) => {
     const tab = await suite.open(address);
     await tab.waitForCard();
     expect(await suite.browser.readBadge(tab)).toBe('1');
-    await tab.clickInCard('.pill-open');
+    await openCard(tab);
     const words = await tab.evaluateInCard((root) => root.querySelector('.piece')?.textContent);
     expect(words).toContain(counterpoint);
     expect(await tab.pageErrors()).toEqual([]);
@@ -50,8 +51,7 @@ inBothBrowsers((suite) => {
 
   test('shows the card where only the page itself names the article, and says so', async () => {
     const tab = await suite.open(mockAddresses.declaresArticle);
-    await tab.waitForCard();
-    await tab.clickInCard('.pill-open');
+    await openCard(tab);
     const reason = await tab.evaluateInCard((root) => root.querySelector('.reason')?.textContent);
     expect(reason).toContain('the address that the page declares');
   });
@@ -71,7 +71,7 @@ inBothBrowsers((suite) => {
     const tab = await suite.open(mockAddresses.counterpoint);
     await tab.waitForCard();
     expect(await suite.browser.readBadge(tab)).toBe('1');
-    await tab.clickInCard('.pill-open');
+    await openCard(tab);
     const piece = await tab.evaluateInCard((root) => ({
       title: root.querySelector('.article .title')?.textContent,
       words: root.querySelector('.piece')?.textContent,
@@ -86,8 +86,7 @@ inBothBrowsers((suite) => {
 
   test('asks no other machine while the card is opened, read and closed', async () => {
     const tab = await suite.open(article);
-    await tab.waitForCard();
-    await tab.clickInCard('.pill-open');
+    await openCard(tab);
     await tab.clickInCard('.card-header [aria-label=Close]');
     await suite.settle(tab);
     expect(suite.requests().sort()).toEqual(expectedRequests(article));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Point } from '../../scripts/browser/element-middle.ts';
+import { openCard } from '../../scripts/browser/open-card.ts';
 import type { TestTab } from '../../scripts/browser/test-browser.ts';
 import { mockAddresses } from '../../scripts/mock-web/addresses.ts';
 import { mockArticlePage } from '../../scripts/mock-web/mock-article-page.ts';
@@ -75,7 +76,7 @@ inBothBrowsers((suite) => {
     await suite.set({ corner });
     const tab = await openWith(suite, '<script>document.documentElement.dir="rtl"</script>');
     expect(await readPlace(tab)).toMatchObject(place);
-    await tab.clickInCard('.pill-open');
+    await openCard(tab);
     expect(await readPlace(tab)).toMatchObject(place);
   });
 
@@ -92,7 +93,7 @@ inBothBrowsers((suite) => {
     await tab.reload();
     await tab.waitForCard();
     expect(await readPlace(tab)).toMatchObject({ left: margin, top: margin });
-    await tab.clickInCard('.pill-open');
+    await openCard(tab);
     expect(await readPlace(tab)).toMatchObject({ left: margin, top: margin });
     await drag(tab, '.card-header .name', 500, 20);
     expect(await readPlace(tab)).toMatchObject({ right: margin, top: margin });
@@ -105,13 +106,13 @@ inBothBrowsers((suite) => {
     expect(await readPlace(tab)).toMatchObject({ right: margin, bottom: margin });
     expect(await suite.readSettings()).toEqual({});
     expect(await tab.evaluateInCard((root) => root.querySelector('.card') !== null)).toBe(false);
-    await tab.clickInCard('.pill-open');
+    await openCard(tab);
     expect(await tab.evaluateInCard((root) => root.querySelector('.card') !== null)).toBe(true);
   });
 
   test('Escape takes a drag back, and closes nothing', async () => {
     const tab = await openWith(suite, '');
-    await tab.clickInCard('.pill-open');
+    await openCard(tab);
     const end = await startDrag(tab, '.card-header .name', -600, -100);
     expect(await readPlace(tab)).toMatchObject({ right: margin + 600, bottom: margin + 100 });
     await tab.press('Escape');
@@ -139,7 +140,7 @@ inBothBrowsers((suite) => {
 
   test('a button goes through the corners, without a drag', async () => {
     const tab = await openWith(suite, '');
-    await tab.clickInCard('.pill-open');
+    await openCard(tab);
     const goal = () =>
       tab.evaluateInCard((root) =>
         root.querySelector('[aria-label^="Move to"]')?.getAttribute('aria-label'),
@@ -185,7 +186,7 @@ inBothBrowsers((suite) => {
   ])('keeps clear of %s', async (_, body, bottom) => {
     const tab = await openWith(suite, body);
     await expect.poll(() => readPlace(tab)).toMatchObject({ right: margin, bottom });
-    await tab.clickInCard('.pill-open');
+    await openCard(tab);
     await expect.poll(() => readPlace(tab)).toMatchObject({ right: margin, bottom });
     expect((await readPlace(tab)).top).toBeGreaterThanOrEqual(0);
   });

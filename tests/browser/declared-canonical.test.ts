@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { openCard } from '../../scripts/browser/open-card.ts';
 import type { TestTab } from '../../scripts/browser/test-browser.ts';
 import { mockAddresses } from '../../scripts/mock-web/addresses.ts';
 import { type BrowserSuite, inBothBrowsers } from '../support/browser-suite.ts';
@@ -72,8 +73,7 @@ inBothBrowsers((suite) => {
     ],
   ])('a page that declares %s shows it, and says why', async (_, head) => {
     const tab = await open(head);
-    await tab.waitForCard();
-    await tab.clickInCard('.pill-open');
+    await openCard(tab);
     const reason = await tab.evaluateInCard((root) => root.querySelector('.reason')?.textContent);
     expect(reason).toContain('the address that the page declares');
     expect(await tab.pageErrors()).toEqual([]);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { openCard } from '../../scripts/browser/open-card.ts';
 import { mockAddresses, variantAddress } from '../../scripts/mock-web/addresses.ts';
 import { inBothBrowsers } from '../support/browser-suite.ts';
 
@@ -93,7 +94,7 @@ inBothBrowsers((suite) => {
         document.title += ` [${key}]`;
       });
     });
-    await tab.clickInCard('.pill-open');
+    await openCard(tab);
     await tab.press('j');
     await tab.press('Escape');
     await expect

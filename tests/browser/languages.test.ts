@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { finishAnimations } from '../../scripts/browser/finish-animations.ts';
 import { type MockNetwork, openMockNetwork } from '../../scripts/browser/mock-network.ts';
+import { openCard } from '../../scripts/browser/open-card.ts';
 import { openTestBrowser } from '../../scripts/browser/open-test-browser.ts';
 import type { TestBrowser, TestTab } from '../../scripts/browser/test-browser.ts';
 import { mockAddresses } from '../../scripts/mock-web/addresses.ts';
@@ -63,8 +64,7 @@ describe.each([
   test('the card speaks the language, in its direction, and axe finds nothing', async () => {
     const tab = await browser.openTab(mockAddresses.article);
     await tab.setViewport(360, 640);
-    await tab.waitForCard();
-    await tab.clickInCard('.pill-open');
+    await openCard(tab);
     await tab.evaluateInCard(finishAnimations);
     const card = await tab.evaluateInCard((root) => {
       const shown = root.querySelector('.counterpoint');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { openCard } from '../../scripts/browser/open-card.ts';
 import type { TestTab } from '../../scripts/browser/test-browser.ts';
 import { mockAddresses, variantAddress } from '../../scripts/mock-web/addresses.ts';
 import { inBothBrowsers } from '../support/browser-suite.ts';
@@ -30,11 +31,6 @@ async function press(tab: TestTab, label: string): Promise<void> {
       }
     })
     .catch(() => {});
-}
-
-async function openCard(tab: TestTab): Promise<void> {
-  await tab.waitForCard();
-  await tab.clickInCard('.pill-open');
 }
 
 inBothBrowsers((suite) => {

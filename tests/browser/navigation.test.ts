@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { openCard } from '../../scripts/browser/open-card.ts';
 import type { TestTab } from '../../scripts/browser/test-browser.ts';
 import {
   mockAddresses,
@@ -71,7 +72,7 @@ inBothBrowsers((suite) => {
   test('keeps the card as it is when only the fragment changes', async () => {
     const tab = await suite.open(article);
     await expectShown(suite, tab);
-    await tab.clickInCard('.pill-open');
+    await openCard(tab);
     await tab.evaluate(() => {
       location.hash = 'comments';
     });

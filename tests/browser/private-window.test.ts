@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { openCard } from '../../scripts/browser/open-card.ts';
 import { mockAddresses } from '../../scripts/mock-web/addresses.ts';
 import { inBothBrowsers } from '../support/browser-suite.ts';
 
@@ -8,7 +9,7 @@ inBothBrowsers((suite) => {
     try {
       await tab.waitForCard();
       expect(await suite.browser.readBadge(tab)).toBe('1');
-      await tab.clickInCard('.pill-open');
+      await openCard(tab);
       expect(await tab.evaluateInCard((root) => root.textContent)).toContain('No, MIT’s new AI');
       await tab.press('Escape');
       await tab.clickInCard('.pill .icon-button');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { openCard } from '../../scripts/browser/open-card.ts';
 import { mockAddresses } from '../../scripts/mock-web/addresses.ts';
 import { inBothBrowsers } from '../support/browser-suite.ts';
 
@@ -41,7 +42,7 @@ inBothBrowsers((suite) => {
     const tab = await suite.open(article);
     await tab.waitForCard();
     expect(await suite.browser.readBadge(tab)).toBe('');
-    await tab.clickInCard('.pill-open');
+    await openCard(tab);
     const words = () => tab.evaluateInCard((root) => root.textContent);
     expect(await words()).toContain('1 more is hidden');
     await suite.set({ minimumQuality: 67 });

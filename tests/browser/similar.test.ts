@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type MockNetwork, openMockNetwork } from '../../scripts/browser/mock-network.ts';
+import { openCard } from '../../scripts/browser/open-card.ts';
 import { openTestBrowser } from '../../scripts/browser/open-test-browser.ts';
 import type { TestBrowser, TestTab } from '../../scripts/browser/test-browser.ts';
 import { projectRoot } from '../../scripts/command-line/run-program.ts';
@@ -69,7 +70,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await tab.waitForCard();
     expect(await cardText(tab)).not.toContain(near);
     expect(await browser.readBadge(tab)).toBe('1');
-    await tab.clickInCard('.pill-open');
+    await openCard(tab);
     for (const part of [
       'Similar pieces',
       near,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { openCard } from '../../scripts/browser/open-card.ts';
 import type { TestTab } from '../../scripts/browser/test-browser.ts';
 import { mockAddresses } from '../../scripts/mock-web/addresses.ts';
 import { inBothBrowsers } from '../support/browser-suite.ts';
@@ -16,8 +17,7 @@ inBothBrowsers((suite) => {
 
   test('switches a topic of the article off in the card, and on again, and the card stays open', async () => {
     const tab = await suite.open(article);
-    await tab.waitForCard();
-    await tab.clickInCard('.pill-open');
+    await openCard(tab);
     await tab.clickInCard(first);
     await expect.poll(() => readPressed(tab)).toEqual(['false', 'true', 'true']);
     expect(await readTopicsOff()).toEqual(['AI in Healthcare']);
@@ -30,8 +30,7 @@ inBothBrowsers((suite) => {
   test('takes the card away with the last topic', async () => {
     await suite.set({ topicsOff: ['AI', 'AI in Autos'] });
     const tab = await suite.open(article);
-    await tab.waitForCard();
-    await tab.clickInCard('.pill-open');
+    await openCard(tab);
     await tab.clickInCard(first);
     await tab.waitForNoCard();
     expect((await readTopicsOff())?.sort()).toEqual(['AI', 'AI in Autos', 'AI in Healthcare']);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { openCard } from '../../scripts/browser/open-card.ts';
 import type { TestTab } from '../../scripts/browser/test-browser.ts';
 import { mockAddresses } from '../../scripts/mock-web/addresses.ts';
 import { type BrowserSuite, inBothBrowsers } from '../support/browser-suite.ts';
@@ -22,7 +23,7 @@ inBothBrowsers((suite) => {
     await second.navigate(article);
     await expectShown(suite, second);
 
-    await first.clickInCard('.pill-open');
+    await openCard(first);
     await second.close();
     await suite.settle(first);
     expect(await first.evaluateInCard((root) => root.querySelector('.card') !== null)).toBe(true);

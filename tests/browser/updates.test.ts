@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { openCard } from '../../scripts/browser/open-card.ts';
 import type { TestTab } from '../../scripts/browser/test-browser.ts';
 import { mockAddresses, variantAddress } from '../../scripts/mock-web/addresses.ts';
 import { type BrowserSuite, inOwnBrowsers } from '../support/browser-suite.ts';
@@ -41,11 +42,10 @@ inOwnBrowsers((suite) => {
 
   test('an update puts a card that works into the place of the one that is open in a page', async () => {
     const tab = await suite.open(variantAddress('spa'));
-    await tab.waitForCard();
-    await tab.clickInCard('.pill-open');
+    await openCard(tab);
     await update(tab);
     await expectNewCard(suite, tab);
-    await tab.clickInCard('.pill-open');
+    await openCard(tab);
     expect(await tab.evaluateInCard((root) => root.textContent)).toContain('No, MIT’s new AI');
     await pressInFooter(tab, 'Mute this article');
     await tab.waitForNoCard();
@@ -115,8 +115,7 @@ inOwnBrowsers((suite) => {
     ['.card-footer button:nth-of-type(5)', 'Settings'],
   ])('once removed, breaks nothing when %s (%s) is pressed in what it left', async (selector) => {
     const tab = await suite.open(variantAddress('spa'));
-    await tab.waitForCard();
-    await tab.clickInCard('.pill-open');
+    await openCard(tab);
     try {
       await suite.browser.removeExtension();
       await tab.clickInCard(selector);

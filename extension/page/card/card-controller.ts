@@ -1,5 +1,5 @@
 import type { PageAddress } from '../../../core/page/page-address.ts';
-import type { PagePieces } from '../../../core/page/page-pieces.ts';
+import { noPieces, type PagePieces } from '../../../core/page/page-pieces.ts';
 import type { PageView } from '../../../core/page/page-view.ts';
 import type { MessageName, MessageRequest } from '../../../core/protocol.ts';
 import type { CardViewModel, MuteChoice, Undoable } from '../../../core/view/card-view-model.ts';
@@ -22,6 +22,9 @@ interface Undo {
   isOpen: boolean;
   revert(): Promise<unknown>;
 }
+
+/** How long the card waits for its first pieces before it opens: no longer than a click feels instant. */
+const maxWaitMs = 100;
 
 /** The page before the first answer, and after the reader has left the document. */
 const noPage: PageAddress = { address: '', declared: [] };
@@ -119,11 +122,16 @@ export function createCardController(onCard: (card: CardState) => void): CardAct
     const kept = read?.of.key === of.key ? read.pieces : undefined;
     const reading = { of, pieces: kept };
     read = reading;
-    await readPagePieces(sendFromPage, of, page, (pieces) => {
+    const showPieces = (pieces: PagePieces) => {
       if (read !== reading) return;
       reading.pieces = pieces;
       show();
-    });
+    };
+    // A slow disk must not keep the card from opening.
+    setTimeout(() => {
+      if (reading.pieces === undefined) showPieces(noPieces);
+    }, maxWaitMs);
+    await readPagePieces(sendFromPage, of, page, showPieces);
   }
 
   function setOpen(open: boolean): void {

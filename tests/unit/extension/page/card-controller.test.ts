@@ -72,3 +72,13 @@ test('a change of settings keeps the pieces that are shown until the new ones co
   expect(last()).toMatchObject({ isOpen: true, view: { theme: 'dark' } });
   expect(last()?.pieces).toBe(pieces);
 });
+
+test('a card whose pieces take long opens without them', async () => {
+  vi.useFakeTimers();
+  const { onOpen } = start();
+  onView(sampleView, page);
+  onOpen();
+  vi.advanceTimersByTime(100);
+  expect(last()).toMatchObject({ isOpen: true, pieces: noPieces });
+  vi.useRealTimers();
+});
