@@ -1,7 +1,7 @@
 import { type ArticleWith, parseArticleWith } from '../../core/article/parse-article.ts';
 import type { FaultyLink, PiecePool } from './piece-pool.ts';
 import type { RawRecord } from './read-records.ts';
-import type { Fault } from './source-problem.ts';
+import type { Fault, SourceProblem } from './source-problem.ts';
 
 /** A record after its checks. */
 export interface CheckedRecord {
@@ -12,8 +12,8 @@ export interface CheckedRecord {
   faultyLinks: FaultyLink[];
   problems: Fault[];
   warnings: Fault[];
-  /** False for a file that turned out to hold no record. */
-  isRecord: boolean;
+  /** What it is in truth: a record, a file that holds none, or a file that cannot be read. */
+  kind: 'record' | 'other' | 'unread';
 }
 
 /** Checks one record on its own. Linked pieces are read with the pool and added to it. */
@@ -21,10 +21,10 @@ export function checkRecord(record: RawRecord, pool: PiecePool): CheckedRecord {
   const { name } = record;
   if ('faults' in record) {
     const faults = limitFaults(record.faults);
-    const none = { name, article: undefined, faultyLinks: [] };
+    const none = { name, article: undefined, faultyLinks: [], problems: [], warnings: [] };
     return record.isOptional
-      ? { ...none, problems: [], warnings: faults, isRecord: false }
-      : { ...none, problems: faults, warnings: [], isRecord: true };
+      ? { ...none, warnings: faults, kind: 'other' }
+      : { ...none, problems: faults, kind: 'record' };
   }
   const { article, problems, warnings } = parseArticleWith(record.raw, pool.read);
   return {
@@ -33,8 +33,14 @@ export function checkRecord(record: RawRecord, pool: PiecePool): CheckedRecord {
     faultyLinks: pool.endRecord(),
     problems: limitFaults(problems),
     warnings: limitFaults(warnings),
-    isRecord: true,
+    kind: 'record',
   };
+}
+
+/** Returns what stands in the place of a file that cannot be read. */
+export function markUnread({ name, ...fault }: SourceProblem): CheckedRecord {
+  const none = { article: undefined, faultyLinks: [], warnings: [] };
+  return { ...none, name, problems: [fault], kind: 'unread' };
 }
 
 /** A limit per record, so that one broken record does not bury the problems of all others. */

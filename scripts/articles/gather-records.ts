@@ -51,10 +51,9 @@ export function gatherRecords(): Gathering {
       for (const piece of batch.pieces) pool.push(share(piece, byContent));
       for (const record of batch.records) {
         addRecord(record, pool, into);
-        if (record.isRecord) records += 1;
+        if (record.kind === 'record') records += 1;
+        if (record.kind === 'unread') unread += 1;
       }
-      for (const problem of batch.unread) into.problems.push(problem);
-      unread += batch.unread.length;
     },
 
     end() {

@@ -1,8 +1,11 @@
 import { hash } from 'node:crypto';
 import type { LinkedPiece } from '../../core/article/article.ts';
+import { isFields } from '../../core/article/article-fields.ts';
 import type { LinkReader } from '../../core/article/parse-article.ts';
 import { dropBlanks } from '../../core/article/raw-fields.ts';
 import { type ReadLink, readLinkedPiece } from '../../core/article/read-linked-piece.ts';
+import type { TakePiece } from './parse-front-matter.ts';
+import { parseYaml } from './parse-yaml.ts';
 import type { Fault } from './source-problem.ts';
 
 /** A linked piece as many records have it. */
@@ -25,6 +28,8 @@ export interface FaultyLink {
  * pieces are linked 161,000 times, each time with all their fields.
  */
 export interface PiecePool {
+  /** Takes the YAML of a piece; returns what `read` knows it by. */
+  take: TakePiece;
   /** Reads an item of the current record. Its warnings stay with the piece. */
   read: LinkReader<number>;
   /** Ends the current record; returns its items that have warnings. */
@@ -43,6 +48,9 @@ interface Remembered {
 export function openPiecePool(): PiecePool {
   // Hashes, because the contents of all pieces would be the larger part of the memory.
   const bySource = new Map<string, Remembered>();
+  const byYaml = new Map<string, Remembered>();
+  // What comes from a file is never one of these objects, whatever is in it.
+  const taken = new WeakMap<object, Remembered>();
   let fresh: PooledPiece[] = [];
   let faulty: FaultyLink[] = [];
 
@@ -60,8 +68,22 @@ export function openPiecePool(): PiecePool {
   };
 
   return {
+    take(yaml) {
+      const key = hash('sha256', yaml, 'base64');
+      let remembered = byYaml.get(key);
+      if (remembered === undefined) {
+        const parsed = parseYaml(yaml, { place: 'linked piece', firstLine: 1 });
+        if ('faults' in parsed || !Array.isArray(parsed.raw)) return undefined;
+        if (parsed.raw.length !== 1 || !isFields(parsed.raw[0])) return undefined;
+        remembered = remember(parsed.raw[0]);
+        byYaml.set(key, remembered);
+        taken.set(remembered, remembered);
+      }
+      return remembered;
+    },
     read(raw, at) {
-      const { link, hasWarnings, number } = remember(raw);
+      const known = isFields(raw) ? taken.get(raw) : undefined;
+      const { link, hasWarnings, number } = known ?? remember(raw);
       if (hasWarnings) faulty.push({ at, number });
       return link;
     },

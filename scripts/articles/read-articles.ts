@@ -1,6 +1,7 @@
 import type { Collection } from '../../core/article/collection.ts';
 import type { Topic } from '../../core/article/topic.ts';
 import { assignKeys, type KeyedArticle } from '../../core/build/assign-keys.ts';
+import { markUnread } from './check-record.ts';
 import { findArticleFiles } from './find-article-files.ts';
 import { type GatheredRecords, gatherRecords } from './gather-records.ts';
 import { readCollections } from './read-collections.ts';
@@ -52,7 +53,7 @@ export async function findRecords(
   const collected = await readCollections(collections);
   const gathering = gatherRecords();
   // Parts are counted from 1, so that inputs that cannot be read come first.
-  gathering.add(0, 0, { records: [], pieces: [], unread: problems, bytes: 0 });
+  gathering.add(0, 0, { records: problems.map(markUnread), pieces: [], bytes: 0 });
   const allBytes = files.reduce((sum, { bytes }) => sum + bytes, 0);
   const bytesOfPart = new Map<number, number>();
   let bytes = 0;
@@ -62,7 +63,7 @@ export async function findRecords(
     bytes += batch.bytes - (bytesOfPart.get(part) ?? 0);
     bytesOfPart.set(part, batch.bytes);
     if (batch.records.length === 0) return;
-    records += batch.records.length;
+    records += batch.records.filter(({ kind }) => kind === 'record').length;
     onRecord({ records, share: Math.min(1, bytes / allBytes) });
   });
   const gathered = gathering.end();

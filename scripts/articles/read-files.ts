@@ -1,17 +1,14 @@
-import { type CheckedRecord, checkRecord } from './check-record.ts';
+import { type CheckedRecord, checkRecord, markUnread } from './check-record.ts';
 import { describeReadError } from './describe-read-error.ts';
 import type { ArticleFile } from './find-article-files.ts';
 import { openPiecePool, type PooledPiece } from './piece-pool.ts';
 import { readRecords } from './read-records.ts';
-import type { SourceProblem } from './source-problem.ts';
 
 /** Some records, in the order of the files, and the linked pieces that are new in them. */
 export interface ReadBatch {
   records: CheckedRecord[];
   /** They have the next numbers of their reader. */
   pieces: PooledPiece[];
-  /** Files that could not be read. */
-  unread: SourceProblem[];
   /** How many bytes of the files are read. */
   bytes: number;
 }
@@ -30,23 +27,21 @@ export function makeFilesReader(batchRecords: number): FilesReader {
   const pool = openPiecePool();
   return async (files, onBatch) => {
     let records: CheckedRecord[] = [];
-    let unread: SourceProblem[] = [];
     let before = 0;
     const handOver = (bytes: number) => {
-      onBatch({ records, pieces: pool.takeNew(), unread, bytes });
+      onBatch({ records, pieces: pool.takeNew(), bytes });
       records = [];
-      unread = [];
     };
     for (const file of files) {
       try {
-        for await (const record of readRecords(file)) {
+        for await (const record of readRecords(file, pool.take)) {
           records.push(checkRecord(record, pool));
           // A file may have grown since its size was read.
           if (records.length >= batchRecords) handOver(before + Math.min(record.end, file.bytes));
         }
       } catch (error) {
         const message = describeReadError(error);
-        unread.push({ name: file.path, field: 'file', message });
+        records.push(markUnread({ name: file.path, field: 'file', message }));
       }
       before += file.bytes;
     }

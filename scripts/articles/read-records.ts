@@ -1,11 +1,11 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { createReadStream, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { readLines } from '../command-line/read-lines.ts';
 import { decodeText } from './decode-text.ts';
 import type { ArticleFile } from './find-article-files.ts';
-import { parseFrontMatter } from './parse-front-matter.ts';
+import { parseFrontMatter, type TakePiece } from './parse-front-matter.ts';
 import { findJsonRecords, parseJson } from './read-json.ts';
+import { readStart } from './read-start.ts';
 import type { Fault } from './source-problem.ts';
 
 /** A record as written in a file, not yet checked, or the faults that keep it from being read. */
@@ -31,27 +31,34 @@ const maxPageBytes = 20 * maxRecordBytes;
 
 /**
  * Yields the records of one file, in order. Throws the system's error if the file cannot be read.
+ *
+ * @param takePiece see parseFrontMatter.
  */
 export async function* readRecords(
   file: Pick<ArticleFile, 'path' | 'isNamed'>,
+  takePiece?: TakePiece,
 ): AsyncGenerator<RawRecord> {
   const { path } = file;
   const extension = extname(path).toLowerCase();
   if (extension === '.jsonl') yield* readJsonLines(path);
   else if (extension === '.json') yield* readJsonFile(file);
-  else yield await readMarkdown(path);
+  else yield readMarkdown(path, takePiece);
 }
 
-async function readMarkdown(name: string): Promise<RawRecord> {
-  const read = await readWhole(name, maxRecordBytes);
-  return { name, end: read.end, ...('text' in read ? parseFrontMatter(read.text) : read) };
+function readMarkdown(name: string, takePiece?: TakePiece): RawRecord {
+  const read = readWhole(name, maxRecordBytes);
+  return {
+    name,
+    end: read.end,
+    ...('text' in read ? parseFrontMatter(read.text, takePiece) : read),
+  };
 }
 
 async function* readJsonFile({
   path,
   isNamed,
 }: Pick<ArticleFile, 'path' | 'isNamed'>): AsyncGenerator<RawRecord> {
-  const read = await readWhole(path, maxPageBytes);
+  const read = readWhole(path, maxPageBytes);
   const { end } = read;
   const parsed = 'text' in read ? parseJson(read.text) : read;
   if ('faults' in parsed) {
@@ -71,27 +78,17 @@ async function* readJsonFile({
   }
 }
 
-async function readWhole(
+function readWhole(
   path: string,
   maxBytes: number,
-): Promise<{ end: number } & ({ text: string } | { faults: Fault[] })> {
-  const { size: end } = await stat(path);
+): { end: number } & ({ text: string } | { faults: Fault[] }) {
+  const { size: end } = statSync(path);
   if (end > maxBytes) {
     const message = `has ${end} bytes; a record may have at most ${maxBytes}`;
     return { end, faults: [{ field: 'file', message }] };
   }
-  const text = decodeText(await readStart(path, maxBytes));
+  const text = decodeText(readStart(path, maxBytes));
   return { end, ...(typeof text === 'string' ? { text } : { faults: [text] }) };
-}
-
-/**
- * Reads at most maxBytes + 1 bytes, because a file can be larger than it says: one that grows, or a
- * system file that reports 0 bytes and never ends.
- */
-async function readStart(path: string, maxBytes: number): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of createReadStream(path, { end: maxBytes })) chunks.push(chunk);
-  return chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
 }
 
 async function* readJsonLines(path: string): AsyncGenerator<RawRecord> {
