@@ -34,11 +34,11 @@ await runCommand(
       findRecords(positionals, ({ share, records }) => report(share, `${records} records`)),
     );
     const read = await showProgress('checking', async () => checkAddresses(found));
-    const isVerbose = values.verbose;
-    for (const line of describeProblems(read.warnings, { isVerbose, ending: ' (warning)' })) {
+    const choices = { isVerbose: values.verbose, hint: ' (all with --verbose)' };
+    for (const line of describeProblems(read.warnings, { ...choices, ending: ' (warning)' })) {
       console.error(line);
     }
-    const problems = describeProblems(read.problems, { isVerbose });
+    const problems = describeProblems(read.problems, choices);
     // --skip-invalid is for records; an input that does not exist is a mistake in the call.
     const canContinue = problems.length === 0 || (values['skip-invalid'] && read.unread === 0);
     if (!canContinue) throw new InputError(problems);

@@ -40,10 +40,21 @@ export function describeCut(maximum: number, start: string): string {
   return `is cut; it is longer than ${maximum} characters: ${start.slice(0, 40)}…`;
 }
 
-/** Reads a date, or a time with its zone: a local time would mean another moment on each machine. */
+/**
+ * Reads a date, or a time with its zone: a local time would mean another moment on each machine. The
+ * forms of ISO 8601, and that of Jekyll: `2022-05-20 13:39:00 +0200`.
+ */
 export const readDate: ReadValue<string> = (value, field, warn) => {
   const text = typeof value === 'string' ? value.trim() : '';
-  if (z.regexes.date.test(text) || z.regexes.datetime({ offset: true }).test(text)) return text;
+  const mended = text
+    .replace(/^(\d{4}-\d\d-\d\d) (?=\d)/, '$1T')
+    .replace(/(?<=\d) ?(?:UTC|GMT|z)$/, 'Z')
+    .replace(/(?<=\d) ?([+-]\d\d):?(\d\d)$/, (zone, hours, minutes, at) =>
+      at > 'yyyy-mm-dd'.length ? `${hours}:${minutes}` : zone,
+    );
+  if (z.regexes.date.test(mended) || z.regexes.datetime({ offset: true }).test(mended)) {
+    return mended;
+  }
   const rule = 'is left out; it must be a date such as 2022-05-20T13:39:00Z';
   warn(field, rule + quoteValue(value));
   return undefined;

@@ -5,6 +5,8 @@ export interface DescribeChoices {
   isVerbose?: boolean;
   /** What each line ends with. */
   ending?: string;
+  /** How to see all. */
+  hint?: string;
 }
 
 /** Enough to see what is meant; a collection can have thousands of a kind. */
@@ -16,7 +18,7 @@ const maxExamples = 3;
  */
 export function describeProblems(
   problems: SourceProblem[],
-  { isVerbose = false, ending = '' }: DescribeChoices = {},
+  { isVerbose = false, ending = '', hint = '' }: DescribeChoices = {},
 ): string[] {
   const counts = new Map<string, number>();
   const lines: string[] = [];
@@ -28,8 +30,8 @@ export function describeProblems(
   }
   if (isVerbose) return lines;
   for (const [kind, count] of counts) {
-    if (count > maxExamples)
-      lines.push(`${count - maxExamples} more of ${count}: ${kind}${ending}`);
+    if (count <= maxExamples) continue;
+    lines.push(`${count - maxExamples} more of ${count}${hint}: ${kind}${ending}`);
   }
   return lines;
 }

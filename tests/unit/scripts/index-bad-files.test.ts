@@ -269,8 +269,8 @@ test('writes three examples of each kind of problem and of warning, and how many
   expect(code).toBe(1);
   expect(linesOf(stderr)).toEqual([
     ...[0, 1, 2].map((at) => expect.stringMatching(`a.md: k${at}: is not a field`)),
-    '47 more of 50: is not a field of a record; it is left out (warning)',
+    '47 more of 50 (all with --verbose): is not a field of a record; it is left out (warning)',
     ...[4, 5, 6].map((at) => expect.stringMatching(`b.md: line ${at}: Map keys`)),
-    '47 more of 50: Map keys must be unique',
+    '47 more of 50 (all with --verbose): Map keys must be unique',
   ]);
 });

@@ -286,6 +286,16 @@ describe('parseArticle', () => {
     expect(performance.now() - startMs).toBeLessThan(1_000);
   });
 
+  test.each([
+    ['2024-02-29 10:00:00 +0200', '2024-02-29T10:00:00+02:00'],
+    ['2024-02-29T10:00:00-0730', '2024-02-29T10:00:00-07:30'],
+    [' 2024-02-29 10:00:00 UTC', '2024-02-29T10:00:00Z'],
+    ['2024-02-29T10:00:00.123 -07:00', '2024-02-29T10:00:00.123-07:00'],
+  ])('reads the date %j', (written, publishedDateTime) => {
+    const { article, warnings } = parseArticle({ ...record, publishedDateTime: written });
+    expect([article?.publishedDateTime, warnings]).toEqual([publishedDateTime, []]);
+  });
+
   test('accepts dates with and without a time', () => {
     for (const publishedDateTime of ['2024-02-29', '2024-02-29T10:00:00.5+02:00']) {
       const { article, warnings } = parseArticle({ ...record, publishedDateTime });

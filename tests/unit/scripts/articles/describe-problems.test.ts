@@ -22,7 +22,9 @@ test('writes all of a kind that has three, and three of a kind that has more, wi
 
 test('keeps a rule that says what something is not in its kind', () => {
   const problems = [1, 2, 3, 4].map((one) => at(one, `looks like a list, not an article: ${one}`));
-  expect(describeProblems(problems).at(-1)).toBe('1 more of 4: looks like a list, not an article');
+  expect(describeProblems(problems, { hint: ' (how)' }).at(-1)).toBe(
+    '1 more of 4 (how): looks like a list, not an article',
+  );
 });
 
 test('writes all where that is wanted', () => {
