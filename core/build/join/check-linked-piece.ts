@@ -26,14 +26,14 @@ export function checkLinkedPiece(piece: LinkedPiece): CheckedPiece {
   return { piece: left, addresses: good, warnings: [...warnings, ...warnOfLists(good)] };
 }
 
-/** Returns a warning for each address that looks like that of a list. */
+/** Returns a warning for each page among the addresses that looks like a list. */
 export function warnOfLists(
   addresses: readonly PieceAddress[],
 ): { field: string; message: string }[] {
-  return addresses
-    .filter(({ key }) => !isArticleAddress(key as CanonicalKey))
-    .map(({ field, address }) => ({
-      field,
-      message: `looks like a list, not an article: ${address}`,
-    }));
+  const lists = addresses.filter(({ key }) => !isArticleAddress(key as CanonicalKey));
+  const first = lists.filter(({ key }, at) => lists.findIndex((one) => one.key === key) === at);
+  return first.map(({ field, address }) => ({
+    field,
+    message: `looks like a list, not an article: ${address}`,
+  }));
 }

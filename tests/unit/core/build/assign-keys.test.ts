@@ -131,7 +131,8 @@ describe('assignKeys', () => {
 });
 
 test('warns of an address that looks like a list, and refuses hosts that no site can have', () => {
-  const listed = makeArticle(1, { webUrl: 'https://articles.example/tag/health' });
+  const webUrl = 'https://articles.example/tag/health';
+  const listed = makeArticle(1, { webUrl, originalUrl: `${webUrl}#top` });
   expect(assignKeys([{ name: 'a.md', article: listed }])).toMatchObject({
     articles: [{ key: 'articles.example/tag/health' }],
     warnings: [
