@@ -1,5 +1,4 @@
-import type { BigIntStats } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { type BigIntStats, readdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { describeReadError } from './describe-read-error.ts';
 import type { SourceProblem } from './source-problem.ts';
@@ -36,28 +35,25 @@ export interface FoundFiles {
  *
  * A folder with `_news/` or `_archive/_news/` is the checkout of a collection: its records are in
  * these two alone. The rest is its topics, its settings, and its API, which repeats the records.
+ *
+ * Synchronous: for 100,000 files, that takes an eighth of the time.
  */
-export async function findArticleFiles(inputs: string[]): Promise<FoundFiles> {
+export function findArticleFiles(inputs: string[]): FoundFiles {
   const found: FoundFiles = { files: [], collections: [], problems: [] };
   const seen = new Set<string>();
-  for (const input of inputs) await addPath(input, true, seen, found);
+  for (const input of inputs) addPath(input, true, seen, found);
   return found;
 }
 
-async function addPath(
-  path: string,
-  isInput: boolean,
-  seen: Set<string>,
-  found: FoundFiles,
-): Promise<void> {
+function addPath(path: string, isInput: boolean, seen: Set<string>, found: FoundFiles): void {
   const { files, problems } = found;
   const report = (message: string) => problems.push({ name: path, field: 'file', message });
   try {
-    const status = await stat(path, { bigint: true });
+    const status = statSync(path, { bigint: true });
     if (!isFirst(status, seen)) return;
     const extension = extname(path).toLowerCase();
     if (status.isDirectory()) {
-      await addFolder(path, seen, found);
+      addFolder(path, seen, found);
     } else if (!recordExtensions.includes(extension)) {
       if (isInput) report('must end in .md, .jsonl or .json');
     } else if (status.isFile()) {
@@ -79,32 +75,32 @@ function isFirst({ dev, ino }: BigIntStats, seen: Set<string>): boolean {
   return true;
 }
 
-async function addFolder(path: string, seen: Set<string>, found: FoundFiles): Promise<void> {
-  const names = (await readdir(path)).sort();
-  const parts = await findCheckoutParts(path, names);
+function addFolder(path: string, seen: Set<string>, found: FoundFiles): void {
+  const names = readdirSync(path).sort();
+  const parts = findCheckoutParts(path, names);
   if (parts.length > 0) {
-    for (const part of parts) await addPath(part, false, seen, found);
-    found.collections.push(await findCollectionFiles(path, names));
+    for (const part of parts) addPath(part, false, seen, found);
+    found.collections.push(findCollectionFiles(path, names));
     return;
   }
-  for (const name of names) await addPath(join(path, name), false, seen, found);
+  for (const name of names) addPath(join(path, name), false, seen, found);
 }
 
 /** Returns the folders of records in a checkout; none if the folder is no checkout. */
-async function findCheckoutParts(path: string, names: string[]): Promise<string[]> {
+function findCheckoutParts(path: string, names: string[]): string[] {
   const parts: string[] = [];
   for (const [first, part] of [
     ['_archive', join(path, '_archive', '_news')],
     ['_news', join(path, '_news')],
   ] as const) {
-    if (names.includes(first) && (await isFolder(part))) parts.push(part);
+    if (names.includes(first) && isFolder(part)) parts.push(part);
   }
   return parts;
 }
 
-async function findCollectionFiles(path: string, names: string[]): Promise<CollectionFiles> {
+function findCollectionFiles(path: string, names: string[]): CollectionFiles {
   const topics = join(path, '_data', 'topics');
-  const topicNames = (await isFolder(topics)) ? (await readdir(topics)).sort() : [];
+  const topicNames = isFolder(topics) ? readdirSync(topics).sort() : [];
   const config = names.find((name) => /^_config\.ya?ml$/.test(name));
   return {
     config: config === undefined ? undefined : join(path, config),
@@ -114,7 +110,10 @@ async function findCollectionFiles(path: string, names: string[]): Promise<Colle
   };
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  const status = await stat(path).catch(() => undefined);
-  return status?.isDirectory() ?? false;
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }

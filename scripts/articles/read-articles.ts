@@ -49,7 +49,7 @@ export async function findRecords(
   inputs: string[],
   onRecord: (progress: ReadProgress) => void = () => {},
 ): Promise<FoundRecords> {
-  const { files, collections, problems } = await findArticleFiles(inputs);
+  const { files, collections, problems } = findArticleFiles(inputs);
   const collected = await readCollections(collections);
   const gathering = gatherRecords();
   // Parts are counted from 1, so that inputs that cannot be read come first.

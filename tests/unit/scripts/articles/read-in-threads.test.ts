@@ -13,7 +13,7 @@ const piece = (number: number, fields = {}) => ({
 });
 
 async function read(maxThreads: number) {
-  const { files } = await findArticleFiles([folder.input]);
+  const { files } = findArticleFiles([folder.input]);
   const gathering = gatherRecords();
   const readers = new Set<number>();
   await readInThreads(
@@ -53,7 +53,7 @@ test('gives the same in several threads as in one, in the order of the files', a
 test('names a file that cannot be read, and reads the others', async () => {
   await folder.write('a.jsonl', record(1));
   await folder.write('b.jsonl', record(2));
-  const { files } = await findArticleFiles([folder.input]);
+  const { files } = findArticleFiles([folder.input]);
   const gathering = gatherRecords();
   const missing = { path: folder.at('none.md'), bytes: 1, isNamed: true };
   await readInThreads([missing, ...files], gathering.add, {
@@ -69,7 +69,7 @@ test('names a file that cannot be read, and reads the others', async () => {
 test('ends with an error if a thread ends', async () => {
   await folder.write('a.jsonl', record(1));
   await folder.write('b.jsonl', record(2));
-  const { files } = await findArticleFiles([folder.input]);
+  const { files } = findArticleFiles([folder.input]);
   // A thread cannot be sent a function.
   const bad = { ...files[0], path: () => {} } as unknown as (typeof files)[0];
   const choices = { maxThreads: 2, minBytes: 0, partBytes: 1 };
