@@ -1,6 +1,6 @@
 import { articleBounds } from './article-bounds.ts';
 import { isFields } from './article-fields.ts';
-import { type Problem, quoteValue } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { readAddresses } from './read-address-field.ts';
 import { textOf } from './read-value.ts';
 
@@ -27,17 +27,18 @@ const readName = textOf(articleBounds.name);
  */
 export function parseCollection(raw: unknown): ParsedCollection {
   const warnings: Problem[] = [];
-  const title = isFields(raw) ? raw.title : raw;
+  const title = isFields(raw) ? raw.title : undefined;
   if (!isFields(raw) || typeof title !== 'string' || title.trim() === '') {
-    const message = `is left out; the collection must have a title${quoteValue(title)}`;
+    // The value is not quoted: with aliases, a small file can have a value of any size.
+    const message = 'is left out; the collection must have a text as its title';
     return { collection: undefined, warnings: [{ field: 'title', message }] };
   }
   const name = readName(title, 'title', (field, message) => warnings.push({ field, message }));
   if (name === undefined) return { collection: undefined, warnings };
   const { webUrl, url, baseurl } = raw;
   const collection: Collection = { name };
-  const own = webUrl ?? (typeof url === 'string' ? url + readBase(baseurl) : url);
-  if (own !== undefined && own !== null && own !== '') {
+  const own = webUrl ?? (typeof url === 'string' ? url + readBase(baseurl) : undefined);
+  if (typeof own === 'string' && own !== '') {
     const { addresses, faults, secrets } = readAddresses({ webUrl: own });
     if (addresses.webUrl !== undefined) collection.address = addresses.webUrl;
     for (const { message } of [...faults, ...secrets]) {

@@ -61,3 +61,19 @@ test('reads several checkouts in one folder', async () => {
     [{ name: 'one' }, { name: 'two' }],
   ]);
 });
+
+test('takes settings whose aliases expand to a huge value', async () => {
+  await folder.write('_news/a.md', page('a'));
+  const level = (at: number) =>
+    `a${at}: &a${at} [${Array(9)
+      .fill(`*a${at - 1}`)
+      .join(', ')}]`;
+  const levels = Array.from({ length: 10 }, (_, at) => level(at + 1)).join('\n');
+  for (const field of ['title', 'webUrl', 'url']) {
+    await folder.write('_config.yml', `a0: &a0 [x]\n${levels}\n${field}: *a10`);
+    const { articles, collections } = await readArticles([folder.input]);
+    expect([articles.length, collections]).toEqual([1, []]);
+  }
+  await folder.write('_config.yml', `a0: &a0 [x]\n${levels}\ntitle: T\nwebUrl: *a10`);
+  expect((await readArticles([folder.input])).collections).toEqual([{ name: 'T' }]);
+});
