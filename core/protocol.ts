@@ -49,7 +49,7 @@ const lookUpSchema = makeOnce(() =>
 );
 
 const readLinkedSchema = makeOnce(() =>
-  z.object({ ...lookUpSchema().shape, limit: wholeNumberSchema(1, maxLinked) }),
+  z.object({ ...lookUpSchema().shape, part: z.enum(['front', 'behind']) }),
 );
 
 /** The settings to change; the others stay as they are. */
@@ -65,9 +65,6 @@ type SettingsShape = {
 const unmuteSchema = makeOnce(() =>
   z.object({ key: z.string(), site: z.string(), what: z.enum(unmuteTargets) }),
 );
-
-/** A limit for hostile pages: an article may have as many linked pieces, and 50 backlinks. */
-const maxLinked = articleBounds.related + 50;
 
 /** Far more results than a reader looks through, in an answer that is still small. */
 const maxResults = 50;
@@ -140,8 +137,11 @@ export interface MessageResponses {
   checkPage: { cardAction: CardAction; isKnown: boolean };
   /** Absent if the card has nothing to show or the reader does not want it. */
   readCard: { view?: PageView };
-  /** The first linked pieces that pass the reader's filter, in the order shown. */
-  readLinked: { pieces: RelatedPiece[] };
+  /**
+   * The linked pieces in front of the line or behind it that pass the reader's filter, in the order
+   * shown; with those in front, the other addresses of the article's text.
+   */
+  readLinked: { pieces: RelatedPiece[]; alsoAt: string[] };
   /** In the order shown. */
   readSimilar: FilteredPieces;
   /** isKept: false in a private window, where nothing about a page is stored. */

@@ -54,8 +54,7 @@ export default defineWxtModule({
     });
 
     wxt.hook('build:manifestGenerated', (_, manifest) => {
-      const { hosts, sites } = index?.facets ?? { hosts: [], sites: [] };
-      const matches = toMatchPatterns(addCopyHosts(hosts, sites));
+      const matches = toMatchPatterns(addCopyHosts(index?.hosts ?? [], index?.facets.sites ?? []));
       manifest.host_permissions = matches;
       manifest.content_scripts = [{ matches, js: ['gate.js'], run_at: 'document_end' }];
     });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { KeyedArticle } from '../core/build/assign-keys.ts';
+import { compareArticles } from '../core/build/similar/compare-articles.ts';
 import { rankSimilar } from '../core/build/similar/rank-similar.ts';
 import type { CanonicalKey } from '../core/url/canonical-url.ts';
 import { InputError, runCommand, UsageError } from './command-line/run-command.ts';
@@ -53,7 +54,8 @@ function tryBaseline(
 function tryRanking(ablation: Ablation, corpus: LabelledCorpus): Row {
   const articles = changeArticles(corpus.articles, ablation);
   const start = performance.now();
-  const ranked = rankSimilar(articles, { count: 10, weights: ablation.weights ?? {} });
+  const compared = compareArticles(articles, { weights: ablation.weights ?? {} });
+  const ranked = rankSimilar(compared, { count: 10 });
   const seconds = (performance.now() - start) / 1_000;
   const found = new Map<CanonicalKey, RankedKeys>(
     ranked.map((pieces, at) => [

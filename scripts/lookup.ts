@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { findPage } from '../core/index/find-page.ts';
 import type { IndexReader } from '../core/index/index-reader.ts';
-import { readFacts, readLinked } from '../core/index/read-linked.ts';
+import { readAddresses, readFacts, readLinked } from '../core/index/read-linked.ts';
 import { readSimilar } from '../core/index/read-similar.ts';
 import { explainUrl } from '../core/url/explain-url.ts';
 import { urlRules } from '../core/url/rules/url-rules.ts';
@@ -26,9 +26,13 @@ async function lookUp(reader: IndexReader, url: string) {
   if (match === undefined) return { url, match: null, article: null, related: [] };
   const { reason, matchedKey, entry } = match;
   const { article } = entry;
+  const alsoAt = await readAddresses(reader, entry.alsoAt ?? []);
   const linked = await readLinked(reader, await readFacts(reader, entry.linked));
-  const related = [...linked, ...(await readSimilar(reader, entry.key))];
-  return { url, match: reason, matchedKey, rules: listRules(url), article, related };
+  const related = [...linked, ...(await readSimilar(reader, entry.key))].map(
+    ({ isFront = true, ...piece }) => ({ ...piece, front: isFront }),
+  );
+  const shown = { ...article, ...(alsoAt.length > 0 && { alsoAt }) };
+  return { url, match: reason, matchedKey, rules: listRules(url), article: shown, related };
 }
 
 /** Returns the names of the rules that changed the address on the way to its key, without repeats. */

@@ -19,6 +19,7 @@ interface OpenCardProps {
   onMute(what: MuteChoice): void;
   onMove(corner: Corner): void;
   onOpenOptions(): void;
+  onShowBehind(): void;
   onSwitchTopic: OnSwitchTopic;
 }
 
@@ -31,6 +32,7 @@ export function OpenCard({
   onMute,
   onMove,
   onOpenOptions,
+  onShowBehind,
   onSwitchTopic,
 }: OpenCardProps) {
   const { t } = useText();
@@ -57,7 +59,12 @@ export function OpenCard({
         <IconButton label={t('close')} onClick={onClose} />
       </header>
       <div class="card-body">
-        <PageDetails view={view} pieces={pieces} onSwitchTopic={onSwitchTopic} />
+        <PageDetails
+          view={view}
+          pieces={pieces}
+          onSwitchTopic={onSwitchTopic}
+          onShowBehind={onShowBehind}
+        />
       </div>
       <footer class="card-footer">
         <MuteMenu site={view.site} onMute={onMute} />

@@ -2,6 +2,7 @@ import type { Ref } from 'preact';
 import { countLinked } from '../../core/page/linked-counts.ts';
 import type { PageView } from '../../core/page/page-view.ts';
 import { Mark } from '../mark.tsx';
+import { describeBehind } from '../page/behind-line.tsx';
 import { describeLinked } from '../piece/describe-linked.ts';
 import { formatNumber } from '../text/format-number.ts';
 import { type Text, useText } from '../text/text.tsx';
@@ -38,9 +39,11 @@ export function Pill({ view, openButton, onOpen, onDismiss }: PillProps) {
   );
 }
 
-/** Describes the linked pieces; if there are none, the similar pieces; otherwise the quality. */
-function describeView({ article, linked, hasSimilar }: PageView, text: Text): string {
+/** Describes the linked pieces in front of the line, those behind it, similar pieces, or the quality. */
+function describeView(view: PageView, text: Text): string {
+  const { article, linked, hasSimilar } = view;
   if (countLinked(linked) > 0) return describeLinked(linked, text);
+  if (view.behind > 0) return describeBehind(view, text);
   if (hasSimilar) return text.t('similarPieces');
   return article.quality === undefined
     ? text.t('aboutThisArticle')

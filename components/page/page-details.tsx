@@ -1,14 +1,16 @@
 import { isDispute } from '../../core/index/is-dispute.ts';
-import { countLinked } from '../../core/page/linked-counts.ts';
 import { noPieces, type PagePieces } from '../../core/page/page-pieces.ts';
 import type { PageView } from '../../core/page/page-view.ts';
 import type { OnSwitchTopic } from '../../core/view/card-view-model.ts';
 import { describeLinked } from '../piece/describe-linked.ts';
 import { PieceByline } from '../piece/piece-byline.tsx';
+import { PieceCopies } from '../piece/piece-copies.tsx';
 import { PieceSection } from '../piece/piece-section.tsx';
 import { PieceTitle } from '../piece/piece-title.tsx';
 import { formatCount } from '../text/format-number.ts';
 import { useText } from '../text/text.tsx';
+import { AllPieces } from './all-pieces.tsx';
+import { BehindLine } from './behind-line.tsx';
 import { MatchReason } from './match-reason.tsx';
 import { Timeline } from './timeline.tsx';
 import { TopicTags } from './topic-tags.tsx';
@@ -21,30 +23,35 @@ interface PageDetailsProps {
   hasTitleLink?: boolean;
   /** Undefined where the reader cannot switch topics. */
   onSwitchTopic?: OnSwitchTopic | undefined;
+  /** Shows the pieces behind the line; undefined where there is no room for them. */
+  onShowBehind?: (() => void) | undefined;
 }
 
 /**
- * Everything that the index knows of a page: the article and its first counterpoint side by side,
- * then the timeline, further counterpoints, other linked pieces and similar pieces.
+ * Everything that the index knows of a page: the article and its first counterpoint side by side, then
+ * further counterpoints, other linked pieces, backlinks, those behind the line, similar pieces, and the
+ * timeline.
  */
 export function PageDetails({
   view,
-  pieces: { linked, similar } = noPieces,
+  pieces: { linked, behind, alsoAt, similar } = noPieces,
   hasTitleLink = false,
   onSwitchTopic,
+  onShowBehind,
 }: PageDetailsProps) {
   const text = useText();
   const { t } = text;
   const { article, withheld } = view;
   const [firstCounterpoint, ...counterpoints] = linked.filter(isDispute);
-  const others = linked.filter((piece) => !isDispute(piece));
+  const others = linked.filter((piece) => piece.relation === 'linked' && !isDispute(piece));
+  const backlinks = linked.filter(({ relation }) => relation === 'backlink');
   // The headings count all pieces, also those that are still being read.
-  const { others: otherCount, backlinks } = view.linked;
-  const hasOthers = otherCount + backlinks > 0;
-  const restCounts = firstCounterpoint ? { ...view.linked, counterpoints: 0 } : view.linked;
+  const counts = view.linked;
+  const none = { counterpoints: 0, others: 0, backlinks: 0 };
+  const isEmpty = !firstCounterpoint && counts.others + counts.backlinks + view.behind === 0;
   return (
     <>
-      <div class="facing">
+      <div class={firstCounterpoint ? 'facing' : ''}>
         <section class="article">
           <p class="label">{t(firstCounterpoint ? 'articleSays' : 'thisArticle')}</p>
           <h2 class="title">
@@ -54,8 +61,10 @@ export function PageDetails({
               <span dir="auto">{article.title}</span>
             )}
           </h2>
-          <PieceByline piece={article} />
-          <TopicTags topics={article.topics} off={view.topicsOff} onSwitch={onSwitchTopic} />
+          <div class="facts">
+            <PieceByline piece={article} />
+            <PieceCopies webUrl={article.webUrl} addresses={alsoAt} />
+          </div>
         </section>
         {firstCounterpoint && (
           <PieceSection
@@ -66,27 +75,40 @@ export function PageDetails({
           />
         )}
       </div>
-      <Timeline article={article} pieces={[...linked, ...similar.pieces]} />
+      <TopicTags topics={article.topics} off={view.topicsOff} onSwitch={onSwitchTopic} />
       {counterpoints.length > 0 && (
         <PieceSection
-          heading={formatCount(view.linked.counterpoints - 1, 'moreCounterpoints', text)}
+          heading={formatCount(counts.counterpoints - 1, 'moreCounterpoints', text)}
           pieces={counterpoints}
-          count={view.linked.counterpoints - 1}
           view={view}
         />
       )}
-      {(!firstCounterpoint || hasOthers || withheld > 0) && (
-        <PieceSection
-          heading={firstCounterpoint && !hasOthers ? undefined : describeLinked(restCounts, text)}
-          count={countLinked(restCounts)}
-          pieces={others}
-          withheld={withheld}
-          view={view}
-        />
+      {behind !== undefined ? (
+        <AllPieces article={article} pieces={[...others, ...backlinks, ...behind]} />
+      ) : (
+        <>
+          {(counts.others > 0 || isEmpty) && (
+            <PieceSection
+              heading={describeLinked(isEmpty ? counts : { ...none, others: counts.others }, text)}
+              pieces={others}
+              view={view}
+            />
+          )}
+          {counts.backlinks > 0 && (
+            <PieceSection
+              heading={describeLinked({ ...none, backlinks: counts.backlinks }, text)}
+              pieces={backlinks}
+              view={view}
+            />
+          )}
+          {view.behind > 0 && <BehindLine view={view} onShow={onShowBehind} />}
+        </>
       )}
+      {withheld > 0 && <p class="withheld">{formatCount(withheld, 'withheld', text)}</p>}
       {similar.pieces.length + similar.withheld > 0 && (
         <PieceSection heading={t('similarPieces')} {...similar} view={view} variant="similar" />
       )}
+      <Timeline article={article} pieces={[...linked, ...(behind ?? []), ...similar.pieces]} />
       <MatchReason view={view} />
     </>
   );

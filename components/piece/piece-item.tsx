@@ -18,7 +18,7 @@ interface PieceItemProps {
   isFacing: boolean;
 }
 
-/** One linked or similar piece: why it is shown, title, source, quality, copies and excerpt. */
+/** One linked or similar piece: what it says about the article, title, source, quality and excerpt. */
 export function PieceItem({ piece, article, pictures, isFacing }: PieceItemProps) {
   const { t } = useText();
   const reason = <PieceReason piece={piece} />;
@@ -28,15 +28,17 @@ export function PieceItem({ piece, article, pictures, isFacing }: PieceItemProps
       <h3 class="title">
         <PieceTitle piece={piece} />
       </h3>
-      <PieceByline piece={piece} article={article} pictures={pictures} />
-      {isFacing && reason}
-      <PieceCopies addresses={piece.alsoAt ?? []} />
-      {piece.excerpt && (
-        <details class="excerpt">
-          <summary>{t('excerpt')}</summary>
-          <p dir="auto">{piece.excerpt}</p>
-        </details>
-      )}
+      <div class="facts">
+        <PieceByline piece={piece} article={article} pictures={pictures} />
+        {isFacing && reason}
+        <PieceCopies webUrl={piece.webUrl} addresses={piece.alsoAt ?? []} />
+        {piece.excerpt && (
+          <details class="excerpt">
+            <summary>{t('excerpt')}</summary>
+            <p dir="auto">{piece.excerpt}</p>
+          </details>
+        )}
+      </div>
     </li>
   );
 }

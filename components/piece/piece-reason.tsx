@@ -9,31 +9,31 @@ interface PieceReasonProps {
 }
 
 /**
- * Says why a piece is shown with the article, and quotes the words from which the build derived that:
- * those of the title that show its stance, or those that a similar piece shares with the article.
+ * Says what a piece says about the article, and who says so: the words of its title that show it, or a
+ * curator. Of a similar piece, it quotes the words that both share. Nothing is said of other pieces:
+ * the heading above them says why they are shown.
  */
 export function PieceReason({ piece }: PieceReasonProps) {
   const text = useText();
-  const { cues = [], why } = piece;
-  // A copy shares every word.
-  const shared = why === undefined || why.kind === 'copy' ? [] : why.words;
+  const key = chooseKey(piece);
+  if (key === undefined) return undefined;
+  const { stance, cues = [], why } = piece;
   return (
     <p class={isDispute(piece) ? 'kicker disputes' : 'kicker'}>
-      {text.t(chooseKey(piece))}
-      {cues.length > 0 && (
-        <span class="cues"> {text.t('stanceCues', [formatQuotes(cues, text)])}</span>
-      )}
-      {shared.length > 0 && (
-        <span class="cues"> {text.t('sharedWords', [formatQuotes(shared, text)])}</span>
-      )}
+      {text.t(key)} <span class="cues">{describeSource()}</span>
     </p>
   );
+
+  function describeSource(): string {
+    if (why !== undefined) return text.t('sharedWords', [formatQuotes(why.words, text)]);
+    if (cues.length > 0) return text.t('stanceCues', [formatQuotes(cues, text)]);
+    return stance === undefined ? '' : text.t('stanceByCurator');
+  }
 }
 
-function chooseKey({ relation, stance, why }: RelatedPiece): TextKey {
+function chooseKey({ stance, why }: RelatedPiece): TextKey | undefined {
   if (why !== undefined) return `similar${capitalise(why.kind)}`;
-  if (relation === 'backlink') return 'relationBacklink';
-  return stance === undefined ? 'relationLinked' : `stance${capitalise(stance)}`;
+  return stance && `stance${capitalise(stance)}`;
 }
 
 function formatQuotes(words: string[], { t, language }: Text): string {

@@ -5,11 +5,9 @@ import { useText } from '../text/text.tsx';
 import { PieceItem } from './piece-item.tsx';
 
 interface PieceSectionProps {
-  /** Undefined where another section's heading covers the pieces. */
-  heading: string | undefined;
+  /** Says why all of the pieces are shown. */
+  heading: string;
   pieces: RelatedPiece[];
-  /** The number of pieces that the heading covers; more than `pieces` until all have been read. */
-  count?: number;
   /** The number of further pieces that the reader's settings withhold. */
   withheld?: number;
   view: PageView;
@@ -18,23 +16,12 @@ interface PieceSectionProps {
 }
 
 /** A heading, pieces of one kind, and the number of pieces that the reader's settings withhold. */
-export function PieceSection({
-  heading,
-  pieces,
-  count = pieces.length,
-  withheld = 0,
-  view,
-  variant,
-}: PieceSectionProps) {
+export function PieceSection({ heading, pieces, withheld = 0, view, variant }: PieceSectionProps) {
   const text = useText();
   const { article, pictures } = view;
-  // The reason of a single piece says what the heading would repeat.
-  const isHeadingHidden = count === 1 && variant === undefined;
   return (
     <section class={variant === undefined ? 'pieces' : `pieces ${variant}`}>
-      {heading !== undefined && (
-        <h2 class={isHeadingHidden ? 'visually-hidden' : 'label'}>{heading}</h2>
-      )}
+      <h2 class="label">{heading}</h2>
       {pieces.length > 0 && (
         <ol class={pictures ? 'piece-list with-pictures' : 'piece-list'}>
           {pieces.map((piece) => (

@@ -72,6 +72,7 @@ export function PopupResult({ state, results, activeIndex, ...actions }: PopupRe
             view={state.view}
             pieces={state.pieces}
             hasTitleLink
+            onShowBehind={actions.onShowBehind}
             onSwitchTopic={(topic, isOn) => actions.onSwitchTopic(state.view, topic, isOn)}
           />
         ) : (

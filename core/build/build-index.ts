@@ -5,7 +5,7 @@ import type { Topic } from '../article/topic.ts';
 import { deflate } from '../bytes/deflate.ts';
 import { sha256Hex } from '../bytes/sha256.ts';
 import { type Alias, type Bucket, bucketOf, makeBucket, sortRows } from '../index/bucket.ts';
-import type { PieceLink } from '../index/index-entry.ts';
+import type { IndexEntry, PieceLink } from '../index/index-entry.ts';
 import type { Count, IndexFacets } from '../index/index-facets.ts';
 import { indexFiles } from '../index/index-files.ts';
 import { type IndexHead, indexFormat } from '../index/index-head.ts';
@@ -27,10 +27,14 @@ import {
   type EntryLink,
 } from './collect-entries.ts';
 import { listCoveredHosts } from './list-covered-hosts.ts';
+import { orderLinks } from './order-links.ts';
+import { compareArticles } from './similar/compare-articles.ts';
 
 export interface BuiltIndex {
   head: IndexHead;
   facets: IndexFacets;
+  /** Hosts of all pages in the index, of articles and of linked pieces, for the manifest. */
+  hosts: string[];
   /** The content of each file, by its path inside the index directory. */
   files: Map<string, Uint8Array | string>;
 }
@@ -63,8 +67,11 @@ export interface BuildOptions {
   onProgress?: (share: number) => void;
 }
 
-/** About the share of the ranking in the time of a large build; the rest is mostly compression. */
-const rankingShare = 0.6;
+/** About the shares of comparing and ranking in the time of a large build. */
+const comparingShare = 0.5;
+const rankingShare = 0.1;
+/** The share of the rest, mostly compression. */
+const packingShare = 1 - comparingShare - rankingShare;
 
 /**
  * Builds the files of an index. The same articles give the same bytes.
@@ -82,11 +89,15 @@ export async function buildIndex(
 ): Promise<BuiltIndex> {
   const { entries, aliases } = collectEntries(articles);
   const rows = distributeEntries(entries);
-  const { numbers, facts } = numberLinked(rows);
-  const similar = buildSimilar(rows, {
-    count: similarCount,
-    onProgress: (share) => onProgress(rankingShare * share),
+  const compared = compareArticles(rows.flat(), {
+    onProgress: (share) => onProgress(comparingShare * share),
   });
+  orderLinks(rows.flat(), compared);
+  const similar = buildSimilar(rows, compared, {
+    count: similarCount,
+    onProgress: (share) => onProgress(comparingShare + rankingShare * share),
+  });
+  const { numbers, facts } = numberLinked(rows);
   const search = buildSearch(rows);
   const bucket = makeBuckets(rows, aliases, numbers).map(toJsonBytes);
   const linked = makeLinkedParts(facts).map(toJsonBytes);
@@ -97,7 +108,7 @@ export async function buildIndex(
   for (const kind of partKinds) {
     for (const content of contents[kind]) {
       parts[kind].push(await deflate(content));
-      onProgress(rankingShare + (1 - rankingShare) * (++done / allContents.length));
+      onProgress(packingShare * (++done / allContents.length) + (1 - packingShare));
     }
   }
   const packs = partKinds.flatMap((kind) =>
@@ -120,7 +131,6 @@ export async function buildIndex(
   const facets: IndexFacets = {
     topics: countNames(articles.flatMap(({ article }) => article.topics)),
     sites: countNames(articles.map(({ key }) => hostOfKey(key))),
-    hosts: listCoveredHosts(articles.map(({ article }) => article)),
     tree: [...topics],
   };
   const files = new Map<string, Uint8Array | string>([
@@ -129,7 +139,8 @@ export async function buildIndex(
     [indexFiles.checksums, JSON.stringify(checksums)],
     ...packs.map(({ path, bytes }) => [path, bytes] as const),
   ]);
-  return { head, facets, files };
+  const hosts = listCoveredHosts(articles.map(({ article }) => article));
+  return { head, facets, hosts, files };
 }
 
 /** Opens an index that was just built, without writing it to disk. */
@@ -158,10 +169,13 @@ interface NumberedPieces {
   facts: LinkedPieceFacts[];
 }
 
-/** Numbers the entries to which others link, from the oldest. */
+/** Numbers the entries that others name, from the oldest. */
 function numberLinked(rows: CollectedEntry[][]): NumberedPieces {
   const targets = new Set<CollectedEntry>();
-  for (const entry of rows.flat()) for (const { to } of entry.links) targets.add(to);
+  for (const { links, alsoAt } of rows.flat()) {
+    for (const { to } of links) targets.add(to);
+    for (const copy of alsoAt) targets.add(copy);
+  }
   const located = rows.flatMap((entries, bucketId) =>
     entries.flatMap((entry, row) => (targets.has(entry) ? [{ entry, bucketId, row }] : [])),
   );
@@ -185,14 +199,20 @@ function makeBuckets(
 ): Bucket[] {
   const aliasesIn = rows.map((): Alias[] => []);
   for (const alias of aliases) aliasesIn[bucketOf(alias[0], rows.length)]?.push(alias);
-  const toLink = ({ to, ...link }: EntryLink): PieceLink => ({
+  const numberOf = (entry: CollectedEntry) => numbers.get(entry) as number;
+  const toLink = ({ to, ...link }: EntryLink, isFront: boolean): PieceLink => ({
     ...link,
-    piece: numbers.get(to) as number,
+    piece: numberOf(to),
+    isFront,
   });
-  return rows.map((entries, id) => {
-    const linked = entries.map(({ links, ...entry }) => ({ ...entry, linked: links.map(toLink) }));
-    return makeBucket([id, rows.length], linked, aliasesIn[id] ?? []);
+  const toEntry = ({ links, front, alsoAt, ...entry }: CollectedEntry): IndexEntry => ({
+    ...entry,
+    linked: links.map((link, at) => toLink(link, at < front)),
+    ...(alsoAt.length > 0 && { alsoAt: alsoAt.map(numberOf) }),
   });
+  return rows.map((entries, id) =>
+    makeBucket([id, rows.length], entries.map(toEntry), aliasesIn[id] ?? []),
+  );
 }
 
 async function hashContents(contents: Uint8Array<ArrayBuffer>[]): Promise<string> {

@@ -2,6 +2,7 @@ import type { EntryPlace } from '../index/entry-place.ts';
 import { encodeSimilar, type StoredSimilar } from '../index/similar-part.ts';
 import type { CanonicalKey } from '../url/canonical-url.ts';
 import type { CollectedEntry } from './collect-entries.ts';
+import type { ComparedArticles } from './similar/compare-articles.ts';
 import { rankSimilar, type SimilarPiece } from './similar/rank-similar.ts';
 
 export interface SimilarOptions {
@@ -15,9 +16,11 @@ export interface SimilarOptions {
  * parts of an index, not compressed. Sets `similar` of each entry to the number of its pieces.
  *
  * @param buckets the entries of each bucket in the order of their rows.
+ * @param compared the same entries, one bucket after another.
  */
 export function buildSimilar(
   buckets: CollectedEntry[][],
+  compared: ComparedArticles,
   { count, onProgress = () => {} }: SimilarOptions,
 ): Uint8Array<ArrayBuffer>[] {
   if (count === 0) return [];
@@ -30,7 +33,7 @@ export function buildSimilar(
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
   const isKnown = (key: CanonicalKey, piece: CanonicalKey) =>
     byKey.get(key)?.links.some(({ to }) => to.key === piece) === true;
-  const ranked = rankSimilar(entries, { count, isKnown, onProgress });
+  const ranked = rankSimilar(compared, { count, isKnown, onProgress });
   const stored = new Map<CanonicalKey, StoredSimilar[]>();
   for (const [at, entry] of entries.entries()) {
     const pieces = ranked[at] as SimilarPiece[];

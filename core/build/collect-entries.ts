@@ -12,16 +12,14 @@ import { judgeStance } from './stance/judge-stance.ts';
  */
 const maxBacklinks = 50;
 
-/**
- * The first pieces are shown in the curator's order. Longer lists are made by machines; what follows is
- * shown from the newest, which takes few bytes (entry-links.ts).
- */
-const maxOrdered = 16;
-
 /** An entry while the index is built: its links lead to entries, which have no places yet. */
-export interface CollectedEntry extends Omit<IndexEntry, 'linked'> {
-  /** In the order shown. */
+export interface CollectedEntry extends Omit<IndexEntry, 'linked' | 'alsoAt'> {
+  /** In the curator's order, then backlinks from the newest; orderLinks sorts them for readers. */
   links: EntryLink[];
+  /** The number of links that stand in front of the line. */
+  front: number;
+  /** The entries with the article's own text. */
+  alsoAt: CollectedEntry[];
 }
 
 export interface EntryLink extends Pick<PieceLink, 'relation' | 'stance' | 'cues'> {
@@ -43,7 +41,7 @@ export function collectEntries(articles: KeyedArticle[]): CollectedEntries {
   const aliases = new Map<CanonicalKey, CanonicalKey>();
   for (const { key, aliases: others, article } of articles) {
     const { related: _dropped, ...fields } = article;
-    entries.set(key, { key, article: fields, links: [] });
+    entries.set(key, makeEntry(key, fields));
     for (const alias of others) aliases.set(alias, key);
   }
   // Many articles share one piece, and most of their links say nothing but where they lead.
@@ -68,7 +66,7 @@ export function collectEntries(articles: KeyedArticle[]): CollectedEntries {
       if (others === undefined) linkedBy.set(to, [entry]);
       else others.push(entry);
     }
-    entry.links = orderLinks([...links.values()]);
+    entry.links = [...links.values()];
   }
   const own = new Set(articles.map(({ key }) => key));
   for (const [entry, others] of linkedBy) {
@@ -99,11 +97,7 @@ function addLinkedPiece(
   const [first] = keys;
   if (first === undefined) return undefined;
   const known = keys.map((key) => aliases.get(key) ?? key).find((key) => entries.has(key));
-  const entry = entries.get(known ?? first) ?? {
-    key: first,
-    article: { ...piece, topics: [] },
-    links: [],
-  };
+  const entry = entries.get(known ?? first) ?? makeEntry(first, { ...piece, topics: [] });
   entries.set(entry.key, entry);
   for (const key of keys) {
     if (!entries.has(key) && !aliases.has(key)) aliases.set(key, entry.key);
@@ -111,12 +105,8 @@ function addLinkedPiece(
   return entry;
 }
 
-/** Sorts the links to linked pieces: disputes, then the curator's first, then the rest by date. */
-function orderLinks(links: EntryLink[]): EntryLink[] {
-  const disputes = links.filter(({ stance }) => stance === 'disputes');
-  const others = links.filter(({ stance }) => stance !== 'disputes');
-  const rest = others.slice(maxOrdered).sort((a, b) => compareNewest(a.to, b.to));
-  return [...disputes, ...others.slice(0, maxOrdered), ...rest];
+function makeEntry(key: CanonicalKey, article: CollectedEntry['article']): CollectedEntry {
+  return { key, article, links: [], front: 0, alsoAt: [] };
 }
 
 /** Compares entries: the newest first, then by address. */

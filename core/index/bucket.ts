@@ -1,3 +1,4 @@
+import { decodeVlq, encodeVlq } from '../bytes/base64-vlq.ts';
 import { inflate } from '../bytes/deflate.ts';
 import { compareText } from '../text/compare-text.ts';
 import { type CanonicalKey, canonicalUrl } from '../url/canonical-url.ts';
@@ -107,10 +108,11 @@ export function entryAt(bucket: Bucket, row: number): IndexEntry {
   return makeEntry(bucket, row);
 }
 
-/** Returns the article of the entry in a row, without its links. Throws as entryAt does. */
-export function articleAt(bucket: Bucket, row: number): IndexEntry['article'] {
+/** Returns what is shown of the entry in a row, without its links. Throws as entryAt does. */
+export function pieceAt(bucket: Bucket, row: number): Pick<IndexEntry, 'article' | 'alsoAt'> {
   if (bucket.columns.webUrl[row] === undefined) throw new RangeError(`bucket: no row ${row}`);
-  return makeRow(bucket, row).article;
+  const { article, alsoAt } = makeRow(bucket, row);
+  return { article, ...(alsoAt !== undefined && { alsoAt }) };
 }
 
 /**
@@ -131,7 +133,7 @@ export async function readBucket(
 
 type Row = Record<string, unknown>;
 
-function toRow({ key, article, linked, inheritedTopics, similar }: IndexEntry): Row {
+function toRow({ key, article, linked, alsoAt, ...derived }: IndexEntry): Row {
   const { webUrl, originalUrl, ampWebUrl, cdnAmpWebUrl, provider, ...rest } = article;
   const isOfHost = provider?.name !== undefined && provider.domain === hostOfKey(key);
   const isCached = ampWebUrl !== undefined && cdnAmpWebUrl === toAmpCacheAddress(ampWebUrl);
@@ -143,8 +145,8 @@ function toRow({ key, article, linked, inheritedTopics, similar }: IndexEntry): 
     ...(provider !== undefined && { provider: isOfHost ? provider.name : provider }),
     ...rest,
     ...encodeLinks(linked),
-    ...(inheritedTopics !== undefined && { inheritedTopics }),
-    ...(similar !== undefined && { similar }),
+    ...(alsoAt !== undefined && { alsoAt: encodeVlq(alsoAt) }),
+    ...derived,
     ...(key !== canonicalUrl(webUrl) && { key }),
   };
 }
@@ -173,6 +175,8 @@ function makeRow(bucket: Bucket, row: number): StoredRow {
     linked,
     backlinks,
     stances,
+    alsoAt,
+    behindTopic,
     inheritedTopics,
     similar,
     ...article
@@ -185,6 +189,8 @@ function makeRow(bucket: Bucket, row: number): StoredRow {
   return {
     article,
     linkFields: { linked, backlinks, stances },
+    ...(alsoAt !== undefined && { alsoAt: decodeVlq(alsoAt) }),
+    ...(behindTopic !== undefined && { behindTopic }),
     ...(inheritedTopics !== undefined && { inheritedTopics }),
     ...(similar !== undefined && { similar }),
   };

@@ -22,6 +22,8 @@ export interface PieceLink extends Link {
   relation: Exclude<Relation, 'similar'>;
   /** Number of the piece, by which its facts are found (linked-part.ts). */
   piece: number;
+  /** Whether it has more in common with the article than the topic: such pieces are shown first. */
+  isFront: boolean;
   /** Read only where a filter needs them, or the piece is shown (read-linked.ts). */
   facts?: LinkedPieceFacts;
 }
@@ -29,16 +31,18 @@ export interface PieceLink extends Link {
 /** A piece that is shown with an article. */
 export interface RelatedPiece extends Piece, Link {
   relation: Relation;
+  /** Of a linked piece or a backlink: see PieceLink. */
+  isFront?: boolean;
   /** The piece's own topics, for the reader's filter. */
   topics?: string[];
   /** Of a similar piece: why it is similar. */
   why?: SimilarReason;
-  /** Of a similar piece: the other addresses of the same text. */
+  /** The other addresses of the same text. */
   alsoAt?: string[];
 }
 
-/** How a piece is similar: same story, same topic, or the article's own text at another site. */
-export type SimilarKind = 'story' | 'topic' | 'copy';
+/** How a piece is similar: same story or same topic. */
+export type SimilarKind = 'story' | 'topic';
 
 export interface SimilarReason {
   kind: SimilarKind;
@@ -50,8 +54,12 @@ export interface SimilarReason {
 export interface IndexEntry {
   key: CanonicalKey;
   article: Omit<Article, 'related'>;
-  /** Links in the order shown: to linked pieces, then backlinks from the newest. */
+  /** Links in the order shown: those in front, then the others; of each, backlinks come last. */
   linked: PieceLink[];
+  /** The topic that most pieces behind the line share with the article. */
+  behindTopic?: string;
+  /** Numbers of the pieces with the article's own text. */
+  alsoAt?: number[];
   /** Of a page that is no article itself: the topics of all articles that link to it. */
   inheritedTopics?: string[];
   /** Number of pieces that readSimilar returns; absent where there are none. */

@@ -17,13 +17,11 @@ const topicSchema = makeOnce(() =>
 /** Number of articles with a topic or at a site. */
 export type Count = z.infer<ReturnType<typeof countSchema>>;
 
-/** Facets of the whole index, for the options page and the build. */
+/** Facets of the whole index, for the options page. */
 export const indexFacetsSchema = makeOnce(() =>
   z.object({
     topics: z.array(countSchema()),
     sites: z.array(countSchema()),
-    /** Hosts of all pages in the index, of articles and of linked pieces. */
-    hosts: z.array(z.string()),
     /** Topics of which a collection tells more than the name, in the collection's order. */
     tree: z.array(topicSchema()),
   }),

@@ -1,4 +1,4 @@
-import { articleAt } from './bucket.ts';
+import { pieceAt } from './bucket.ts';
 import { cacheRecent } from './cache-recent.ts';
 import type { PieceLink, RelatedPiece } from './index-entry.ts';
 import type { IndexReader } from './index-reader.ts';
@@ -40,8 +40,23 @@ export async function readLinked(
   const readBucket = cacheRecent((id) => reader.readBucket(id), maxBuckets);
   const readPiece = async ({ piece: _number, facts, ...link }: KnownLink) => {
     const { bucketId, row } = facts.place;
-    const { category, heat, published, ...piece } = articleAt(await readBucket(bucketId), row);
-    return { ...piece, ...link };
+    const { article, alsoAt = [] } = pieceAt(await readBucket(bucketId), row);
+    const { category, heat, published, ...piece } = article;
+    const addresses = await readAddresses(reader, alsoAt);
+    return { ...piece, ...link, ...(addresses.length > 0 && { alsoAt: addresses }) };
   };
   return Promise.all(links.map(readPiece));
+}
+
+/** Returns the addresses of pieces, by their numbers. Throws if a part is missing or damaged. */
+export async function readAddresses(
+  reader: IndexReader,
+  pieces: readonly number[],
+): Promise<string[]> {
+  const readAddress = async (piece: number) => {
+    const factsOf = openLinkedPart(await reader.readLinkedPart(linkedPartOf(piece)));
+    const { bucketId, row } = factsOf(piece).place;
+    return pieceAt(await reader.readBucket(bucketId), row).article.webUrl;
+  };
+  return Promise.all(pieces.map(readAddress));
 }

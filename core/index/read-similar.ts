@@ -1,5 +1,5 @@
 import type { CanonicalKey } from '../url/canonical-url.ts';
-import { articleAt, bucketOf, findRow } from './bucket.ts';
+import { bucketOf, findRow, pieceAt } from './bucket.ts';
 import type { EntryPlace } from './entry-place.ts';
 import type { IndexEntry, RelatedPiece } from './index-entry.ts';
 import type { IndexReader } from './index-reader.ts';
@@ -20,9 +20,9 @@ export async function readSimilar(reader: IndexReader, key: CanonicalKey): Promi
   ]);
   const row = findRow(bucket, key);
   if (row === undefined) return [];
-  const article = articleAt(bucket, row);
+  const { article } = pieceAt(bucket, row);
   const readArticle = async (place: EntryPlace): Promise<IndexEntry['article']> =>
-    articleAt(await reader.readBucket(place.bucketId), place.row);
+    pieceAt(await reader.readBucket(place.bucketId), place.row).article;
   const readPiece = async ({ place, alsoAt, kind, words }: StoredSimilar) => {
     const [own, ...copies] = await Promise.all([place, ...alsoAt].map(readArticle));
     const { category, heat, published, ...piece } = own as IndexEntry['article'];

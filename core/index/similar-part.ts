@@ -56,7 +56,7 @@ export function decodeSimilar(part: Uint8Array, { bucketId, row }: EntryPlace): 
   return takePieces(numbers);
 }
 
-const kinds: SimilarKind[] = ['story', 'topic', 'copy'];
+const kinds: SimilarKind[] = ['story', 'topic'];
 /**
  * Number of possible word counts, 0 to 3: a byte holds kind and count (maxWords in
  * find-shared-words.ts).

@@ -18,7 +18,12 @@ export interface PageView {
   reason: MatchReason;
   matchedKey: CanonicalKey;
   article: Omit<Article, 'related'>;
+  /** Of the linked pieces in front of the line. */
   linked: LinkedCounts;
+  /** The number of linked pieces behind the line, which share no more than the topic. */
+  behind: number;
+  /** The topic that most of them share with the article. */
+  behindTopic?: string;
   /** Number of linked pieces that the reader's minimum quality or topics filter out. */
   withheld: number;
   /** Whether the index has similar pieces. They are read only when card or popup shows them. */
@@ -57,16 +62,19 @@ export function toPageView(
 ): PageView {
   const { entry, reason, matchedKey } = match;
   const linked = filterLinks(entry.linked, settings);
+  const front = linked.filter(({ isFront }) => isFront);
   return {
     key: entry.key,
     site: hostOfKey(entry.key),
     reason,
     matchedKey,
     article: entry.article,
-    linked: countByKind(linked),
+    linked: countByKind(front),
+    behind: linked.length - front.length,
+    ...(entry.behindTopic !== undefined && { behindTopic: entry.behindTopic }),
     withheld: entry.linked.length - linked.length,
     hasSimilar: entry.similar !== undefined,
-    hiddenBy: nowMs < settings.mutedUntilMs ? 'today' : findHiddenBy(entry, linked, settings),
+    hiddenBy: nowMs < settings.mutedUntilMs ? 'today' : findHiddenBy(entry, front, settings),
     topicsOff: entry.article.topics.filter((topic) => settings.topicsOff.includes(topic)),
     badge: settings.badge,
     pill: settings.pill,
@@ -118,7 +126,7 @@ export function isShownInPage(view: PageView): boolean {
   return isAllowedInPage(view) && (view.pill || view.cardMode === 'open');
 }
 
-/** Returns the text of a tab's badge: the number of linked pieces, or an empty text. */
+/** Returns the text of a tab's badge: the number of pieces in front of the line, or an empty text. */
 export function badgeText(view: PageView | undefined): string {
   const count = view === undefined ? 0 : countLinked(view.linked);
   if (!view?.badge || view.hiddenBy !== undefined || count === 0) return '';
@@ -135,12 +143,12 @@ export function hasTopicsOff(
 
 function findHiddenBy(
   entry: IndexEntry,
-  wanted: PieceLink[],
+  front: PieceLink[],
   settings: Settings,
 ): HiddenBy | undefined {
   const { key } = entry;
   const muted = findMuted(key, settings);
-  if (muted !== undefined && !hasNewPiece(wanted, muted)) return 'article';
+  if (muted !== undefined && !hasNewPiece(front, muted)) return 'article';
   if (settings.mutedSites.includes(hostOfKey(key))) return 'site';
   return hasTopicsOff(entry, settings) ? 'topics' : undefined;
 }
@@ -149,11 +157,14 @@ function findMuted(key: CanonicalKey, { mutedArticles }: Settings): MutedArticle
   return mutedArticles.find((article) => article.key === key);
 }
 
-/** Tells whether a piece was linked since the reader muted an article until something new comes. */
-function hasNewPiece(wanted: PieceLink[], { seen }: MutedArticle): boolean {
+/**
+ * Tells whether a piece was linked since the reader muted an article until something new comes. One
+ * that shares no more than the topic is nothing new.
+ */
+function hasNewPiece(front: PieceLink[], { seen }: MutedArticle): boolean {
   if (seen === undefined) return false;
   const fingerprints = new Set(seen.map(readSeen));
-  return wanted.some(({ facts }) => facts !== undefined && !fingerprints.has(facts.fingerprint));
+  return front.some(({ facts }) => facts !== undefined && !fingerprints.has(facts.fingerprint));
 }
 
 /** Earlier versions stored the addresses of the pieces instead of their fingerprints. */

@@ -27,5 +27,7 @@ export interface CardViewModel {
   /** The time to undo is over, or the reader dismissed the note. */
   onUndoEnd(): void;
   onOpenOptions(): void;
+  /** Shows all linked pieces of the page in the panel, where there is room for them. */
+  onShowBehind(): void;
   onSwitchTopic: OnSwitchTopic;
 }

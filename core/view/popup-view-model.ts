@@ -28,6 +28,8 @@ export interface PopupViewModel {
   onOpen(result: SearchResult): void;
   onBackToResults(): void;
   onShowAnyway(): void;
+  /** Shows the linked pieces behind the line too. */
+  onShowBehind(): void;
   onUnmute(view: PageView): void;
   onSwitchTopic(view: PageView, topic: string, isOn: boolean): void;
   /** Resolves when the entry is on the clipboard; rejects if it cannot be copied. */

@@ -1,4 +1,5 @@
 import type { PageAddress } from '../../core/page/page-address.ts';
+import { noPieces, type PagePieces } from '../../core/page/page-pieces.ts';
 import { maxQueryLength } from '../../core/search/max-query-length.ts';
 import type { PopupState } from '../../core/view/popup-state.ts';
 import { readCurrentAddress, readCurrentTab, readCurrentTabText } from '../browser/current-tab.ts';
@@ -25,6 +26,8 @@ export interface LookUpController {
   backToResults(): void;
   /** Looks up the page again without the filters of the settings. */
   lookUpAnyway(): Promise<void>;
+  /** Shows the linked pieces behind the line too. */
+  showBehind(): Promise<void>;
 }
 
 /** Too short to be noticed, and long enough to skip most of what a fast typist passes through. */
@@ -48,6 +51,8 @@ export function createLookUpController(
   let isFound = false;
   /** Whether the reader asked to see the page without filters; a change of settings keeps that. */
   let isAnyway = false;
+  /** The linked pieces behind the line, if the reader asked for them. */
+  let behind: Pick<PagePieces, 'behind'> = {};
   let pageRequests = 0;
   let searches = 0;
   let debounce: ReturnType<typeof setTimeout> | undefined;
@@ -80,6 +85,7 @@ export function createLookUpController(
 
   async function lookUp(anyway: boolean): Promise<void> {
     isAnyway = anyway;
+    behind = {};
     pageState = { kind: 'loading' };
     showPage();
     await refresh();
@@ -96,8 +102,20 @@ export function createLookUpController(
     }
     // The page is shown with its first pieces, so that nothing jumps; the others appear below them.
     await readPagePieces(sendMessage, state.view, { ...page, anyway }, (pieces) => {
-      if (isLast()) setPage({ ...state, pieces });
+      if (isLast()) setPage({ ...state, pieces: { ...pieces, ...behind } });
     });
+    // What was read before passed another filter.
+    if (isLast() && behind.behind !== undefined) await showBehind();
+  }
+
+  async function showBehind(): Promise<void> {
+    const request = pageRequests;
+    if (page === undefined) return;
+    const asked = { ...page, anyway: isAnyway, part: 'behind' } as const;
+    const read = await sendMessage('readLinked', asked).catch(() => undefined);
+    if (read === undefined || request !== pageRequests || pageState.kind !== 'page') return;
+    behind = { behind: read.pieces };
+    setPage({ ...pageState, pieces: { ...(pageState.pieces ?? noPieces), ...behind } });
   }
 
   async function findPage(anyway: boolean, isLast: () => boolean): Promise<PopupState> {
@@ -168,6 +186,7 @@ export function createLookUpController(
       return isOfTab ? undefined : page?.address;
     },
     lookUpAnyway: () => lookUp(true),
+    showBehind,
     type(text) {
       endSearch();
       if (text !== '') {

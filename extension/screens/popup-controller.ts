@@ -52,6 +52,7 @@ export function startPopupController(
     },
     onBackToResults: lookUps.backToResults,
     onShowAnyway: lookUps.lookUpAnyway,
+    onShowBehind: lookUps.showBehind,
     async onUnmute({ hiddenBy, key, site }) {
       if (hiddenBy === undefined || hiddenBy === 'topics') return;
       await sendMessage('unmute', { key, site, what: hiddenBy });

@@ -25,9 +25,8 @@ export interface ChooseOptions {
 /**
  * Chooses at most `count` pieces to show beside an article. Pieces on the same story come first, and
  * among them no more than `maxPerSite` of one site before those of other sites. Pieces on the same
- * topic follow, never more than `maxPerSite` of one site. If there is room, a copy of the article
- * itself is last. Of each duplicate group only the first article is chosen, with the others in
- * `alsoAt`.
+ * topic follow, never more than `maxPerSite` of one site. Of each duplicate group only the first article
+ * is chosen, with the others in `alsoAt`; copies of the article itself are left out.
  */
 export function chooseSimilar(
   article: number,
@@ -57,10 +56,7 @@ export function chooseSimilar(
     } else if (countBefore < weights.maxPerSite) stories.push(chosen);
     else furtherStories.push(chosen);
   }
-  const [copy, ...furtherCopies] = ownGroup.filter((other) => other !== article);
-  const copies: ChosenPiece[] =
-    copy === undefined ? [] : [{ article: copy, alsoAt: furtherCopies, kind: 'copy' }];
-  return [...stories, ...furtherStories, ...topics, ...copies].slice(0, count);
+  return [...stories, ...furtherStories, ...topics].slice(0, count);
 }
 
 function kindOf(

@@ -196,6 +196,7 @@ export function createCardController(onCard: (card: CardState) => void): CardAct
       send('switchTopic', { ...page, topic, isOn });
     },
     onOpenOptions: () => send('openOptions', {}),
+    onShowBehind: () => send('openPanel', page),
     leave,
   };
 }

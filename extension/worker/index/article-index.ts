@@ -9,7 +9,12 @@ import {
   type PartKind,
   takePart,
 } from '../../../core/index/pack.ts';
-import { type KnownLink, readFacts, readLinked } from '../../../core/index/read-linked.ts';
+import {
+  type KnownLink,
+  readAddresses,
+  readFacts,
+  readLinked,
+} from '../../../core/index/read-linked.ts';
 import type { PartReader } from '../../../core/index/read-packs.ts';
 import { readSimilar } from '../../../core/index/read-similar.ts';
 import type { PageAddress } from '../../../core/page/page-address.ts';
@@ -29,6 +34,8 @@ export interface ArticleIndex {
   readFacts(links: readonly PieceLink[]): Promise<KnownLink[]>;
   /** Returns the pieces to which links lead, in the order of the links. */
   readLinked(links: readonly KnownLink[]): Promise<RelatedPiece[]>;
+  /** Returns the addresses of pieces, by their numbers. */
+  readAddresses(pieces: readonly number[]): Promise<string[]>;
   /** Returns the pieces similar to an entry, in the order shown. */
   readSimilar(key: CanonicalKey): Promise<RelatedPiece[]>;
   /** Opens the search index, which is read from where look-ups are answered. */
@@ -163,6 +170,7 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
     find: (page) => findPage(reader, page),
     readFacts: (links) => readFacts(reader, links),
     readLinked: (links) => readLinked(reader, links),
+    readAddresses: (pieces) => readAddresses(reader, pieces),
     readSimilar: (key) => readSimilar(reader, key),
     openSearch: createSearch(reader),
     async readStatus() {

@@ -36,7 +36,7 @@ const undoneWithinMs = 120_000;
 
 /** Creates the handlers of the messages that the card in a page sends. */
 export function createCardHandlers(
-  index: Pick<ArticleIndex, 'find' | 'readFacts' | 'readLinked' | 'readSimilar'>,
+  index: Pick<ArticleIndex, 'find' | 'readFacts' | 'readLinked' | 'readAddresses' | 'readSimilar'>,
 ): CardHandlers {
   /** Reverts the last mute of each tab. It is lost when the worker stops. */
   const reverts = new Map<number | undefined, () => Promise<unknown>>();
@@ -60,12 +60,18 @@ export function createCardHandlers(
       return view !== undefined && isAllowedInPage(view) ? { view } : {};
     },
 
-    async readLinked({ anyway, limit, ...page }) {
+    async readLinked({ anyway, part, ...page }) {
       const { match, settings } = await read(page);
-      if (match === undefined) return { pieces: [] };
-      const links = await index.readFacts(match.entry.linked);
+      if (match === undefined) return { pieces: [], alsoAt: [] };
+      const { linked, alsoAt = [] } = match.entry;
+      const isFront = part === 'front';
+      const links = await index.readFacts(linked.filter((link) => link.isFront === isFront));
       const wanted = filterLinks(links, anyway === true ? withoutFilters(settings) : settings);
-      return { pieces: await index.readLinked(wanted.slice(0, limit)) };
+      const [pieces, addresses] = await Promise.all([
+        index.readLinked(wanted),
+        index.readAddresses(isFront ? alsoAt : []),
+      ]);
+      return { pieces, alsoAt: addresses };
     },
 
     async readSimilar({ anyway, ...page }) {

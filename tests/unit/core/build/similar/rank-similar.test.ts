@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../../../core/article/article.ts';
 import type { KeyedArticle } from '../../../../../core/build/assign-keys.ts';
+import { compareArticles } from '../../../../../core/build/similar/compare-articles.ts';
 import { rankSimilar, type SimilarPiece } from '../../../../../core/build/similar/rank-similar.ts';
 import { readSharedWords } from '../../../../../core/index/shared-words.ts';
 import { keyArticles } from '../../../../support/make-article.ts';
@@ -46,7 +47,7 @@ type Found = Omit<SimilarPiece, 'words'> & { words: string[] };
 const rank = (articles: Article[], count = 5) => {
   const keyed = keyArticles(...articles);
   const byKey = new Map(keyed.map((one) => [one.key, one.article]));
-  const ranked = rankSimilar(keyed, { count });
+  const ranked = rankSimilar(compareArticles(keyed), { count });
   const spell = (own: Article, { words, ...piece }: SimilarPiece): Found => ({
     ...piece,
     words: readSharedWords(words, own, byKey.get(piece.key) as Article),
@@ -83,13 +84,13 @@ describe('rankSimilar', () => {
   test('returns the same pieces for any order of the articles', () => {
     const all = [...story, ...background, article('delta', { title: story[1]?.title as string })];
     const sorted = keyArticles(...all);
-    const ranked = rankSimilar(sorted, { count: 5 });
+    const ranked = rankSimilar(compareArticles(sorted), { count: 5 });
     const expected = new Map(sorted.map(({ key }, at) => [key, ranked[at]]));
     fc.assert(
       fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {
         const keyed = keyArticles(...shuffled);
         const mixed = fc.sample(fc.shuffledSubarray(keyed, { minLength: keyed.length }), 1)[0];
-        const again = rankSimilar(mixed as KeyedArticle[], { count: 5 });
+        const again = rankSimilar(compareArticles(mixed as KeyedArticle[]), { count: 5 });
         mixed?.forEach(({ key }, at) => {
           expect(again[at]).toEqual(expected.get(key));
         });
@@ -137,7 +138,7 @@ describe('rankSimilar', () => {
     const keyed = keyArticles(...story, ...copies, ...background);
     const isKnown = (own: string, piece: string) =>
       own.startsWith('alpha') && piece.startsWith('wire2');
-    const ranked = rankSimilar(keyed, { count: 5, isKnown });
+    const ranked = rankSimilar(compareArticles(keyed), { count: 5, isKnown });
     const at = keyed.findIndex(({ key }) => key.startsWith('alpha'));
     expect(sitesOf(ranked[at] ?? []).sort()).toEqual(['beta', 'gamma']);
   });
@@ -212,8 +213,8 @@ describe('rankSimilar', () => {
   });
 
   test('accepts no articles, one article, and titles of a megabyte', () => {
-    expect(rankSimilar([], { count: 5 })).toEqual([]);
-    expect(rankSimilar(keyArticles(story[0] as Article), { count: 5 })).toEqual([[]]);
+    expect(rankSimilar(compareArticles([]), { count: 5 })).toEqual([]);
+    expect(rankSimilar(compareArticles(keyArticles(story[0] as Article)), { count: 5 })).toEqual([[]]);
     const hostile = ['Kyiv '.repeat(200_000), 'a.'.repeat(500_000), '東'.repeat(1_000_000), '…'];
     const articles = hostile.map((title, at) => article(`hostile${at}`, { title }));
     expect(
@@ -226,7 +227,7 @@ describe('rankSimilar', () => {
   test('never returns the article itself, and reports its progress', () => {
     const shares: number[] = [];
     const keyed = keyArticles(...story, ...background);
-    const ranked = rankSimilar(keyed, { count: 5, onProgress: (share) => shares.push(share) });
+    const ranked = rankSimilar(compareArticles(keyed), { count: 5, onProgress: (share) => shares.push(share) });
     ranked.forEach((pieces, at) => {
       for (const { key, alsoAt } of pieces) expect([key, ...alsoAt]).not.toContain(keyed[at]?.key);
     });

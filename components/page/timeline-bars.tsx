@@ -1,0 +1,62 @@
+import { binDates } from '../../core/page/bin-dates.ts';
+import { formatCount } from '../text/format-number.ts';
+import { useText } from '../text/text.tsx';
+import type { DatedPiece } from './list-dated-pieces.ts';
+
+interface TimelineBarsProps {
+  dated: DatedPiece[];
+}
+
+/** As many bars as can be told apart. */
+const maxBars = 40;
+/** As many entries as a listener can follow. */
+const maxListed = 12;
+
+/**
+ * How many pieces appeared when: a bar for each week, month or year, on which this article and disputes
+ * are marked. Screen readers get a list, of years if there are many months.
+ */
+export function TimelineBars({ dated }: TimelineBarsProps) {
+  const text = useText();
+  const { bins } = binDates(
+    dated.map(({ ms }) => ms),
+    maxBars,
+  );
+  const listed = binDates(
+    dated.map(({ ms }) => ms),
+    maxListed,
+  );
+  const highest = Math.max(...bins.map(({ members }) => members.length));
+  const kindOf = (members: number[]) => members.map((at) => dated[at]?.kind).find(Boolean);
+  return (
+    <>
+      <ol class="plot bars" aria-hidden="true">
+        {bins.map(({ startMs, members }) => (
+          <li key={startMs}>
+            {kindOf(members) && <i class={`dot ${kindOf(members)}`} />}
+            <span style={{ blockSize: `${(100 * members.length) / highest}%` }} />
+          </li>
+        ))}
+      </ol>
+      <ul class="visually-hidden">
+        {listed.bins
+          .filter(({ members }) => members.length > 0)
+          .map(({ startMs, members }) => (
+            <li key={startMs}>
+              {`${formatStart(startMs, listed.unit, text.language)}: ${formatCount(members.length, 'articles', text)}`}
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+}
+
+function formatStart(ms: number, unit: string, language: string): string {
+  const parts: Intl.DateTimeFormatOptions =
+    unit === 'year'
+      ? { year: 'numeric' }
+      : unit === 'month'
+        ? { year: 'numeric', month: 'long' }
+        : { dateStyle: 'medium' };
+  return new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' }).format(ms);
+}
