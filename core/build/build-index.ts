@@ -1,6 +1,4 @@
-import type { Article } from '../article/article.ts';
 import type { Collection } from '../article/collection.ts';
-import { readPublishedMs } from '../article/read-published-ms.ts';
 import type { Topic } from '../article/topic.ts';
 import { deflate } from '../bytes/deflate.ts';
 import { sha256Hex } from '../bytes/sha256.ts';
@@ -26,7 +24,9 @@ import {
   compareNewest,
   type EntryLink,
 } from './collect-entries.ts';
+import { findNewestDate } from './find-newest-date.ts';
 import { listCoveredHosts } from './list-covered-hosts.ts';
+import { measureQualities } from './measure-qualities.ts';
 import { orderLinks } from './order-links.ts';
 import { compareArticles } from './similar/compare-articles.ts';
 
@@ -121,7 +121,8 @@ export async function buildIndex(
     contentHash: await hashContents(allContents),
     collections: [...collections],
     articles: articles.length,
-    newest: newestDate(articles),
+    qualities: measureQualities(articles.map(({ article }) => article)),
+    newest: findNewestDate(articles.map(({ article }) => article)),
     bucketCount: parts.bucket.length,
     linkedCount: parts.linked.length,
     searchCount: parts.search.length,
@@ -227,13 +228,4 @@ function countNames(names: string[]): Count[] {
   return [...counts]
     .map(([name, articles]) => ({ name, articles }))
     .sort((a, b) => b.articles - a.articles || compareText(a.name, b.name));
-}
-
-function newestDate(articles: KeyedArticle[]): string | undefined {
-  let newest: Article | undefined;
-  for (const { article } of articles) {
-    if (newest === undefined || readPublishedMs(article) > readPublishedMs(newest))
-      newest = article;
-  }
-  return newest?.publishedDateTime;
 }

@@ -2,6 +2,9 @@ import type { Count } from '../../core/index/index-facets.ts';
 import { indexFormat } from '../../core/index/index-head.ts';
 import type { IndexStatus } from '../../core/protocol.ts';
 
+/** Qualities from 0 to 198, evenly distributed. */
+export const sampleScale = Array.from({ length: 100 }, (_, percent) => 2 * percent);
+
 /** The status of an index that is completely in the store. */
 export const sampleStatus: IndexStatus = {
   source: 'store',
@@ -11,6 +14,7 @@ export const sampleStatus: IndexStatus = {
     contentHash: '0'.repeat(64),
     collections: [{ name: 'Energy every day', address: 'https://energy.example/' }],
     articles: 12_345,
+    qualities: { rated: 9_876, scale: sampleScale },
     newest: '2024-03-14',
     linkedCount: 2,
     searchCount: 3,

@@ -231,7 +231,7 @@ describe('the index', () => {
       expect.stringMatching(/^14 Mar 2024 \([\d,]+ days ago\)$/),
       '48 kB',
       'This browser’s storage',
-      '0000000000, format 5, address rules 1',
+      '0000000000, format 6, address rules 1',
       '1.2.3',
     ]);
   });

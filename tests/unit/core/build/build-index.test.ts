@@ -234,6 +234,18 @@ describe('buildIndex', () => {
     });
   });
 
+  test('has a scale of the qualities of the articles, not of the pieces that they link to', async () => {
+    const rated = Array.from({ length: 20 }, (_, at) => makeArticle(at, { quality: 10 * at }));
+    const unrated = makeArticle(20, { quality: undefined });
+    const { head } = await buildIndex(keyArticles(...rated, unrated));
+    expect(head.qualities.rated).toBe(20);
+    expect(head.qualities.scale).toHaveLength(100);
+    // The pieces have 60.
+    expect([0, 4, 5, 50, 99].map((at) => head.qualities.scale[at])).toEqual([0, 0, 10, 100, 190]);
+    const { head: few } = await buildIndex(keyArticles(...rated.slice(1), unrated));
+    expect(few.qualities).toEqual({ rated: 19, scale: [] });
+  });
+
   test('keeps what collections tell of themselves and of their topics', async () => {
     const topics = [
       { name: 'Azure' },
