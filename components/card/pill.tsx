@@ -4,7 +4,7 @@ import type { PageView } from '../../core/page/page-view.ts';
 import { Mark } from '../mark.tsx';
 import { describeBehind } from '../page/behind-line.tsx';
 import { describeLinked } from '../piece/describe-linked.ts';
-import { formatNumber } from '../text/format-number.ts';
+import { describeQuality } from '../piece/describe-quality.ts';
 import { type Text, useText } from '../text/text.tsx';
 import { IconButton } from './icon-button.tsx';
 
@@ -41,13 +41,13 @@ export function Pill({ view, openButton, onOpen, onDismiss }: PillProps) {
 
 /** Describes the linked pieces in front of the line, those behind it, similar pieces, or the quality. */
 function describeView(view: PageView, text: Text): string {
-  const { article, linked, hasSimilar } = view;
+  const { article, linked, hasSimilar, qualityScale } = view;
   if (countLinked(linked) > 0) return describeLinked(linked, text);
   if (view.behind > 0) return describeBehind(view, text);
   if (hasSimilar) return text.t('similarPieces');
   return article.quality === undefined
     ? text.t('aboutThisArticle')
-    : text.t('quality', [formatNumber(article.quality, text.language)]);
+    : describeQuality(article.quality, qualityScale, text);
 }
 
 /**

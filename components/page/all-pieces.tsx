@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Piece } from '../../core/article/article.ts';
 import type { RelatedPiece } from '../../core/index/index-entry.ts';
+import type { QualityScale } from '../../core/index/quality-scale.ts';
 import {
   choosePieces,
   listProviders,
@@ -17,12 +18,13 @@ interface AllPiecesProps {
   article: Piece;
   /** The nearest first. */
   pieces: RelatedPiece[];
+  scale: QualityScale;
 }
 
 const wholeList: PieceChoice = { words: '', provider: '', year: '', order: 'near' };
 
 /** All linked pieces of a long list, also those that share no more than the topic, to choose from. */
-export function AllPieces({ article, pieces }: AllPiecesProps) {
+export function AllPieces({ article, pieces, scale }: AllPiecesProps) {
   const text = useText();
   const { t } = text;
   const [choice, setChoice] = useState(wholeList);
@@ -71,6 +73,7 @@ export function AllPieces({ article, pieces }: AllPiecesProps) {
             key={piece.webUrl}
             piece={piece}
             article={article}
+            scale={scale}
             pictures={false}
             isFacing={false}
           />

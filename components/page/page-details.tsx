@@ -41,7 +41,7 @@ export function PageDetails({
 }: PageDetailsProps) {
   const text = useText();
   const { t } = text;
-  const { article, withheld } = view;
+  const { article, qualityScale, withheld } = view;
   const [firstCounterpoint, ...counterpoints] = linked.filter(isDispute);
   const others = linked.filter((piece) => piece.relation === 'linked' && !isDispute(piece));
   const backlinks = linked.filter(({ relation }) => relation === 'backlink');
@@ -62,7 +62,7 @@ export function PageDetails({
             )}
           </h2>
           <div class="facts">
-            <PieceByline piece={article} />
+            <PieceByline piece={article} scale={qualityScale} />
             <PieceCopies webUrl={article.webUrl} addresses={alsoAt} />
           </div>
         </section>
@@ -84,7 +84,11 @@ export function PageDetails({
         />
       )}
       {behind !== undefined ? (
-        <AllPieces article={article} pieces={[...others, ...backlinks, ...behind]} />
+        <AllPieces
+          article={article}
+          pieces={[...others, ...backlinks, ...behind]}
+          scale={qualityScale}
+        />
       ) : (
         <>
           {(counts.others > 0 || isEmpty) && (
@@ -108,7 +112,11 @@ export function PageDetails({
       {similar.pieces.length + similar.withheld > 0 && (
         <PieceSection heading={t('similarPieces')} {...similar} view={view} variant="similar" />
       )}
-      <Timeline article={article} pieces={[...linked, ...(behind ?? []), ...similar.pieces]} />
+      <Timeline
+        article={article}
+        pieces={[...linked, ...(behind ?? []), ...similar.pieces]}
+        scale={qualityScale}
+      />
       <MatchReason view={view} />
     </>
   );

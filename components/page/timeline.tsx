@@ -1,15 +1,18 @@
 import type { Piece } from '../../core/article/article.ts';
 import type { RelatedPiece } from '../../core/index/index-entry.ts';
+import { type QualityScale, rankQuality } from '../../core/index/quality-scale.ts';
 import { placeOnTimeline } from '../../core/page/place-on-timeline.ts';
+import { describeQuality } from '../piece/describe-quality.ts';
 import { readProviderName } from '../piece/read-provider-name.ts';
 import { formatDate } from '../text/format-date.ts';
-import { formatNumber } from '../text/format-number.ts';
 import { type Text, useText } from '../text/text.tsx';
 import { type DatedPiece, listDatedPieces } from './list-dated-pieces.ts';
 
 interface TimelineProps {
   article: Piece;
   pieces: RelatedPiece[];
+  /** Without it, all pieces stand on the line. */
+  scale: QualityScale;
 }
 
 /** With fewer dates there is no development to see. */
@@ -18,10 +21,10 @@ const minDated = 3;
 const kindKeys = { own: 'thisArticle', dispute: 'counterpoint' } as const;
 
 /**
- * Who published when, and how well each piece is rated: drawn as a plot, and read by screen readers
+ * Who published when, and how well each piece is rated among the articles: drawn as a plot, and read by screen readers
  * as a list. Nothing is shown for fewer than three dated pieces.
  */
-export function Timeline({ article, pieces }: TimelineProps) {
+export function Timeline({ article, pieces, scale }: TimelineProps) {
   const text = useText();
   const { t, language } = text;
   const dated = listDatedPieces(article, pieces);
@@ -46,16 +49,16 @@ export function Timeline({ article, pieces }: TimelineProps) {
           )}
         </span>
       </h2>
-      <ol class="plot" style={{ '--count': dated.length }}>
+      <ol class={scale.length > 0 ? 'plot' : 'plot flat'} style={{ '--count': dated.length }}>
         {dated.map((datedPiece, at) => {
           const { piece, kind } = datedPiece;
-          const description = describeDatedPiece(datedPiece, text);
+          const description = describeDatedPiece(datedPiece, scale, text);
           return (
             <li
               key={piece}
               style={{
                 insetInlineStart: `${100 * (positions[at] ?? 0)}%`,
-                blockSize: `${Math.min(100, piece.quality ?? 0)}%`,
+                blockSize: `${rankQuality(piece.quality ?? 0, scale) ?? 0}%`,
               }}
             >
               <i
@@ -70,20 +73,20 @@ export function Timeline({ article, pieces }: TimelineProps) {
       </ol>
       <p class="source axis" aria-hidden="true">
         <time>{first}</time>
-        <span>{t('higherIsBetter')}</span>
+        {scale.length > 0 && <span>{t('higherIsBetter')}</span>}
         {last !== first && <time>{last}</time>}
       </p>
     </section>
   );
 }
 
-function describeDatedPiece({ piece, kind }: DatedPiece, { t, language }: Text): string {
-  const { quality } = piece;
+function describeDatedPiece({ piece, kind }: DatedPiece, scale: QualityScale, text: Text): string {
+  const { t, language } = text;
   return [
     formatDate(piece.publishedDateTime, language),
     readProviderName(piece),
     piece.title,
-    quality === undefined ? t('qualityNotRated') : t('quality', [formatNumber(quality, language)]),
+    describeQuality(piece.quality, scale, text),
     kind && t(kindKeys[kind]),
   ]
     .filter(Boolean)

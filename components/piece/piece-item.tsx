@@ -1,5 +1,6 @@
 import type { Piece } from '../../core/article/article.ts';
 import type { RelatedPiece } from '../../core/index/index-entry.ts';
+import type { QualityScale } from '../../core/index/quality-scale.ts';
 import { useText } from '../text/text.tsx';
 import { PieceByline } from './piece-byline.tsx';
 import { PieceCopies } from './piece-copies.tsx';
@@ -10,6 +11,7 @@ interface PieceItemProps {
   piece: RelatedPiece;
   /** The article to compare date and quality with. */
   article: Piece;
+  scale: QualityScale;
   pictures: boolean;
   /**
    * Whether the piece is shown side by side with the article. The reason then follows the byline, so
@@ -19,7 +21,7 @@ interface PieceItemProps {
 }
 
 /** One linked or similar piece: what it says about the article, title, source, quality and excerpt. */
-export function PieceItem({ piece, article, pictures, isFacing }: PieceItemProps) {
+export function PieceItem({ piece, article, scale, pictures, isFacing }: PieceItemProps) {
   const { t } = useText();
   const reason = <PieceReason piece={piece} />;
   return (
@@ -29,7 +31,7 @@ export function PieceItem({ piece, article, pictures, isFacing }: PieceItemProps
         <PieceTitle piece={piece} />
       </h3>
       <div class="facts">
-        <PieceByline piece={piece} article={article} pictures={pictures} />
+        <PieceByline piece={piece} article={article} scale={scale} pictures={pictures} />
         {isFacing && reason}
         <PieceCopies webUrl={piece.webUrl} addresses={piece.alsoAt ?? []} />
         {piece.excerpt && (

@@ -18,7 +18,7 @@ interface PieceSectionProps {
 /** A heading, pieces of one kind, and the number of pieces that the reader's settings withhold. */
 export function PieceSection({ heading, pieces, withheld = 0, view, variant }: PieceSectionProps) {
   const text = useText();
-  const { article, pictures } = view;
+  const { article, qualityScale, pictures } = view;
   return (
     <section class={variant === undefined ? 'pieces' : `pieces ${variant}`}>
       <h2 class="label">{heading}</h2>
@@ -29,6 +29,7 @@ export function PieceSection({ heading, pieces, withheld = 0, view, variant }: P
               key={`${piece.relation} ${piece.webUrl}`}
               piece={piece}
               article={article}
+              scale={qualityScale}
               pictures={pictures}
               isFacing={variant === 'answer'}
             />

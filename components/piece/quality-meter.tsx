@@ -1,40 +1,34 @@
-import { formatNumber } from '../text/format-number.ts';
-import { type Text, useText } from '../text/text.tsx';
+import { type QualityScale, rankQuality } from '../../core/index/quality-scale.ts';
+import { useText } from '../text/text.tsx';
+import { describeQuality } from './describe-quality.ts';
 
 interface QualityMeterProps {
-  /** 0 to 100; undefined if nobody rated the piece. */
+  /** From 0, without a top; undefined if nobody rated the piece. */
   quality: number | undefined;
   /** The quality of the article that a piece is compared with, shown as a tick. */
   articleQuality?: number | undefined;
+  scale: QualityScale;
 }
 
-/** A quality in words and, if it is rated, as a bar, which screen readers skip. */
-export function QualityMeter({ quality, articleQuality }: QualityMeterProps) {
+/** A quality in words and, if it can be ranked, its rank as a bar, which screen readers skip. */
+export function QualityMeter({ quality, articleQuality, scale }: QualityMeterProps) {
   const text = useText();
-  if (quality === undefined) return <p class="quality">{text.t('qualityNotRated')}</p>;
+  const words = describeQuality(quality, scale, text, articleQuality);
+  const rank = toPercent(quality, scale);
+  if (rank === undefined) return <p class="quality">{words}</p>;
+  const articleRank = toPercent(articleQuality, scale);
   return (
     <p class="quality">
       <span class="meter" aria-hidden="true">
-        <span class="meter-fill" style={{ inlineSize: toPercent(quality) }} />
-        {articleQuality !== undefined && (
-          <span class="meter-tick" style={{ insetInlineStart: toPercent(articleQuality) }} />
-        )}
+        <span class="meter-fill" style={{ inlineSize: rank }} />
+        {articleRank && <span class="meter-tick" style={{ insetInlineStart: articleRank }} />}
       </span>
-      <span>{describeQuality(quality, articleQuality, text)}</span>
+      <span class="quality-words">{words}</span>
     </p>
   );
 }
 
-function describeQuality(
-  quality: number,
-  articleQuality: number | undefined,
-  { t, language }: Text,
-): string {
-  const numbers = [quality, 100].map((value) => formatNumber(value, language));
-  if (articleQuality === undefined) return t('qualityOfHundred', numbers);
-  return t('qualityCompared', [...numbers, formatNumber(articleQuality, language)]);
-}
-
-function toPercent(value: number): string {
-  return `${Math.min(100, Math.max(0, value))}%`;
+function toPercent(quality: number | undefined, scale: QualityScale): string | undefined {
+  const rank = quality === undefined ? undefined : rankQuality(quality, scale);
+  return rank === undefined ? undefined : `${rank}%`;
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { IndexEntry, PieceLink, RelatedPiece } from '../index/index-entry.ts';
 import { fingerprintLength, fingerprintOf } from '../index/key-hash.ts';
+import type { QualityScale } from '../index/quality-scale.ts';
 import type { CardMode, Corner, MutedArticle, Settings, Theme } from '../settings/settings.ts';
 import { type CanonicalKey, canonicalUrl } from '../url/canonical-url.ts';
 import { hostOfKey } from '../url/host-of-key.ts';
@@ -18,6 +19,8 @@ export interface PageView {
   reason: MatchReason;
   matchedKey: CanonicalKey;
   article: Omit<Article, 'related'>;
+  /** Ranks the qualities of the article and of all its pieces. */
+  qualityScale: QualityScale;
   /** Of the linked pieces in front of the line. */
   linked: LinkedCounts;
   /** The number of linked pieces behind the line, which share no more than the topic. */
@@ -58,6 +61,7 @@ export function needsFacts({ key, linked }: IndexEntry, settings: Settings): boo
 export function toPageView(
   match: PageMatch,
   settings: Settings,
+  qualityScale: QualityScale,
   nowMs: number = Date.now(),
 ): PageView {
   const { entry, reason, matchedKey } = match;
@@ -69,6 +73,7 @@ export function toPageView(
     reason,
     matchedKey,
     article: entry.article,
+    qualityScale,
     linked: countByKind(front),
     behind: linked.length - front.length,
     ...(entry.behindTopic !== undefined && { behindTopic: entry.behindTopic }),
@@ -104,10 +109,14 @@ export function filterLinks<Link extends PieceLink>(links: Link[], settings: Set
 }
 
 /** Returns the view of a page without any filter, for a reader who asks to see it anyway. */
-export function toUnfilteredView(match: PageMatch, settings: Settings): PageView {
-  const view = toPageView(match, withoutFilters(settings));
+export function toUnfilteredView(
+  match: PageMatch,
+  settings: Settings,
+  qualityScale: QualityScale,
+): PageView {
+  const view = toPageView(match, withoutFilters(settings), qualityScale);
   // Topics still show as off, so that the reader can switch them on.
-  const { topicsOff } = toPageView(match, settings);
+  const { topicsOff } = toPageView(match, settings, qualityScale);
   return { ...view, topicsOff, hiddenBy: undefined };
 }
 

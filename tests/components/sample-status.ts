@@ -1,9 +1,7 @@
 import type { Count } from '../../core/index/index-facets.ts';
 import { indexFormat } from '../../core/index/index-head.ts';
 import type { IndexStatus } from '../../core/protocol.ts';
-
-/** Qualities from 0 to 198, evenly distributed. */
-export const sampleScale = Array.from({ length: 100 }, (_, percent) => 2 * percent);
+import { sampleScale } from './sample-view.ts';
 
 /** The status of an index that is completely in the store. */
 export const sampleStatus: IndexStatus = {

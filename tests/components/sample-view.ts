@@ -7,6 +7,11 @@ import { canonicalUrl } from '../../core/url/canonical-url.ts';
 const key = canonicalUrl('https://gazette.example/news/tides');
 if (key === undefined) throw new Error('the sample address has no key');
 
+/** Qualities of which most are evenly distributed, and a few far above them. */
+export const sampleScale = Array.from({ length: 100 }, (_, percent) =>
+  percent < 90 ? percent : 10 * percent - 800,
+);
+
 /** An article with one counterpoint and all fields. */
 export const sampleView: PageView = {
   key,
@@ -21,6 +26,7 @@ export const sampleView: PageView = {
     provider: { name: 'Harbour Gazette', domain: 'gazette.example' },
     topics: ['Oceans', 'Energy'],
   },
+  qualityScale: sampleScale,
   linked: { counterpoints: 1, others: 0, backlinks: 0 },
   withheld: 0,
   hasSimilar: false,

@@ -63,6 +63,9 @@ export const cardStates: GalleryState[] = [
   makeState('pill'),
   makeState('pill, several pieces', { makePage: () => ({ linked: manyPieces }) }),
   makeState('pill, only the quality', { makePage: () => ({ linked: [] }) }),
+  makeState('pill, only the quality, without a scale', {
+    makePage: () => ({ linked: [], qualityScale: [] }),
+  }),
   makeState('pill, only the article', { makePage: () => ({ linked: [], article: bare }) }),
   makeState('undo note', { undoable: 'untilNew' }),
   makeOpen('card'),
@@ -106,6 +109,20 @@ export const cardStates: GalleryState[] = [
   makeOpen('card, no quality and no date', () => ({
     article: bare,
     linked: [makePiece({ quality: undefined, publishedDateTime: undefined, excerpt: undefined })],
+  })),
+  // An index with five rated articles has no scale.
+  makeOpen('card, qualities without a scale', () => ({ linked: coveragePieces, qualityScale: [] })),
+  makeOpen('card, a quality of 189', () => ({
+    linked: [makePiece({ quality: 189 }), ...coveragePieces.slice(1)],
+  })),
+  makeOpen('card, lowest and highest rank', () => ({
+    article: { ...sampleView.article, quality: 0 },
+    linked: [makePiece({ quality: 1_000 }), ...coveragePieces.slice(1)],
+  })),
+  makeOpen('card, lowest and highest rank, right-to-left', () => ({
+    ...rightToLeftPage,
+    article: { ...rightToLeftPage.article, quality: 1_000 },
+    linked: rightToLeftPage.linked.map((piece) => ({ ...piece, quality: 0 })),
   })),
   makeOpen('card, long texts', () => longPage),
   makeOpen('card, right-to-left article', () => rightToLeftPage),

@@ -9,6 +9,7 @@ import {
   type PartKind,
   takePart,
 } from '../../../core/index/pack.ts';
+import type { QualityScale } from '../../../core/index/quality-scale.ts';
 import {
   type KnownLink,
   readAddresses,
@@ -29,6 +30,7 @@ import { TimeoutError, withTimeout } from './with-timeout.ts';
 
 /** The index as the rest of the extension sees it: it answers from the store or from the package. */
 export interface ArticleIndex {
+  qualityScale: QualityScale;
   find(page: PageAddress): Promise<PageMatch | undefined>;
   /** Returns links with the facts of their pieces, in the same order. */
   readFacts(links: readonly PieceLink[]): Promise<KnownLink[]>;
@@ -167,6 +169,7 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
   const reader = openIndexReader(head, openEither);
 
   return {
+    qualityScale: head.qualities.scale,
     find: (page) => findPage(reader, page),
     readFacts: (links) => readFacts(reader, links),
     readLinked: (links) => readLinked(reader, links),

@@ -36,7 +36,10 @@ const undoneWithinMs = 120_000;
 
 /** Creates the handlers of the messages that the card in a page sends. */
 export function createCardHandlers(
-  index: Pick<ArticleIndex, 'find' | 'readFacts' | 'readLinked' | 'readAddresses' | 'readSimilar'>,
+  index: Pick<
+    ArticleIndex,
+    'find' | 'readFacts' | 'readLinked' | 'readAddresses' | 'readSimilar' | 'qualityScale'
+  >,
 ): CardHandlers {
   /** Reverts the last mute of each tab. It is lost when the worker stops. */
   const reverts = new Map<number | undefined, () => Promise<unknown>>();

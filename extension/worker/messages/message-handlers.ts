@@ -96,7 +96,7 @@ export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
       if (match === undefined) return { mayBeArticle };
       const view =
         anyway === true
-          ? toUnfilteredView(match, settings)
+          ? toUnfilteredView(match, settings, index.qualityScale)
           : await readPageView(index, match, settings);
       return { mayBeArticle, view };
     },

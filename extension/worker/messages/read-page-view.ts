@@ -5,12 +5,13 @@ import type { ArticleIndex } from '../index/article-index.ts';
 
 /** Returns what the reader sees of a page, and reads more of the index only for a reader's filter. */
 export async function readPageView(
-  index: Pick<ArticleIndex, 'readFacts'>,
+  index: Pick<ArticleIndex, 'readFacts' | 'qualityScale'>,
   match: PageMatch,
   settings: Settings,
 ): Promise<PageView> {
   const { entry } = match;
-  if (!needsFacts(entry, settings)) return toPageView(match, settings);
+  const { qualityScale } = index;
+  if (!needsFacts(entry, settings)) return toPageView(match, settings, qualityScale);
   const linked = await index.readFacts(entry.linked);
-  return toPageView({ ...match, entry: { ...entry, linked } }, settings);
+  return toPageView({ ...match, entry: { ...entry, linked } }, settings, qualityScale);
 }

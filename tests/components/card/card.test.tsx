@@ -49,7 +49,8 @@ describe('the pill', () => {
     ['12 articles link here', { counts: { counterpoints: 0, backlinks: 12 } }],
     ['24 linked pieces Disputed', { counts: { counterpoints: 2, others: 12, backlinks: 10 } }],
     ['Similar pieces', { linked: [], hasSimilar: true }],
-    ['Quality 18', { linked: [] }],
+    ['Quality 18 – lower than 8 in 10 articles here', { linked: [] }],
+    ['Quality 18', { linked: [], qualityScale: [] }],
     ['About this article', { linked: [], article: { ...sampleView.article, quality: undefined } }],
   ])('says "%s"', (words, page) => {
     const { root } = renderView(makeCard(false, page));

@@ -21,7 +21,9 @@ describe('the article', () => {
     const article = findOne(renderDetails(), '.article');
     expect(findOne(article, 'h2').textContent).toBe('Tides could power every home');
     expect(findOne(article, '.source').textContent).toBe('Harbour Gazette · 11 Mar 2024');
-    expect(findOne(article, '.quality').textContent).toBe('Quality 18 of 100');
+    expect(findOne(article, '.quality').textContent).toBe(
+      'Quality 18 – lower than 8 in 10 articles here',
+    );
     expect([...article.querySelectorAll('.topic')].map((topic) => topic.textContent)).toEqual([
       'Oceans',
       'Energy',
@@ -191,7 +193,9 @@ describe('the linked pieces', () => {
     expect(findOne(piece, '.source').textContent).toBe(
       'Plain Figures · 14 Mar 2024 · 3 days later',
     );
-    expect(findOne(piece, '.quality').textContent).toBe('Quality 67 of 100, this article 18');
+    expect(findOne(piece, '.quality').textContent).toBe(
+      'Quality 67 (this article 18) – higher than 6 in 10 articles here',
+    );
     expect(findOne(piece, '.meter-fill').style.inlineSize).toBe('67%');
     expect(findOne(piece, '.meter-tick').style.insetInlineStart).toBe('18%');
     expect(findOne(piece, '.excerpt').textContent).toContain('spring tide');
@@ -222,10 +226,30 @@ describe('the linked pieces', () => {
     const article = { ...sampleView.article, quality: undefined };
     const linked = [makePiece({}), makePiece({ webUrl: 'https://b.example/', quality: undefined })];
     const [rated, unrated] = renderDetails({ article, linked }).querySelectorAll('.piece');
-    expect(rated?.querySelector('.quality')?.textContent).toBe('Quality 67 of 100');
+    expect(rated?.querySelector('.quality')?.textContent).toBe(
+      'Quality 67 – higher than 6 in 10 articles here',
+    );
     expect(rated?.querySelector('.meter-tick')).toBeFalsy();
     expect(unrated?.querySelector('.quality')?.textContent).toBe('Quality not rated');
     expect(unrated?.querySelector('.meter')).toBeFalsy();
+  });
+
+  it.each([
+    [0, '0%', 'Quality 0 (this article 18) – lower than 9 in 10 articles here'],
+    [50, '50%', 'Quality 50 (this article 18) – around the middle of the articles here'],
+    [189, '99%', 'Quality 189 (this article 18) – higher than 9 in 10 articles here'],
+    [2_000, '100%', 'Quality 2,000 (this article 18) – higher than 9 in 10 articles here'],
+  ])('ranks a quality of %i among the articles: %s', (quality, width, words) => {
+    const piece = findOne(renderDetails({ linked: [makePiece({ quality })] }), '.piece');
+    expect(findOne(piece, '.meter-fill').style.inlineSize).toBe(width);
+    expect(findOne(piece, '.quality').textContent).toBe(words);
+  });
+
+  it('shows the numbers alone if there is no scale', () => {
+    const root = renderDetails({ qualityScale: [] });
+    expect(root.querySelector('.meter')).toBeNull();
+    expect(findOne(root, '.article .quality').textContent).toBe('Quality 18');
+    expect(findOne(root, '.piece .quality').textContent).toBe('Quality 67 (this article 18)');
   });
 
   it('opens a piece in a new tab without opener and referrer', () => {

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { Timeline } from '../../../components/page/timeline.tsx';
 import type { RelatedPiece } from '../../../core/index/index-entry.ts';
+import type { QualityScale } from '../../../core/index/quality-scale.ts';
 import { findOne, renderView } from '../../support/render-view.tsx';
-import { makePiece, sampleView } from '../sample-view.ts';
+import { makePiece, sampleScale, sampleView } from '../sample-view.ts';
 
 beforeAll(() => {
   vi.stubEnv('TZ', 'UTC');
@@ -21,8 +22,12 @@ const earlier = makePiece({
   quality: undefined,
 });
 
-function renderTimeline(pieces: RelatedPiece[], own = article): HTMLElement {
-  return renderView(<Timeline article={own} pieces={pieces} />).root;
+function renderTimeline(
+  pieces: RelatedPiece[],
+  own = article,
+  scale: QualityScale = sampleScale,
+): HTMLElement {
+  return renderView(<Timeline article={own} pieces={pieces} scale={scale} />).root;
 }
 
 it('is a chronological list of date, provider, title and quality', () => {
@@ -30,15 +35,15 @@ it('is a chronological list of date, provider, title and quality', () => {
   const heard = [...root.querySelectorAll('ol > li > :not([aria-hidden])')];
   expect(heard.map((item) => item.textContent)).toEqual([
     '1 Mar 2024 – Plain Figures – Before the tide – Quality not rated',
-    '11 Mar 2024 – Harbour Gazette – Tides could power every home – Quality 18 – This article',
-    '14 Mar 2024 – Plain Figures – No, they will not – Quality 67 – Counterpoint',
+    '11 Mar 2024 – Harbour Gazette – Tides could power every home – Quality 18 – lower than 8 in 10 articles here – This article',
+    '14 Mar 2024 – Plain Figures – No, they will not – Quality 67 – higher than 6 in 10 articles here – Counterpoint',
   ]);
 });
 
-it('places dots by date and quality, and marks article, counterpoints and unrated pieces', () => {
-  const root = renderTimeline([makePiece({}), earlier]);
+it('places dots by date and rank, and marks article, counterpoints and unrated pieces', () => {
+  const root = renderTimeline([makePiece({ quality: 189 }), earlier]);
   const items = [...root.querySelectorAll<HTMLElement>('ol > li')];
-  expect(items.map(({ style }) => style.blockSize)).toEqual(['0%', '18%', '67%']);
+  expect(items.map(({ style }) => style.blockSize)).toEqual(['0%', '18%', '99%']);
   expect(items[0]?.style.insetInlineStart).toBe('0%');
   expect(Number.parseFloat(items[1]?.style.insetInlineStart ?? '')).toBeCloseTo(75.7, 1);
   expect(items[2]?.style.insetInlineStart).toBe('100%');
@@ -48,6 +53,14 @@ it('places dots by date and quality, and marks article, counterpoints and unrate
     'own,',
     'dispute,',
   ]);
+});
+
+it('places all dots on the line, and calls none better rated, if there is no scale', () => {
+  const root = renderTimeline([makePiece({}), earlier], article, []);
+  const items = [...root.querySelectorAll<HTMLElement>('ol > li')];
+  expect(items.map(({ style }) => style.blockSize)).toEqual(['0%', '0%', '0%']);
+  expect(items[2]?.textContent).toContain('Quality 67 – Counterpoint');
+  expect(findOne(root, '.axis[aria-hidden]').textContent).toBe('1 Mar 202414 Mar 2024');
 });
 
 it('describes its piece in the tooltip of a dot', () => {

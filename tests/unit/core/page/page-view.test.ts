@@ -34,13 +34,15 @@ const match: PageMatch = {
     ],
   },
 };
+/** Half of the articles are rated below 50. */
+const scale = Array.from({ length: 100 }, (_, percent) => percent);
 const counts = (counterpoints: number, others: number, backlinks: number) => ({
   counterpoints,
   others,
   backlinks,
 });
 const view = (fields: Partial<typeof defaultSettings>) =>
-  toPageView(match, { ...defaultSettings, ...fields });
+  toPageView(match, { ...defaultSettings, ...fields }, scale);
 
 describe('toPageView', () => {
   test('shows everything with the default settings', () => {
@@ -51,6 +53,8 @@ describe('toPageView', () => {
       site: 'articles.example',
     });
     expect(badgeText(view({}))).toBe('3');
+    // Card and popup rank all qualities by it.
+    expect(view({}).qualityScale).toBe(scale);
   });
 
   test('hides an article only when all of its topics are off', () => {
@@ -79,6 +83,7 @@ describe('toPageView', () => {
       toPageView(
         { ...match, entry },
         { ...defaultSettings, mutedArticles: [{ key, title: 'x', seen }] },
+        scale,
       );
     expect(mutedWith([address]).hiddenBy).toBe('article');
     expect(mutedWith(['https://pieces.example/news/piece-2.html']).hiddenBy).toBeUndefined();
@@ -86,8 +91,8 @@ describe('toPageView', () => {
 
   test('hides everything until the time that the reader chose', () => {
     const settings = { ...defaultSettings, mutedUntilMs: 1_000 };
-    expect(toPageView(match, settings, 999).hiddenBy).toBe('today');
-    expect(toPageView(match, settings, 1_000).hiddenBy).toBeUndefined();
+    expect(toPageView(match, settings, scale, 999).hiddenBy).toBe('today');
+    expect(toPageView(match, settings, scale, 1_000).hiddenBy).toBeUndefined();
   });
 
   test('lists the topics of the article that are off', () => {
@@ -127,8 +132,10 @@ describe('toPageView', () => {
         linked: [{ ...makeLink(3, { topics: ['Cars'] }), relation: 'backlink' }],
       },
     };
-    expect(toPageView(linked, { ...defaultSettings, topicsOff: ['Cars'] }).hiddenBy).toBe('topics');
-    expect(toPageView(linked, defaultSettings).hiddenBy).toBeUndefined();
+    expect(toPageView(linked, { ...defaultSettings, topicsOff: ['Cars'] }, scale).hiddenBy).toBe(
+      'topics',
+    );
+    expect(toPageView(linked, defaultSettings, scale).hiddenBy).toBeUndefined();
   });
 
   test('hides muted sites and articles', () => {
@@ -154,7 +161,11 @@ describe('needsFacts', () => {
 
 test('toUnfilteredView shows what the settings hide and filter out', () => {
   const settings = { ...defaultSettings, topicsOff: ['AI', 'Health', 'Cars'], minimumQuality: 100 };
-  const unfiltered = toUnfilteredView(match, { ...settings, mutedSites: ['articles.example'] });
+  const unfiltered = toUnfilteredView(
+    match,
+    { ...settings, mutedSites: ['articles.example'] },
+    scale,
+  );
   expect(unfiltered).toMatchObject({ hiddenBy: undefined, withheld: 0 });
   expect(countLinked(unfiltered.linked)).toBe(3);
   expect(unfiltered.topicsOff).toEqual(view(settings).topicsOff);

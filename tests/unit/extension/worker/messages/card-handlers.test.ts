@@ -30,6 +30,7 @@ const facts = [
   { fingerprint: 'bb', quality: 30, topics: ['AI'] },
 ] as unknown as KnownLink['facts'][];
 const handlers = createCardHandlers({
+  qualityScale: Array.from({ length: 100 }, (_, percent) => percent),
   find: async () => match,
   readFacts: async (links) =>
     links.map((link) => ({ ...link, facts: facts[link.piece] as KnownLink['facts'] })),
