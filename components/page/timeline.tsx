@@ -7,6 +7,7 @@ import { readProviderName } from '../piece/read-provider-name.ts';
 import { formatDate } from '../text/format-date.ts';
 import { type Text, useText } from '../text/text.tsx';
 import { type DatedPiece, listDatedPieces } from './list-dated-pieces.ts';
+import { TimelineBars } from './timeline-bars.tsx';
 
 interface TimelineProps {
   article: Piece;
@@ -18,18 +19,20 @@ interface TimelineProps {
 /** With fewer dates there is no development to see. */
 const minDated = 3;
 
+/** More dots than this cannot be told apart, and would be a long list to listen to. */
+const maxDots = 12;
+
 const kindKeys = { own: 'thisArticle', dispute: 'counterpoint' } as const;
 
 /**
- * Who published when, and how well each piece is rated among the articles: drawn as a plot, and read by screen readers
- * as a list. Nothing is shown for fewer than three dated pieces.
+ * Who published when: for a few pieces, with the rank of their qualities among the articles; for many,
+ * how many appeared when. Screen readers get a list. Nothing is shown for fewer than three dated pieces.
  */
 export function Timeline({ article, pieces, scale }: TimelineProps) {
   const text = useText();
   const { t, language } = text;
   const dated = listDatedPieces(article, pieces);
   if (dated.length < minDated) return undefined;
-  const positions = placeOnTimeline(dated.map(({ ms }) => ms));
   const [first, last] = [dated[0], dated.at(-1)].map((end) =>
     formatDate(end?.piece.publishedDateTime, language),
   );
@@ -49,34 +52,47 @@ export function Timeline({ article, pieces, scale }: TimelineProps) {
           )}
         </span>
       </h2>
-      <ol class={scale.length > 0 ? 'plot' : 'plot flat'} style={{ '--count': dated.length }}>
-        {dated.map((datedPiece, at) => {
-          const { piece, kind } = datedPiece;
-          const description = describeDatedPiece(datedPiece, scale, text);
-          return (
-            <li
-              key={piece}
-              style={{
-                insetInlineStart: `${100 * (positions[at] ?? 0)}%`,
-                blockSize: `${rankQuality(piece.quality ?? 0, scale) ?? 0}%`,
-              }}
-            >
-              <i
-                class={`dot ${kind ?? ''} ${piece.quality === undefined ? 'unrated' : ''}`}
-                title={description}
-                aria-hidden="true"
-              />
-              <span class="visually-hidden">{description}</span>
-            </li>
-          );
-        })}
-      </ol>
+      {dated.length > maxDots ? (
+        <TimelineBars dated={dated} />
+      ) : (
+        <TimelineDots dated={dated} scale={scale} />
+      )}
       <p class="source axis" aria-hidden="true">
         <time>{first}</time>
-        {scale.length > 0 && <span>{t('higherIsBetter')}</span>}
+        {scale.length > 0 && dated.length <= maxDots && <span>{t('higherIsBetter')}</span>}
         {last !== first && <time>{last}</time>}
       </p>
     </section>
+  );
+}
+
+/** Each piece as a dot, the higher the better it is rated; a list for screen readers. */
+function TimelineDots({ dated, scale }: { dated: DatedPiece[]; scale: QualityScale }) {
+  const text = useText();
+  const positions = placeOnTimeline(dated.map(({ ms }) => ms));
+  return (
+    <ol class={scale.length > 0 ? 'plot' : 'plot flat'} style={{ '--count': dated.length }}>
+      {dated.map((datedPiece, at) => {
+        const { piece, kind } = datedPiece;
+        const description = describeDatedPiece(datedPiece, scale, text);
+        return (
+          <li
+            key={piece}
+            style={{
+              insetInlineStart: `${100 * (positions[at] ?? 0)}%`,
+              blockSize: `${rankQuality(piece.quality ?? 0, scale) ?? 0}%`,
+            }}
+          >
+            <i
+              class={`dot ${kind ?? ''} ${piece.quality === undefined ? 'unrated' : ''}`}
+              title={description}
+              aria-hidden="true"
+            />
+            <span class="visually-hidden">{description}</span>
+          </li>
+        );
+      })}
+    </ol>
   );
 }
 
