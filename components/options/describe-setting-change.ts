@@ -2,14 +2,14 @@ import type { Settings } from '../../core/settings/settings.ts';
 import type { SettingChange } from '../../core/settings/settings-difference.ts';
 import type { TextKey } from '../../core/view/text-key.ts';
 import { formatMoment } from '../text/format-date.ts';
-import { formatNumber } from '../text/format-number.ts';
+import { formatNumber, formatShare } from '../text/format-number.ts';
 import type { Text } from '../text/text.tsx';
 import { cardLabels, cornerLabels } from './display-section.tsx';
 import { themeLabels } from './theme-section.tsx';
 
 const settingLabels: Record<keyof Settings, TextKey> = {
   topicsOff: 'settingTopicsOff',
-  minimumQuality: 'minimumQuality',
+  minimumQualityPercentile: 'minimumQuality',
   badge: 'settingBadge',
   pill: 'settingPill',
   card: 'card',
@@ -23,7 +23,7 @@ const settingLabels: Record<keyof Settings, TextKey> = {
   coverageBadge: 'settingCoverageBadge',
 };
 
-/** Returns what changes, in words: "Minimum quality: 0 → 40", "Muted sites: 2 added, 1 removed". */
+/** Returns what changes, in words: "Pill: on → off", "Muted sites: 2 added, 1 removed". */
 export function describeSettingChange(change: SettingChange, text: Text): string {
   const { t, language } = text;
   const label = t(settingLabels[change.name]);
@@ -49,6 +49,8 @@ function describeValue(
 ): string {
   if (value === 0 && name === 'mutedUntilMs') return '–';
   if (typeof value === 'number' && name === 'mutedUntilMs') return formatMoment(value, language);
+  if (typeof value === 'number' && name === 'minimumQualityPercentile')
+    return formatShare(value / 100, language);
   if (typeof value === 'boolean') return t(value ? 'on' : 'off');
   if (typeof value === 'number') return formatNumber(value, language);
   const labels: Record<string, TextKey> = { ...cardLabels, ...cornerLabels, ...themeLabels };

@@ -42,8 +42,9 @@ export function OptionsView({
         onChange={(topicsOff) => onChange({ topicsOff })}
       />
       <MinimumQualitySection
-        minimum={settings.minimumQuality}
-        onChange={(minimumQuality) => onChange({ minimumQuality })}
+        percentile={settings.minimumQualityPercentile}
+        qualities={status?.head.qualities}
+        onChange={(minimumQualityPercentile) => onChange({ minimumQualityPercentile })}
       />
       <DisplaySection
         settings={settings}

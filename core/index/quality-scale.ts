@@ -17,6 +17,14 @@ export function rankQuality(quality: number, scale: QualityScale): number | unde
   return scale.filter((value) => value < quality).length;
 }
 
+/**
+ * Returns the quality below which pieces are hidden from a reader who hides this percentage; undefined
+ * where none is hidden.
+ */
+export function findMinimum(percentile: number, scale: QualityScale): number | undefined {
+  return percentile === 0 ? undefined : scale[percentile];
+}
+
 /** Where a quality stands among the articles. */
 export interface Standing {
   /** `middle` if it is neither higher nor lower than that of most articles. */

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { IndexEntry, PieceLink, RelatedPiece } from '../index/index-entry.ts';
 import { fingerprintLength, fingerprintOf } from '../index/key-hash.ts';
-import type { QualityScale } from '../index/quality-scale.ts';
+import { findMinimum, type QualityScale } from '../index/quality-scale.ts';
 import type { CardMode, Corner, MutedArticle, Settings, Theme } from '../settings/settings.ts';
 import { type CanonicalKey, canonicalUrl } from '../url/canonical-url.ts';
 import { hostOfKey } from '../url/host-of-key.ts';
@@ -46,10 +46,16 @@ export interface PageView {
  * Tells whether the view of an entry depends on facts of the pieces that it links to. Without a filter
  * of the reader's, it does not, and the facts need not be read.
  */
-export function needsFacts({ key, linked }: IndexEntry, settings: Settings): boolean {
-  const { minimumQuality, topicsOff } = settings;
+export function needsFacts(
+  { key, linked }: IndexEntry,
+  settings: Settings,
+  scale: QualityScale,
+): boolean {
   if (linked.length === 0) return false;
-  return minimumQuality > 0 || topicsOff.length > 0 || findMuted(key, settings)?.seen !== undefined;
+  const hasMinimum = findMinimum(settings.minimumQualityPercentile, scale) !== undefined;
+  return (
+    hasMinimum || settings.topicsOff.length > 0 || findMuted(key, settings)?.seen !== undefined
+  );
 }
 
 /**
@@ -65,7 +71,7 @@ export function toPageView(
   nowMs: number = Date.now(),
 ): PageView {
   const { entry, reason, matchedKey } = match;
-  const linked = filterLinks(entry.linked, settings);
+  const linked = filterLinks(entry.linked, settings, qualityScale);
   const front = linked.filter(({ isFront }) => isFront);
   return {
     key: entry.key,
@@ -98,14 +104,22 @@ export interface FilteredPieces {
 }
 
 /** Returns the pieces with at least the minimum quality and not all of their topics off. */
-export function filterPieces(all: RelatedPiece[], settings: Settings): FilteredPieces {
-  const pieces = all.filter((piece) => isWanted(piece, settings));
+export function filterPieces(
+  all: RelatedPiece[],
+  settings: Settings,
+  scale: QualityScale,
+): FilteredPieces {
+  const pieces = all.filter((piece) => isWanted(piece, settings, scale));
   return { pieces, withheld: all.length - pieces.length };
 }
 
 /** Returns the links to pieces that filterPieces keeps. */
-export function filterLinks<Link extends PieceLink>(links: Link[], settings: Settings): Link[] {
-  return links.filter(({ facts }) => facts === undefined || isWanted(facts, settings));
+export function filterLinks<Link extends PieceLink>(
+  links: Link[],
+  settings: Settings,
+  scale: QualityScale,
+): Link[] {
+  return links.filter(({ facts }) => facts === undefined || isWanted(facts, settings, scale));
 }
 
 /** Returns the view of a page without any filter, for a reader who asks to see it anyway. */
@@ -122,7 +136,7 @@ export function toUnfilteredView(
 
 /** Returns the settings without topics that are off and without minimum quality. */
 export function withoutFilters(settings: Settings): Settings {
-  return { ...settings, topicsOff: [], minimumQuality: 0 };
+  return { ...settings, topicsOff: [], minimumQualityPercentile: 0 };
 }
 
 /** Tells whether pill or card may appear in the page. Without a pill, the card opens on demand. */
@@ -186,12 +200,13 @@ function readSeen(seen: string): string | undefined {
 /** What the reader's filter looks at. */
 type Filtered = Pick<RelatedPiece, 'quality' | 'topics'>;
 
-function isWanted(piece: Filtered, settings: Settings): boolean {
-  return hasQuality(piece, settings.minimumQuality) && !areAllOff(piece.topics, settings);
+function isWanted(piece: Filtered, settings: Settings, scale: QualityScale): boolean {
+  const minimum = findMinimum(settings.minimumQualityPercentile, scale);
+  return hasQuality(piece, minimum) && !areAllOff(piece.topics, settings);
 }
 
-function hasQuality({ quality }: Filtered, minimum: number): boolean {
-  return minimum === 0 || (quality !== undefined && quality >= minimum);
+function hasQuality({ quality }: Filtered, minimum: number | undefined): boolean {
+  return minimum === undefined || (quality !== undefined && quality >= minimum);
 }
 
 function areAllOff(topics: string[] | undefined, { topicsOff }: Settings): boolean {

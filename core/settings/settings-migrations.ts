@@ -1,5 +1,5 @@
 /** The version that is stored with the fields. A released migration is never edited. */
-export const settingsVersion = 3;
+export const settingsVersion = 4;
 
 type Fields = Record<string, unknown>;
 
@@ -16,6 +16,11 @@ const migrations: Record<number, (fields: Fields) => Fields> = {
     ...others,
     ...(quietUntilMs !== undefined && { mutedUntilMs: quietUntilMs }),
     ...(similarBadge !== undefined && { coverageBadge: similarBadge }),
+  }),
+  // It was a quality on a scale that no collection has. How many pieces it hid is not known.
+  3: ({ minimumQuality, ...others }) => ({
+    ...others,
+    ...(minimumQuality !== undefined && { minimumQualityPercentile: 0 }),
   }),
 };
 

@@ -41,8 +41,11 @@ export type MutedArticle = z.infer<ReturnType<typeof mutedArticleSchema>>;
 export const settingsFields = {
   /** Names of topics that the reader turned off. */
   topicsOff: makeOnce(() => listSchema(textSchema(articleBounds.topic), maxTopics)),
-  /** Linked pieces of lower quality are hidden; above 0, unrated ones are, too. */
-  minimumQuality: makeOnce(() => wholeNumberSchema(0, 100)),
+  /**
+   * Linked and similar pieces below the quality at this place of the scale (core/index/quality-scale.ts)
+   * are hidden; above 0, unrated ones are, too. Without a scale, none is.
+   */
+  minimumQualityPercentile: makeOnce(() => wholeNumberSchema(0, 99)),
   /** Whether the toolbar button shows the number of pieces. */
   badge: makeOnce(() => z.boolean()),
   /** Whether an article in the index shows the pill that opens the card. */
@@ -69,7 +72,7 @@ export type Settings = {
 
 export const defaultSettings: Settings = {
   topicsOff: [],
-  minimumQuality: 0,
+  minimumQualityPercentile: 0,
   badge: true,
   pill: true,
   card: 'closed',

@@ -41,7 +41,7 @@ inBothBrowsers((suite) => {
     await suite.browser.setColorScheme(scheme);
     await suite.set({
       topicsOff,
-      minimumQuality: 40,
+      minimumQualityPercentile: 40,
       mutedSites: ['medicalxpress.com'],
       mutedArticles: [{ key: 'medicalxpress.com/a', title: 'A muted article' }],
     });

@@ -75,12 +75,17 @@ inBothBrowsers((suite) => {
     await openCard(tab);
     await tab.clickInCard('.topics li:first-child .topic');
     await expect.poll(() => noteOf(tab)).toBe('All topics of this article are off.');
-    await suite.set({ topicsOff: [...topicsOff, 'AI in Healthcare'], minimumQuality: 10 });
+    await suite.set({
+      topicsOff: [...topicsOff, 'AI in Healthcare'],
+      minimumQualityPercentile: 10,
+    });
     await suite.settle(tab);
     expect(await noteOf(tab)).toBe('All topics of this article are off.');
     await press(tab, 'Undo');
     await expect.poll(() => isOpen(tab)).toBe(true);
-    await expect.poll(() => suite.readSettings()).toMatchObject({ topicsOff, minimumQuality: 10 });
+    await expect
+      .poll(() => suite.readSettings())
+      .toMatchObject({ topicsOff, minimumQualityPercentile: 10 });
   });
 
   test('the note goes by itself, and the card stays away', async () => {
@@ -189,10 +194,10 @@ inBothBrowsers((suite) => {
     await suite.browser.pressShortcut('open-card');
     await expect.poll(() => isOpen(tab)).toBe(true);
     // A change of the settings leaves it open.
-    await suite.set({ pill: false, minimumQuality: 68 });
+    await suite.set({ pill: false, theme: 'dark' });
     await expect
-      .poll(() => tab.evaluateInCard((root) => root.textContent))
-      .toContain('hidden by your settings');
+      .poll(() => tab.evaluateInCard((root) => root.querySelector('[data-theme=dark]') !== null))
+      .toBe(true);
     await suite.browser.pressShortcut('open-card');
     await tab.waitForNoCard();
     expect(await tab.pageErrors()).toEqual([]);

@@ -40,39 +40,50 @@ async function importFile(options: TestTab, text: string): Promise<void> {
 
 inBothBrowsers((suite) => {
   test('settings go out to a file, come back from it, and can be taken back', async () => {
-    await suite.set({ topicsOff: ['AI'], minimumQuality: 40, mutedSites: ['medicalxpress.com'] });
+    await suite.set({
+      topicsOff: ['AI'],
+      minimumQualityPercentile: 40,
+      mutedSites: ['medicalxpress.com'],
+    });
     const options = await suite.openOptions();
     const file = await exportFile(options);
-    expect(JSON.parse(file)).toMatchObject({ topicsOff: ['AI'], minimumQuality: 40 });
+    expect(JSON.parse(file)).toMatchObject({ topicsOff: ['AI'], minimumQualityPercentile: 40 });
     await press(options, 'Reset all settings');
     await expect
       .poll(() => suite.readSettings())
-      .toMatchObject({ topicsOff: [], minimumQuality: 0 });
+      .toMatchObject({ topicsOff: [], minimumQualityPercentile: 0 });
     await press(options, 'Undo');
-    await expect.poll(() => suite.readSettings()).toMatchObject({ minimumQuality: 40 });
+    await expect.poll(() => suite.readSettings()).toMatchObject({ minimumQualityPercentile: 40 });
     await press(options, 'Reset all settings');
-    await expect.poll(() => suite.readSettings()).toMatchObject({ minimumQuality: 0 });
+    await expect.poll(() => suite.readSettings()).toMatchObject({ minimumQualityPercentile: 0 });
     await importFile(options, file);
-    await expect.poll(() => words(options)).toContain('Minimum quality: 0 → 40');
-    expect(await suite.readSettings()).toMatchObject({ minimumQuality: 0 });
+    await expect.poll(() => words(options)).toContain('Hide the lowest-rated pieces: 0% → 40%');
+    expect(await suite.readSettings()).toMatchObject({ minimumQualityPercentile: 0 });
     await press(options, 'Use these settings');
     await expect
       .poll(() => suite.readSettings())
-      .toMatchObject({ topicsOff: ['AI'], minimumQuality: 40, mutedSites: ['medicalxpress.com'] });
+      .toMatchObject({
+        topicsOff: ['AI'],
+        minimumQualityPercentile: 40,
+        mutedSites: ['medicalxpress.com'],
+      });
     expect(await options.pageErrors()).toEqual([]);
   });
 
   test('a bad file changes nothing, and what is wrong with it is said', async () => {
-    await suite.set({ minimumQuality: 40 });
+    await suite.set({ minimumQualityPercentile: 40 });
     const options = await suite.openOptions();
     const file = JSON.parse(await exportFile(options));
-    await importFile(options, JSON.stringify({ ...file, minimumQuality: 140, card: 'pill' }));
+    await importFile(
+      options,
+      JSON.stringify({ ...file, minimumQualityPercentile: 140, card: 'pill' }),
+    );
     await expect
       .poll(() => words(options))
-      .toContain('minimumQuality: 140 – must be a whole number from 0 to 100.');
+      .toContain('minimumQualityPercentile: 140 – must be a whole number from 0 to 99.');
     await importFile(options, '{"kind":');
     await expect.poll(() => words(options)).toContain('it contains no valid JSON');
-    expect(await suite.readSettings()).toMatchObject({ minimumQuality: 40 });
+    expect(await suite.readSettings()).toMatchObject({ minimumQualityPercentile: 40 });
     expect(await options.runAxe()).toEqual([]);
   });
 

@@ -15,7 +15,7 @@ inBothBrowsers((suite) => {
       await tab.clickInCard('.pill .icon-button');
       await tab.waitForNoCard();
       expect(await suite.readSettings(), 'a private page leaves no trace').toEqual({});
-      await suite.set({ minimumQuality: 10 });
+      await suite.set({ minimumQualityPercentile: 10 });
       await suite.settle(tab);
       await tab.waitForNoCard();
       await tab.navigate(mockAddresses.home);

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { openCard } from '../../scripts/browser/open-card.ts';
 import { mockAddresses } from '../../scripts/mock-web/addresses.ts';
 import { inBothBrowsers } from '../support/browser-suite.ts';
 
@@ -34,19 +33,6 @@ inBothBrowsers((suite) => {
     await press('AI');
     await tab.waitForCard();
     await linked.waitForCard();
-    await expect.poll(() => suite.browser.readBadge(tab)).toBe('1');
-  });
-
-  test('withholds pieces below the minimum quality, and says how many', async () => {
-    await suite.set({ minimumQuality: 68 });
-    const tab = await suite.open(article);
-    await tab.waitForCard();
-    expect(await suite.browser.readBadge(tab)).toBe('');
-    await openCard(tab);
-    const words = () => tab.evaluateInCard((root) => root.textContent);
-    expect(await words()).toContain('1 more is hidden');
-    await suite.set({ minimumQuality: 67 });
-    await expect.poll(words).toContain('No, MIT’s new AI');
     await expect.poll(() => suite.browser.readBadge(tab)).toBe('1');
   });
 

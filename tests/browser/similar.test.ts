@@ -91,18 +91,18 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     const tab = await browser.openTab(mockAddresses.otherArticle);
     await tab.waitForNoCard();
     expect(await browser.readBadge(tab)).toBe('');
-    await browser.evaluateInExtension(storeSettings, { version: 3, coverageBadge: true });
+    await browser.evaluateInExtension(storeSettings, { version: 4, coverageBadge: true });
     await tab.reload();
     await expect.poll(() => browser.readBadge(tab)).toBe('≈1');
     await tab.navigate(mockAddresses.home);
     await tab.waitForNoCard();
     expect(await browser.readBadge(tab)).toBe('');
-    await browser.evaluateInExtension(storeSettings, { version: 3 });
+    await browser.evaluateInExtension(storeSettings, { version: 4 });
     await tab.close();
   });
 
   test('shows it in the popup, and what the reader’s topics keep away as a number', async () => {
-    const settings = { version: 3, topicsOff: ['Imaging'] };
+    const settings = { version: 4, topicsOff: ['Imaging'] };
     const tab = await browser.openTab(mockAddresses.article);
     await tab.waitForCard();
     const read = async () => {

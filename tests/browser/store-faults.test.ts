@@ -30,7 +30,7 @@ const { article } = mockAddresses;
 const articleTitle = "Artificial intelligence predicts patients' race from their medical images";
 /** Room for the settings, and not for the index. */
 const diskBytes = 500_000;
-const settings = { minimumQuality: 12 };
+const settings = { minimumQualityPercentile: 12 };
 
 const words = (tab: TestTab) => tab.evaluate(() => document.body.innerText);
 const problems = (tab: TestTab) =>

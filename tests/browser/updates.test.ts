@@ -72,7 +72,7 @@ inOwnBrowsers((suite) => {
       await expect.poll(() => suite.browser.readBadge(tab)).toBe('1');
       expect(await countCards(tab)).toBe(1);
     }
-    await suite.set({ minimumQuality: 68 });
+    await suite.set({ badge: false });
     await expect.poll(() => suite.browser.readBadge(tab)).toBe('');
     await suite.set({ pill: false, card: 'off' });
     await tab.waitForNoCard();

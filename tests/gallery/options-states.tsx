@@ -33,7 +33,7 @@ export const optionsStates: GalleryState[] = [
     settings: {
       ...defaultSettings,
       topicsOff: ['Oceans', 'A topic that is no longer in the index'],
-      minimumQuality: 40,
+      minimumQualityPercentile: 40,
       badge: false,
       card: 'off',
       mutedSites: ['gazette.example', 'figures.example'],
@@ -55,6 +55,12 @@ export const optionsStates: GalleryState[] = [
     topics: Array.from({ length: 400 }, (_, at) => ({ name: `${longWords} ${at}`, articles: at })),
   }),
   makeState('no topics', { topics: [] }),
+  makeState('few rated articles', {
+    status: {
+      ...sampleStatus,
+      head: { ...sampleStatus.head, articles: 7, qualities: { rated: 5, scale: [] } },
+    },
+  }),
   makeState('importing', {
     status: { ...sampleStatus, source: 'package', progress: { done: 5, total: 12 } },
   }),

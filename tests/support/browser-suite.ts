@@ -173,7 +173,7 @@ async function clearSettings(): Promise<void> {
 }
 
 async function writeSettings(settings: object): Promise<void> {
-  const stored = { settings: { version: 3, ...settings } };
+  const stored = { settings: { version: 4, ...settings } };
   await navigator.locks.request('settings', () => browser.storage.local.set(stored));
 }
 

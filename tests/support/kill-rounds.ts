@@ -159,12 +159,12 @@ function ask<Args extends unknown[], T>(
 declare const browser: Browser;
 
 async function writeSettings(): Promise<void> {
-  await browser.storage.local.set({ settings: { version: 3, minimumQuality: 12 } });
+  await browser.storage.local.set({ settings: { version: 4, minimumQualityPercentile: 12 } });
 }
 
 async function readSettings(): Promise<unknown> {
   const { settings } = await browser.storage.local.get('settings');
-  return (settings as { minimumQuality?: number } | undefined)?.minimumQuality;
+  return (settings as { minimumQualityPercentile?: number } | undefined)?.minimumQualityPercentile;
 }
 
 async function askForTitle(address: string): Promise<string | undefined> {

@@ -41,6 +41,7 @@ export function createCardHandlers(
     'find' | 'readFacts' | 'readLinked' | 'readAddresses' | 'readSimilar' | 'qualityScale'
   >,
 ): CardHandlers {
+  const { qualityScale } = index;
   /** Reverts the last mute of each tab. It is lost when the worker stops. */
   const reverts = new Map<number | undefined, () => Promise<unknown>>();
 
@@ -69,7 +70,8 @@ export function createCardHandlers(
       const { linked, alsoAt = [] } = match.entry;
       const isFront = part === 'front';
       const links = await index.readFacts(linked.filter((link) => link.isFront === isFront));
-      const wanted = filterLinks(links, anyway === true ? withoutFilters(settings) : settings);
+      const filter = anyway === true ? withoutFilters(settings) : settings;
+      const wanted = filterLinks(links, filter, qualityScale);
       const [pieces, addresses] = await Promise.all([
         index.readLinked(wanted),
         index.readAddresses(isFront ? alsoAt : []),
@@ -81,7 +83,8 @@ export function createCardHandlers(
       const { match, settings } = await read(page);
       if (match === undefined) return { pieces: [], withheld: 0 };
       const pieces = await index.readSimilar(match.entry.key);
-      return filterPieces(pieces, anyway === true ? withoutFilters(settings) : settings);
+      const filter = anyway === true ? withoutFilters(settings) : settings;
+      return filterPieces(pieces, filter, qualityScale);
     },
 
     async mute({ what, ...page }, { tab }) {
@@ -90,7 +93,7 @@ export function createCardHandlers(
       if (match === undefined || !isKept) return { isKept };
       const links = what === 'untilNew' ? await index.readFacts(match.entry.linked) : [];
       await updateSettings((before) => {
-        const muted = toMutablePage(match.entry, filterLinks(links, before));
+        const muted = toMutablePage(match.entry, filterLinks(links, before, qualityScale));
         rememberMute(tab?.id, () =>
           updateSettings((settings) => revertMute(settings, before, muted, what)),
         );

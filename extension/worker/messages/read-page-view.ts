@@ -11,7 +11,7 @@ export async function readPageView(
 ): Promise<PageView> {
   const { entry } = match;
   const { qualityScale } = index;
-  if (!needsFacts(entry, settings)) return toPageView(match, settings, qualityScale);
+  if (!needsFacts(entry, settings, qualityScale)) return toPageView(match, settings, qualityScale);
   const linked = await index.readFacts(entry.linked);
   return toPageView({ ...match, entry: { ...entry, linked } }, settings, qualityScale);
 }

@@ -116,37 +116,49 @@ describe('topics', () => {
   });
 });
 
-describe('the minimum quality', () => {
-  it('shows its number while the slider is dragged and is set when it is released', () => {
-    const root = renderOptions({ minimumQuality: 20 });
+describe('the share of lowest-rated pieces to hide', () => {
+  const readHint = (root: HTMLElement) => findOne(root, '#minimum-quality-hint').textContent;
+
+  it('is shown while the slider is dragged and is set when it is released', () => {
+    const root = renderOptions({ minimumQualityPercentile: 20 });
     const range = findOne<HTMLInputElement>(root, '#minimum-quality');
-    expect(range.value).toBe('20');
+    expect(range.labels?.[0]?.textContent).toBe('Hide the lowest-rated pieces');
+    expect([range.value, range.getAttribute('aria-valuetext')]).toEqual(['20', '20%']);
     enter(range, '55');
-    expect(findOne(root, 'output').textContent).toBe('55');
-    expect(events.onChange).toHaveBeenCalledExactlyOnceWith({ minimumQuality: 55 });
+    expect(findOne(root, 'output').textContent).toBe('55%');
+    expect(events.onChange).toHaveBeenCalledExactlyOnceWith({ minimumQualityPercentile: 55 });
   });
 
-  it('says what happens to unrated pieces', () => {
-    const linked = findSection(renderOptions({ minimumQuality: 20 }), 'Linked pieces');
-    expect(linked.textContent).toContain(
-      'Pieces rated below 20 are hidden, and so are unrated pieces.',
+  it('says which quality it stands for in this index, and what happens to unrated pieces', () => {
+    const root = renderOptions({ minimumQualityPercentile: 95 });
+    expect(readHint(root)).toBe(
+      'Pieces with a quality below 150 are hidden, and so are unrated pieces. ' +
+        'At most 95% of the 9,876 rated articles in the index are below 150.',
     );
-    expect(findSection(renderOptions(), 'Linked pieces').textContent).toContain('rated or not');
+    enter(findOne(root, '#minimum-quality'), '0');
+    expect(readHint(root)).toBe('All pieces are shown, rated or not.');
+  });
+
+  it('is not offered if the index has no scale', () => {
+    const qualities = { rated: 5, scale: [] };
+    const without = renderOptions({}, { head: { ...sampleStatus.head, qualities } });
+    expect(without.querySelector('#minimum-quality')).toBeNull();
+    expect(without.textContent).not.toContain('Linked pieces');
   });
 
   it('is not pulled back by a setting that is stored late', () => {
-    const { root, update } = renderView(makeOptions({ minimumQuality: 20 }));
-    enter(findOne(root, '#minimum-quality'), '21');
-    enter(findOne(root, '#minimum-quality'), '22');
-    update(makeOptions({ minimumQuality: 21 }));
-    expect(findOne<HTMLInputElement>(root, '#minimum-quality').value).toBe('22');
-    expect(findOne(root, 'output').textContent).toBe('22');
+    const { root, update } = renderView(makeOptions({ minimumQualityPercentile: 20 }));
+    enter(findOne(root, '#minimum-quality'), '25');
+    enter(findOne(root, '#minimum-quality'), '30');
+    update(makeOptions({ minimumQualityPercentile: 25 }));
+    expect(findOne<HTMLInputElement>(root, '#minimum-quality').value).toBe('30');
+    expect(findOne(root, 'output').textContent).toBe('30%');
   });
 
   it('follows a change made elsewhere', () => {
-    const { root, update } = renderView(makeOptions({ minimumQuality: 20 }));
-    update(makeOptions({ minimumQuality: 70 }));
-    expect(findOne(root, 'output').textContent).toBe('70');
+    const { root, update } = renderView(makeOptions({ minimumQualityPercentile: 20 }));
+    update(makeOptions({ minimumQualityPercentile: 70 }));
+    expect(findOne(root, 'output').textContent).toBe('70%');
   });
 });
 
@@ -267,6 +279,7 @@ describe('the index', () => {
       />,
     );
     expect(findSection(root, 'Index').textContent).toContain('Loading…');
+    expect(root.querySelector('#minimum-quality')).toBeNull();
     expect(findSection(root, 'Topics').textContent).toContain('Loading…');
     expect(root.querySelectorAll('input[name=card]')).toHaveLength(3);
   });

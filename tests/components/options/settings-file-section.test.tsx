@@ -50,15 +50,17 @@ const fileOf = (patch: object) =>
 
 it('shows what a file would change before applying it, and undoes the import', async () => {
   const { root, load, settings } = openSection({ topicsOff: ['AI', 'Oceans'] });
-  await load(fileOf({ topicsOff: ['AI', 'Energy', 'Tides'], minimumQuality: 40, theme: 'dark' }));
+  await load(
+    fileOf({ topicsOff: ['AI', 'Energy', 'Tides'], minimumQualityPercentile: 40, theme: 'dark' }),
+  );
   expect([...root.querySelectorAll('.changes li')].map((item) => item.textContent)).toEqual([
     'Topics turned off: 2 added, 1 removed',
-    'Minimum quality: 0 → 40',
+    'Hide the lowest-rated pieces: 0% → 40%',
     'Appearance: Same as the system → Dark',
   ]);
-  expect(settings().minimumQuality).toBe(0);
+  expect(settings().minimumQualityPercentile).toBe(0);
   click(findButton(root, 'Use these settings'));
-  expect(settings()).toMatchObject({ minimumQuality: 40, theme: 'dark' });
+  expect(settings()).toMatchObject({ minimumQualityPercentile: 40, theme: 'dark' });
   expect(root.textContent).toContain('The settings were imported.');
   click(findButton(root, 'Undo'));
   expect(settings()).toEqual({ ...defaultSettings, topicsOff: ['AI', 'Oceans'] });
@@ -66,14 +68,14 @@ it('shows what a file would change before applying it, and undoes the import', a
 });
 
 it('names the fields and values that are wrong in a file, and changes nothing', async () => {
-  const { root, load, settings } = openSection({ minimumQuality: 20 });
-  await load(fileOf({ minimumQuality: 140, card: 'shout' }));
+  const { root, load, settings } = openSection({ minimumQualityPercentile: 20 });
+  await load(fileOf({ minimumQualityPercentile: 140, card: 'shout' }));
   const problem = findOne(root, '.problem').textContent;
-  expect(problem).toContain('minimumQuality: 140 – must be a whole number from 0 to 100.');
+  expect(problem).toContain('minimumQualityPercentile: 140 – must be a whole number from 0 to 99.');
   expect(problem).toContain('card: "shout" – must be one of "closed", "open", "off".');
   expect(() => findButton(root, 'Use these settings')).toThrow();
-  expect(settings()).toEqual({ ...defaultSettings, minimumQuality: 20 });
-  await load(fileOf({ minimumQuality: 14 }));
+  expect(settings()).toEqual({ ...defaultSettings, minimumQualityPercentile: 20 });
+  await load(fileOf({ minimumQualityPercentile: 14 }));
   expect(root.querySelector('.problem')).toBeNull();
 });
 
@@ -94,7 +96,7 @@ it('resets all settings, and offers to undo that until another setting changes',
   click(findButton(root, 'Undo'));
   expect(settings()).toMatchObject({ topicsOff: ['AI'], card: 'open' });
   click(findButton(root, 'Reset all settings'));
-  act(() => change({ minimumQuality: 5 }));
+  act(() => change({ minimumQualityPercentile: 5 }));
   expect(() => findButton(root, 'Undo')).toThrow();
 });
 

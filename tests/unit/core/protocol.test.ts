@@ -68,7 +68,7 @@ test.each([
   ['changeSettings', { pictures: 'yes' }],
   // It would take the place of what is stored.
   ['changeSettings', { pictures: undefined }],
-  ['changeSettings', { minimumQuality: 101 }],
+  ['changeSettings', { minimumQualityPercentile: 100 }],
   ['changeSettings', { topicsOff: ['x'.repeat(101)] }],
   ['switchTopic', { ...page, topic: 'x'.repeat(101), isOn: true }],
   ['switchTopic', { ...page, topic: 'x' }],
@@ -89,7 +89,7 @@ test.each([
   ['lookUp', { ...page, anyway: true }],
   ['unmute', { key: 'a', site: 'b', what: 'site' }],
   ['changeSettings', {}],
-  ['changeSettings', { minimumQuality: 100, card: 'off', pill: false }],
+  ['changeSettings', { minimumQualityPercentile: 99, card: 'off', pill: false }],
   ['switchTopic', { ...page, topic: '\u{1f600}'.repeat(100), isOn: false }],
   ['moveCard', { corner: 'topLeft' }],
   ['findCoverage', { title: 'x'.repeat(300), description: 'y'.repeat(500) }],

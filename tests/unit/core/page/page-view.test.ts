@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fingerprintOf } from '../../../../core/index/key-hash.ts';
+import type { QualityScale } from '../../../../core/index/quality-scale.ts';
 import type { KnownLink } from '../../../../core/index/read-linked.ts';
 import { countLinked } from '../../../../core/page/linked-counts.ts';
 import type { PageMatch } from '../../../../core/page/page-match.ts';
@@ -71,7 +72,7 @@ describe('toPageView', () => {
     expect(view({ mutedArticles: [{ key, title, seen: seen.slice(1) }] }).hiddenBy).toBeUndefined();
     // A new piece that the settings filter out does not count.
     const muted = [{ key, title, seen: seen.slice(0, 1) }];
-    expect(view({ mutedArticles: muted, minimumQuality: 50 }).hiddenBy).toBe('article');
+    expect(view({ mutedArticles: muted, minimumQualityPercentile: 50 }).hiddenBy).toBe('article');
     expect(view({ mutedArticles: [{ key, title }] }).hiddenBy).toBe('article');
   });
 
@@ -114,8 +115,22 @@ describe('toPageView', () => {
   });
 
   test('filters out pieces below the minimum quality and pieces that nobody rated', () => {
-    expect(view({ minimumQuality: 50 }).linked).toEqual(counts(0, 1, 0));
-    expect(view({ minimumQuality: 50 }).withheld).toBe(2);
+    expect(view({ minimumQualityPercentile: 50 }).linked).toEqual(counts(0, 1, 0));
+    expect(view({ minimumQualityPercentile: 50 }).withheld).toBe(2);
+  });
+
+  test.each([
+    [30, 1],
+    [31, 2],
+    [70, 2],
+    [71, 3],
+  ])('withholds, of the lowest-rated %i %%, %i of the pieces', (percentile, withheld) => {
+    expect(view({ minimumQualityPercentile: percentile }).withheld).toBe(withheld);
+  });
+
+  test('withholds nothing by quality without a scale, which the reader could not undo', () => {
+    const settings = { ...defaultSettings, minimumQualityPercentile: 50 };
+    expect(toPageView(match, settings, []).withheld).toBe(0);
   });
 
   test('filters out a backlink whose article has only topics that are off', () => {
@@ -146,21 +161,29 @@ describe('toPageView', () => {
 });
 
 describe('needsFacts', () => {
-  const needs = (fields: Partial<typeof defaultSettings>, entry = match.entry) =>
-    needsFacts(entry, { ...defaultSettings, ...fields });
+  const needs = (
+    fields: Partial<typeof defaultSettings>,
+    entry = match.entry,
+    qualityScale: QualityScale = scale,
+  ) => needsFacts(entry, { ...defaultSettings, ...fields }, qualityScale);
 
   test('is true only where a filter of the reader looks at the pieces', () => {
     expect(needs({})).toBe(false);
-    expect(needs({ minimumQuality: 1 })).toBe(true);
+    expect(needs({ minimumQualityPercentile: 1 })).toBe(true);
     expect(needs({ topicsOff: ['Cars'] })).toBe(true);
     expect(needs({ mutedArticles: [{ key, title: 'x', seen: [] }] })).toBe(true);
     expect(needs({ mutedArticles: [{ key, title: 'x' }] })).toBe(false);
-    expect(needs({ minimumQuality: 1 }, { ...match.entry, linked: [] })).toBe(false);
+    expect(needs({ minimumQualityPercentile: 1 }, { ...match.entry, linked: [] })).toBe(false);
+    expect(needs({ minimumQualityPercentile: 1 }, match.entry, [])).toBe(false);
   });
 });
 
 test('toUnfilteredView shows what the settings hide and filter out', () => {
-  const settings = { ...defaultSettings, topicsOff: ['AI', 'Health', 'Cars'], minimumQuality: 100 };
+  const settings = {
+    ...defaultSettings,
+    topicsOff: ['AI', 'Health', 'Cars'],
+    minimumQualityPercentile: 99,
+  };
   const unfiltered = toUnfilteredView(
     match,
     { ...settings, mutedSites: ['articles.example'] },

@@ -74,8 +74,11 @@ describe('taking back', () => {
   });
 
   test.each(muteTargets)('%s keeps what changed since', (what) => {
-    const changed = { ...mutePage(before, page, what, noon), minimumQuality: 40 };
-    expect(revertMute(changed, before, page, what)).toEqual({ ...before, minimumQuality: 40 });
+    const changed = { ...mutePage(before, page, what, noon), minimumQualityPercentile: 40 };
+    expect(revertMute(changed, before, page, what)).toEqual({
+      ...before,
+      minimumQualityPercentile: 40,
+    });
   });
 });
 

@@ -5,11 +5,11 @@ import { compareSettings } from '../../../../core/settings/settings-difference.t
 import { readSettingsFile, writeSettingsFile } from '../../../../core/settings/settings-file.ts';
 import stored from '../../../fixtures/settings-1.json' with { type: 'json' };
 
-const settings = parseSettings(stored);
+const settings = { ...parseSettings(stored), minimumQualityPercentile: 40 };
 const whole = JSON.parse(writeSettingsFile(settings));
 const read = (patch: object) => readSettingsFile(JSON.stringify({ ...whole, ...patch }));
 
-const quality = { kind: 'number', minimum: 0, maximum: 100 };
+const quality = { kind: 'number', minimum: 0, maximum: 99 };
 const muted = { key: 'a', title: 'A' };
 
 describe('a file of settings', () => {
@@ -26,15 +26,24 @@ describe('a file of settings', () => {
     expect(readSettingsFile(text).settings).toEqual({ pill: false, card: 'off' });
   });
 
+  test('may have a minimum quality of an earlier version, which hides nothing', () => {
+    const text = JSON.stringify({ kind: whole.kind, version: 3, minimumQuality: 40, card: 'off' });
+    expect(readSettingsFile(text)).toEqual({
+      settings: { minimumQualityPercentile: 0, card: 'off' },
+      unknown: [],
+      problems: [],
+    });
+  });
+
   test('may hold some of the fields', () => {
     const text = JSON.stringify({ kind: whole.kind, version: 2, card: 'off' });
     expect(readSettingsFile(text).settings).toEqual({ card: 'off' });
   });
 
   test.each([
-    [{ minimumQuality: 140 }, 'minimumQuality', '140', quality],
-    [{ minimumQuality: 1.5 }, 'minimumQuality', '1.5', quality],
-    [{ minimumQuality: '40' }, 'minimumQuality', '"40"', quality],
+    [{ minimumQualityPercentile: 140 }, 'minimumQualityPercentile', '140', quality],
+    [{ minimumQualityPercentile: 1.5 }, 'minimumQualityPercentile', '1.5', quality],
+    [{ minimumQualityPercentile: '40' }, 'minimumQualityPercentile', '"40"', quality],
     [
       { mutedUntilMs: -1 },
       'mutedUntilMs',
@@ -109,7 +118,7 @@ describe('a file of settings', () => {
     ['other JSON', '{"kind":"recipe"}', 'notOurs'],
     ['a list', '[]', 'notOurs'],
     ['nothing', 'null', 'notOurs'],
-    ['a later version', JSON.stringify({ ...whole, version: 4 }), 'newer'],
+    ['a later version', JSON.stringify({ ...whole, version: 5 }), 'newer'],
   ])('refuses %s', (_, text, kind) => {
     expect(readSettingsFile(text)).toMatchObject({ settings: {}, problems: [{ kind }] });
   });
@@ -128,10 +137,15 @@ describe('a file of settings', () => {
 });
 
 test('compares settings field by field, and lists by what is in them', () => {
-  const patch = { ...settings, minimumQuality: 10, topicsOff: ['B', 'C'], pictures: true };
+  const patch = {
+    ...settings,
+    minimumQualityPercentile: 10,
+    topicsOff: ['B', 'C'],
+    pictures: true,
+  };
   expect(compareSettings(settings, patch)).toEqual([
     { name: 'topicsOff', added: 2, removed: 1 },
-    { name: 'minimumQuality', from: 40, to: 10 },
+    { name: 'minimumQualityPercentile', from: 40, to: 10 },
   ]);
   const turned = { ...settings, topicsOff: ['C', 'B'] };
   expect(compareSettings({ ...settings, topicsOff: ['B', 'C'] }, turned)).toEqual([]);

@@ -7,12 +7,20 @@ import {
 } from '../../../../core/settings/settings.ts';
 import stored from '../../../fixtures/settings-1.json' with { type: 'json' };
 import stored2 from '../../../fixtures/settings-2.json' with { type: 'json' };
+import stored3 from '../../../fixtures/settings-3.json' with { type: 'json' };
+
+test('reads what version 3 stored, and hides nothing by its minimum quality', () => {
+  const { version, minimumQuality, ...others } = stored3;
+  expect([version, minimumQuality]).toEqual([3, 40]);
+  expect(parseSettings(stored3)).toEqual({ ...others, minimumQualityPercentile: 0 });
+});
 
 test('reads what version 2 stored', () => {
-  const { version, quietUntilMs, similarBadge, ...others } = stored2;
+  const { version, minimumQuality, quietUntilMs, similarBadge, ...others } = stored2;
   expect(version).toBe(2);
   expect(parseSettings(stored2)).toEqual({
     ...others,
+    minimumQualityPercentile: 0,
     mutedUntilMs: quietUntilMs,
     coverageBadge: similarBadge,
   });
@@ -26,7 +34,7 @@ test('lets a corrupt field of version 2 fall back alone', () => {
 test('reads what version 1 stored', () => {
   expect(parseSettings(stored)).toEqual({
     topicsOff: ['AI'],
-    minimumQuality: 40,
+    minimumQualityPercentile: 0,
     card: 'open',
     badge: true,
     pill: true,
@@ -51,7 +59,7 @@ test.each([
   expect(parseSettings({ ...stored, card })).toMatchObject(expected);
 });
 
-test.each([0, 4, -1e9, 1.5, '1', Number.NaN, undefined, {}])(
+test.each([0, 5, -1e9, 1.5, '1', Number.NaN, undefined, {}])(
   'takes fields of version %s as they are',
   (version) => {
     expect(parseSettings({ ...stored, version, card: 'off' }).card).toBe('off');
@@ -66,8 +74,8 @@ test('writes what it reads', () => {
 test.each([
   ['topicsOff', 'AI'],
   ['topicsOff', [3]],
-  ['minimumQuality', 101],
-  ['minimumQuality', '40'],
+  ['minimumQualityPercentile', 100],
+  ['minimumQualityPercentile', '40'],
   ['badge', 'no'],
   ['pill', 0],
   ['card', 'shout'],
@@ -91,8 +99,9 @@ const text = (length: number) => 'x'.repeat(length);
 test.each([
   ['topicsOff', [text(100)], [text(101)]],
   ['topicsOff', Array(100_000).fill('x'), Array(100_001).fill('x')],
-  ['minimumQuality', 0, -1],
-  ['minimumQuality', 100, 100.5],
+  ['minimumQualityPercentile', 0, -1],
+  ['minimumQualityPercentile', 99, 99.5],
+  ['minimumQualityPercentile', 99, 100],
   ['mutedSites', [text(253)], [text(254)]],
   ['mutedSites', Array(10_000).fill('x'), Array(10_001).fill('x')],
   ['mutedArticles', [{ key: text(4_096), title: 'A' }], [{ key: text(4_097), title: 'A' }]],

@@ -66,6 +66,6 @@ test('loses none of many changes made at once', async () => {
 test('stores the version beside the fields', async () => {
   await updateSettings((settings) => ({ ...settings, pictures: true }));
   expect(await fakeBrowser.storage.local.get()).toMatchObject({
-    settings: { version: 3, pictures: true },
+    settings: { version: 4, pictures: true },
   });
 });

@@ -40,10 +40,12 @@ const handlers = createCardHandlers({
       webUrl: page.address,
       relation,
     })),
-  readSimilar: async () => [],
+  readSimilar: async () => [
+    { title: 'Similar', webUrl: page.address, relation: 'similar', quality: 40 },
+  ],
 });
 const store = (settings: Partial<Settings>) =>
-  fakeBrowser.storage.local.set({ settings: { version: 2, ...settings } });
+  fakeBrowser.storage.local.set({ settings: { version: 4, ...settings } });
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -96,7 +98,7 @@ describe('muting until something new', () => {
   const counts = async () => (await handlers.readCard(page, inTab(1))).view?.linked;
 
   test('remembers the pieces that the reader saw, and shows the card when another is linked', async () => {
-    await store({ minimumQuality: 50 });
+    await store({ minimumQualityPercentile: 50 });
     await handlers.mute({ ...page, what: 'untilNew' }, inTab(1));
     expect((await readSettings()).mutedArticles).toEqual([{ key, title: 'A', seen: ['aa'] }]);
     expect(await counts()).toBeUndefined();
@@ -116,6 +118,18 @@ describe('linked pieces', () => {
     expect(await titles({ limit: 9 })).toEqual(['Piece 0']);
     expect(await titles({ limit: 9, anyway: true })).toEqual(['Piece 0', 'Piece 1']);
   });
+});
+
+test('similar pieces below the reader’s percentile are withheld, and counted', async () => {
+  const read = async (anyway = false) => {
+    const { pieces, withheld } = await handlers.readSimilar({ ...page, anyway }, inTab(1));
+    return [pieces.length, withheld];
+  };
+  await store({ minimumQualityPercentile: 40 });
+  expect(await read()).toEqual([1, 0]);
+  await store({ minimumQualityPercentile: 41 });
+  expect(await read()).toEqual([0, 1]);
+  expect(await read(true)).toEqual([1, 0]);
 });
 
 describe('topics', () => {
