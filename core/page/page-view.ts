@@ -29,6 +29,8 @@ export interface PageView {
   behindTopic?: string;
   /** Number of linked pieces that the reader's minimum quality or topics filter out. */
   withheld: number;
+  /** Whether the article's own text is at other addresses. */
+  hasCopies: boolean;
   /** Whether the index has similar pieces. They are read only when card or popup shows them. */
   hasSimilar: boolean;
   hiddenBy?: HiddenBy;
@@ -84,6 +86,7 @@ export function toPageView(
     behind: linked.length - front.length,
     ...(entry.behindTopic !== undefined && { behindTopic: entry.behindTopic }),
     withheld: entry.linked.length - linked.length,
+    hasCopies: entry.alsoAt !== undefined,
     hasSimilar: entry.similar !== undefined,
     hiddenBy: nowMs < settings.mutedUntilMs ? 'today' : findHiddenBy(entry, front, settings),
     topicsOff: entry.article.topics.filter((topic) => settings.topicsOff.includes(topic)),

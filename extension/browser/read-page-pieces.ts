@@ -1,3 +1,4 @@
+import { countLinked } from '../../core/page/linked-counts.ts';
 import type { PageAddress } from '../../core/page/page-address.ts';
 import { noPieces, type PagePieces } from '../../core/page/page-pieces.ts';
 import type { PageView } from '../../core/page/page-view.ts';
@@ -12,13 +13,14 @@ import type { SendMessage } from './message-sender.ts';
  */
 export async function readPagePieces(
   send: SendMessage,
-  { hasSimilar }: PageView,
+  { linked: counts, hasCopies, hasSimilar }: PageView,
   request: PageAddress & { anyway?: boolean },
   onPieces: (pieces: PagePieces) => void,
 ): Promise<void> {
-  const read = await send('readLinked', { ...request, part: 'front' }).catch(() => undefined);
-  const { pieces: linked, alsoAt } = read ?? { pieces: [], alsoAt: [] };
-  const pieces = { ...noPieces, linked, alsoAt };
+  const hasLinked = countLinked(counts) > 0 || hasCopies;
+  const read =
+    hasLinked && (await send('readLinked', { ...request, part: 'front' }).catch(() => undefined));
+  const pieces = read ? { ...noPieces, linked: read.pieces, alsoAt: read.alsoAt } : noPieces;
   onPieces(pieces);
   if (!hasSimilar) return;
   const similar = await send('readSimilar', request).catch(() => undefined);

@@ -4,6 +4,7 @@ import { maxQueryLength } from '../../core/search/max-query-length.ts';
 import type { PopupState } from '../../core/view/popup-state.ts';
 import { readCurrentAddress, readCurrentTab, readCurrentTabText } from '../browser/current-tab.ts';
 import { readPagePieces } from '../browser/read-page-pieces.ts';
+import { findResults } from './find-results.ts';
 import { sendMessage } from './send-message.ts';
 
 export interface LookUpController {
@@ -32,8 +33,6 @@ export interface LookUpController {
 
 /** Too short to be noticed, and long enough to skip most of what a fast typist passes through. */
 const debounceMs = 80;
-/** More results than this nobody looks through; each costs a read. */
-const maxResults = 10;
 
 /**
  * Looks up pages and words for popup and side panel, and calls back with each state. A late answer
@@ -208,12 +207,6 @@ export function createLookUpController(
       if (lastResults !== undefined) onState(lastResults);
     },
   };
-}
-
-async function findResults(text: string): Promise<PopupState> {
-  const query = text.slice(0, maxQueryLength);
-  const { isAddress, ...found } = await sendMessage('search', { query, limit: maxResults });
-  return isAddress ? { kind: 'address' } : { kind: 'results', query, ...found };
 }
 
 function answerOf(find: () => Promise<PopupState>): Promise<PopupState> {

@@ -15,7 +15,7 @@ import { makeArticle } from '../../../support/make-article.ts';
 
 const makeEntry = (number: number, fields: Partial<IndexEntry['article']> = {}): IndexEntry => {
   const { related: _none, ...article } = makeArticle(number, fields);
-  const linked = [{ relation: 'linked' as const, piece: number }];
+  const linked = [{ relation: 'linked' as const, piece: number, isFront: true }];
   return { key: canonicalUrl(article.webUrl) as never, article, linked };
 };
 const entries = Array.from({ length: 30 }, (_, number) => makeEntry(number));

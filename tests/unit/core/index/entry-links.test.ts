@@ -15,11 +15,20 @@ const stance = fc.option(
 );
 const pieces = fc.uniqueArray(fc.nat(300_000), { maxLength: 200 });
 const links = fc
-  .tuple(pieces, pieces, fc.array(stance, { minLength: 200, maxLength: 200 }))
-  .map(([linked, backlinks, stances]): PieceLink[] => [
-    ...linked.map((piece, at) => ({ relation: 'linked' as const, piece, ...stances[at] })),
-    ...backlinks.sort((a, b) => b - a).map((piece) => ({ relation: 'backlink' as const, piece })),
-  ]);
+  .tuple(
+    pieces,
+    fc.array(fc.tuple(stance, fc.boolean(), fc.boolean()), { minLength: 200, maxLength: 200 }),
+  )
+  .map(([all, fields]): PieceLink[] => {
+    const made = all.map((piece, at): PieceLink => {
+      const [judged, isFront, isBacklink] = fields[at] as (typeof fields)[number];
+      return { relation: isBacklink ? 'backlink' : 'linked', piece, isFront, ...judged };
+    });
+    // In front first, and backlinks last of each.
+    const rank = ({ isFront, relation }: PieceLink) =>
+      (isFront ? 0 : 2) + (relation === 'linked' ? 0 : 1);
+    return made.sort((a, b) => rank(a) - rank(b));
+  });
 
 test('links come back in their order, with their stances', () => {
   fc.assert(
@@ -34,13 +43,15 @@ test('an entry without links has no fields', () => {
   expect(decodeLinks({})).toEqual([]);
 });
 
-test('a long list that ends from the newest piece to the oldest takes about a byte a piece', () => {
-  const first = [900, 3, 512].map((piece): PieceLink => ({ relation: 'linked', piece }));
-  const rest = Array.from(
-    { length: 170 },
-    (_, at): PieceLink => ({ relation: 'linked', piece: 1_000 - 3 * at - 1 }),
+test('a long list from the newest piece to the oldest takes about a byte a piece', () => {
+  const front = [900, 3, 512].map(
+    (piece): PieceLink => ({ relation: 'linked', piece, isFront: true }),
   );
-  const { linked } = encodeLinks([...first, ...rest]);
+  const behind = Array.from(
+    { length: 170 },
+    (_, at): PieceLink => ({ relation: 'linked', piece: 1_000 - 3 * at - 1, isFront: false }),
+  );
+  const { linked } = encodeLinks([...front, ...behind]);
   expect(linked?.length).toBeLessThan(190);
 });
 

@@ -107,7 +107,7 @@ describe('parts of similar pieces', () => {
   const piece: fc.Arbitrary<StoredSimilar> = fc.record({
     place,
     alsoAt: fc.array(place, { maxLength: 3 }),
-    kind: fc.constantFrom('story', 'topic', 'copy'),
+    kind: fc.constantFrom('story', 'topic'),
     words: fc.array(fc.nat(2_000), { maxLength: 3 }),
   });
   const buckets = fc.array(fc.array(fc.array(piece, { maxLength: 4 }), { maxLength: 5 }), {

@@ -19,6 +19,7 @@ const { related: _none, ...article } = makeArticle(1, { topics: ['AI', 'Health']
 const makeLink = (piece: number, fields: Partial<KnownLink['facts']>): KnownLink => ({
   relation: 'linked',
   piece,
+  isFront: true,
   facts: { place: { bucketId: 0, row: piece }, fingerprint: `f${piece}`, topics: [], ...fields },
 });
 const key = 'articles.example/news/article-1.html' as CanonicalKey;
@@ -157,6 +158,28 @@ describe('toPageView', () => {
     expect(view({ mutedSites: ['articles.example'] }).hiddenBy).toBe('site');
     expect(view({ mutedArticles: [{ key, title: 'x' }] }).hiddenBy).toBe('article');
     expect(view({ mutedSites: ['example'] }).hiddenBy).toBeUndefined();
+  });
+});
+
+describe('pieces behind the line', () => {
+  const behind = [4, 5].map((piece) => ({ ...makeLink(piece, { quality: 80 }), isFront: false }));
+  const entry = { ...match.entry, linked: [...match.entry.linked, ...behind], behindTopic: 'AI' };
+  const viewOf = (fields: Partial<typeof defaultSettings>) =>
+    toPageView({ ...match, entry }, { ...defaultSettings, ...fields }, scale);
+
+  test('do not count in badge and pill', () => {
+    expect(viewOf({})).toMatchObject({ linked: counts(0, 2, 1), behind: 2, behindTopic: 'AI' });
+    expect(badgeText(viewOf({}))).toBe('3');
+  });
+
+  test('pass the reader’s filter like those in front', () => {
+    expect(viewOf({ minimumQualityPercentile: 75 })).toMatchObject({ behind: 2, withheld: 3 });
+    expect(viewOf({ minimumQualityPercentile: 90 })).toMatchObject({ behind: 0, withheld: 5 });
+  });
+
+  test('are nothing new for an article that was muted until there is something new', () => {
+    const seen = ['f1', 'f2', 'f3'];
+    expect(viewOf({ mutedArticles: [{ key, title: 'x', seen }] }).hiddenBy).toBe('article');
   });
 });
 

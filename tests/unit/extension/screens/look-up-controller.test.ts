@@ -37,7 +37,7 @@ const open = () => createLookUpController((state) => states.push(state));
 const pass = (ms = 100) => vi.advanceTimersByTimeAsync(ms);
 const found = (title: string) => ({ isAddress: false, results: [{ title }], withheld: 0 });
 const linked = { counterpoints: 0, others: 0, backlinks: 0 };
-const view = { key: 'a.example/b', linked, hasSimilar: false };
+const view = { key: 'a.example/b', linked, behind: 0, hasCopies: false, hasSimilar: false };
 
 test('asks once for what is typed without a pause', async () => {
   const { type } = open();
@@ -280,41 +280,86 @@ test('goes on showing what the reader wanted to see anyway, until another page',
 
 describe('the pieces of a page', () => {
   const piece = (title: string) => ({ title, relation: 'linked' });
-  const manyLinked = { ...view, linked: { ...linked, others: 20 }, hasSimilar: true };
-  const open20 = async () => {
-    void open().lookUp();
+  const manyLinked = { ...view, linked: { ...linked, others: 3 }, behind: 20, hasSimilar: true };
+  const openMany = async () => {
+    const controller = open();
+    void controller.lookUp();
     await pass();
     asked[0]?.answer({ mayBeArticle: true, view: manyLinked });
     await pass();
+    return controller;
   };
+  const first = { pieces: [piece('First')], alsoAt: [] };
 
-  test('that show first are read first, and the page waits for them', async () => {
-    await open20();
-    expect(asked.map(({ message }) => [message.name, message.request])).toEqual([
-      ['lookUp', expect.anything()],
-      ['readLinked', expect.objectContaining({ limit: 8 })],
-    ]);
+  test('in front of the line are read first, and the page waits for them', async () => {
+    await openMany();
+    expect(names()).toEqual(['lookUp', 'readLinked']);
+    expect(asked[1]?.message.request).toMatchObject({ part: 'front' });
     expect(last()).toEqual({ kind: 'loading' });
-    asked[1]?.answer({ pieces: [piece('First')] });
+    asked[1]?.answer(first);
     await pass();
     expect(last()).toMatchObject({ pieces: { linked: [{ title: 'First' }] } });
-    expect(names().slice(2)).toEqual(['readLinked', 'readSimilar']);
-    expect(asked[2]?.message.request).toMatchObject({ limit: 20 });
+    expect(names().slice(2)).toEqual(['readSimilar']);
   });
 
-  test('that come later join those that are shown, in whatever order they come', async () => {
-    await open20();
-    asked[1]?.answer({ pieces: [piece('First')] });
+  test('that are similar join them', async () => {
+    await openMany();
+    asked[1]?.answer(first);
     await pass();
-    asked[3]?.answer({ pieces: [piece('Similar')], withheld: 1 });
-    asked[2]?.answer({ pieces: [piece('First'), piece('Last')] });
+    asked[2]?.answer({ pieces: [piece('Similar')], withheld: 1 });
     await pass();
     expect(last()).toMatchObject({
       pieces: {
-        linked: [{ title: 'First' }, { title: 'Last' }],
+        linked: [{ title: 'First' }],
         similar: { pieces: [{ title: 'Similar' }], withheld: 1 },
       },
     });
+  });
+
+  test('behind the line are read when the reader asks, and stay when others come', async () => {
+    const { showBehind } = await openMany();
+    asked[1]?.answer(first);
+    await pass();
+    void showBehind();
+    await pass();
+    expect(asked.at(-1)?.message.request).toMatchObject({ part: 'behind' });
+    asked.at(-1)?.answer({ pieces: [piece('Far')], alsoAt: [] });
+    await pass();
+    expect(last()).toMatchObject({ pieces: { behind: [{ title: 'Far' }] } });
+    asked[2]?.answer({ pieces: [piece('Similar')], withheld: 0 });
+    await pass();
+    expect(last()).toMatchObject({
+      pieces: { behind: [{ title: 'Far' }], similar: { pieces: [{ title: 'Similar' }] } },
+    });
+  });
+
+  test('behind the line are read anew after a change of settings, and forgotten with the page', async () => {
+    const { showBehind, refresh, lookUp } = await openMany();
+    asked[1]?.answer(first);
+    await pass();
+    void showBehind();
+    await pass();
+    asked.at(-1)?.answer({ pieces: [piece('Far')], alsoAt: [] });
+    await pass();
+    asked = [];
+    void refresh();
+    await pass();
+    asked[0]?.answer({ mayBeArticle: true, view: { ...manyLinked, hasSimilar: false } });
+    await pass();
+    asked[1]?.answer(first);
+    await pass();
+    expect(asked.at(-1)?.message.request).toMatchObject({ part: 'behind' });
+    asked.at(-1)?.answer({ pieces: [piece('Farther')], alsoAt: [] });
+    await pass();
+    expect(last()).toMatchObject({ pieces: { behind: [{ title: 'Farther' }] } });
+    asked = [];
+    void lookUp();
+    await pass();
+    asked[0]?.answer({ mayBeArticle: true, view: { ...manyLinked, hasSimilar: false } });
+    await pass();
+    asked[1]?.answer(first);
+    await pass();
+    expect(last()).not.toHaveProperty('pieces.behind');
   });
 
   test('that cannot be read leave the page to be shown without them', async () => {

@@ -19,15 +19,18 @@ const match = {
     key,
     article: { title: 'A', webUrl: page.address, topics: ['Health', 'AI'] },
     linked: [
-      { relation: 'linked', piece: 0 },
-      { relation: 'linked', piece: 1 },
+      { relation: 'linked', piece: 0, isFront: true },
+      { relation: 'linked', piece: 1, isFront: true },
+      { relation: 'linked', piece: 2, isFront: false },
     ],
+    alsoAt: [7],
   },
 } as unknown as PageMatch;
 
 const facts = [
   { fingerprint: 'aa', quality: 70, topics: [] },
   { fingerprint: 'bb', quality: 30, topics: ['AI'] },
+  { fingerprint: 'cc', quality: 60, topics: [] },
 ] as unknown as KnownLink['facts'][];
 const handlers = createCardHandlers({
   qualityScale: Array.from({ length: 100 }, (_, percent) => percent),
@@ -40,6 +43,7 @@ const handlers = createCardHandlers({
       webUrl: page.address,
       relation,
     })),
+  readAddresses: async (pieces) => pieces.map((piece) => `https://copies.example/${piece}`),
   readSimilar: async () => [
     { title: 'Similar', webUrl: page.address, relation: 'similar', quality: 40 },
   ],
@@ -100,7 +104,7 @@ describe('muting until something new', () => {
   test('remembers the pieces that the reader saw, and shows the card when another is linked', async () => {
     await store({ minimumQualityPercentile: 50 });
     await handlers.mute({ ...page, what: 'untilNew' }, inTab(1));
-    expect((await readSettings()).mutedArticles).toEqual([{ key, title: 'A', seen: ['aa'] }]);
+    expect((await readSettings()).mutedArticles).toEqual([{ key, title: 'A', seen: ['aa', 'cc'] }]);
     expect(await counts()).toBeUndefined();
     await store({ mutedArticles: [{ key, title: 'A', seen: ['aa'] }] });
     expect(await counts()).toEqual({ counterpoints: 0, others: 2, backlinks: 0 });
@@ -108,15 +112,24 @@ describe('muting until something new', () => {
 });
 
 describe('linked pieces', () => {
-  const titles = async (request: { limit: number; anyway?: boolean }) =>
-    (await handlers.readLinked({ ...page, ...request }, inTab(1))).pieces.map(({ title }) => title);
+  const titles = async (part: 'front' | 'behind', anyway = false) =>
+    (await handlers.readLinked({ ...page, part, anyway }, inTab(1))).pieces.map(
+      ({ title }) => title,
+    );
 
-  test('are read through the reader’s filter, as many as are asked for', async () => {
-    expect(await titles({ limit: 9 })).toEqual(['Piece 0', 'Piece 1']);
-    expect(await titles({ limit: 1 })).toEqual(['Piece 0']);
+  test('are read through the reader’s filter, in front of the line and behind it', async () => {
+    expect(await titles('front')).toEqual(['Piece 0', 'Piece 1']);
+    expect(await titles('behind')).toEqual(['Piece 2']);
     await store({ topicsOff: ['AI'] });
-    expect(await titles({ limit: 9 })).toEqual(['Piece 0']);
-    expect(await titles({ limit: 9, anyway: true })).toEqual(['Piece 0', 'Piece 1']);
+    expect(await titles('front')).toEqual(['Piece 0']);
+    expect(await titles('front', true)).toEqual(['Piece 0', 'Piece 1']);
+  });
+
+  test('come with the other addresses of the article’s text', async () => {
+    const read = async (part: 'front' | 'behind') =>
+      (await handlers.readLinked({ ...page, part }, inTab(1))).alsoAt;
+    expect(await read('front')).toEqual(['https://copies.example/7']);
+    expect(await read('behind')).toEqual([]);
   });
 });
 

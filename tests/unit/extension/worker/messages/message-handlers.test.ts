@@ -19,7 +19,7 @@ const match = {
   entry: {
     key: 'articles.example/a',
     article: { title: 'A', webUrl: address, topics: [] },
-    linked: [{ relation: 'linked', piece: 0 }],
+    linked: [{ relation: 'linked', piece: 0, isFront: true }],
   },
 } as unknown as PageMatch;
 
