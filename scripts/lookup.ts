@@ -7,6 +7,7 @@ import { explainUrl } from '../core/url/explain-url.ts';
 import { urlRules } from '../core/url/rules/url-rules.ts';
 import { readInputLines } from './command-line/read-input-lines.ts';
 import { runCommand, UsageError } from './command-line/run-command.ts';
+import { toJsonLine } from './command-line/to-json-line.ts';
 import { openIndexDirectory } from './index-directory/open-index-directory.ts';
 
 await runCommand('npm run -s lookup -- --index <dir> [address...]', async () => {
@@ -17,7 +18,7 @@ await runCommand('npm run -s lookup -- --index <dir> [address...]', async () => 
   if (values.index === undefined) throw new UsageError('--index is missing');
   const reader = await openIndexDirectory(values.index);
   for await (const url of positionals.length > 0 ? positionals : readInputLines()) {
-    process.stdout.write(`${JSON.stringify(await lookUp(reader, url))}\n`);
+    process.stdout.write(toJsonLine(await lookUp(reader, url)));
   }
 });
 

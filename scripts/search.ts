@@ -4,6 +4,7 @@ import { createSearch } from '../core/search/open-search.ts';
 import { searchIndex } from '../core/search/search-index.ts';
 import { readCount } from './command-line/read-count.ts';
 import { runCommand, UsageError } from './command-line/run-command.ts';
+import { toJsonLine } from './command-line/to-json-line.ts';
 import { openIndexDirectory } from './index-directory/open-index-directory.ts';
 
 const maxResults = 1_000;
@@ -25,6 +26,6 @@ await runCommand('npm run -s search -- --index <dir> [--limit n] <words...>', as
   for (const { article } of entries) {
     const { webUrl, title, provider, publishedDateTime, quality, ...rest } = article;
     const line = { webUrl, title, provider, publishedDateTime, quality, ...rest };
-    process.stdout.write(`${JSON.stringify(line)}\n`);
+    process.stdout.write(toJsonLine(line));
   }
 });

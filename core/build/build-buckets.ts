@@ -52,7 +52,7 @@ export function numberLinked(rows: CollectedEntry[][]): NumberedPieces {
       place,
       fingerprint: fingerprintOf(key),
       ...(article.quality !== undefined && { quality: article.quality }),
-      topics: article.topics,
+      topics: article.filterTopics ?? article.topics,
     })),
   };
 }

@@ -1,17 +1,16 @@
 import type { Collection } from '../article/collection.ts';
 import type { Topic } from '../article/topic.ts';
+import { readParents } from '../article/topic-tree.ts';
 import { deflate } from '../bytes/deflate.ts';
 import { sha256Hex } from '../bytes/sha256.ts';
-import type { Count, IndexFacets } from '../index/index-facets.ts';
+import type { IndexFacets } from '../index/index-facets.ts';
 import { indexFiles } from '../index/index-files.ts';
 import { type IndexHead, indexFormat } from '../index/index-head.ts';
 import { type IndexReader, openIndexReader } from '../index/index-reader.ts';
 import { makeLinkedParts } from '../index/linked-part.ts';
 import { makePacks, type PartKind, partKinds } from '../index/pack.ts';
 import { openPacks } from '../index/read-packs.ts';
-import { compareText } from '../text/compare-text.ts';
 import { canonicaliserVersion } from '../url/canonical-url.ts';
-import { hostOfKey } from '../url/host-of-key.ts';
 import type { KeyedArticle } from './assign-keys.ts';
 import { distributeEntries, makeBuckets, numberLinked } from './build-buckets.ts';
 import { buildSearch } from './build-search.ts';
@@ -19,6 +18,7 @@ import { buildSimilar } from './build-similar.ts';
 import { collectEntries } from './collect-entries.ts';
 import { findNewestDate } from './find-newest-date.ts';
 import { listCoveredHosts } from './list-covered-hosts.ts';
+import { makeFacets } from './make-facets.ts';
 import { measureQualities } from './measure-qualities.ts';
 import { orderLinks } from './order-links.ts';
 import { compareArticles } from './similar/compare-articles.ts';
@@ -41,7 +41,7 @@ export const defaultSimilarCount = 10;
 export interface BuildOptions {
   /** The maximum number of similar pieces of an article. */
   similarCount?: number;
-  /** Topics of which collections tell more than the name, in their order. */
+  /** Topics of which collections tell more than the name, in their order. Any parents will do. */
   topics?: readonly Topic[];
   /** The collections from which the articles come. */
   collections?: readonly Collection[];
@@ -69,7 +69,8 @@ export async function buildIndex(
     onProgress = () => {},
   }: BuildOptions = {},
 ): Promise<BuiltIndex> {
-  const { entries, aliases } = collectEntries(articles);
+  const parents = readParents(topics);
+  const { entries, aliases } = collectEntries(articles, parents);
   const rows = distributeEntries(entries);
   const compared = compareArticles(rows.flat(), {
     onProgress: (share) => onProgress(comparingShare * share),
@@ -80,7 +81,7 @@ export async function buildIndex(
     onProgress: (share) => onProgress(comparingShare + rankingShare * share),
   });
   const { numbers, facts } = numberLinked(rows);
-  const search = buildSearch(rows);
+  const search = buildSearch(rows, parents);
   const bucket = makeBuckets(rows, aliases, numbers).map(toJsonBytes);
   const linked = makeLinkedParts(facts).map(toJsonBytes);
   const contents: Record<PartKind, Uint8Array<ArrayBuffer>[]> = { bucket, linked, search, similar };
@@ -111,11 +112,7 @@ export async function buildIndex(
     similarCount: parts.similar.length,
     bytes: packs.reduce((sum, { bytes }) => sum + bytes.length, 0),
   };
-  const facets: IndexFacets = {
-    topics: countNames(articles.flatMap(({ article }) => article.topics)),
-    sites: countNames(articles.map(({ key }) => hostOfKey(key))),
-    tree: [...topics],
-  };
+  const facets = makeFacets(articles, topics, parents);
   const files = new Map<string, Uint8Array | string>([
     [indexFiles.head, JSON.stringify(head)],
     [indexFiles.facets, JSON.stringify(facets)],
@@ -136,13 +133,4 @@ export function openBuiltIndex({ head, files }: BuiltIndex): IndexReader {
 async function hashContents(contents: Uint8Array<ArrayBuffer>[]): Promise<string> {
   const hashes = await Promise.all(contents.map(sha256Hex));
   return sha256Hex(encoder.encode([indexFormat, canonicaliserVersion, ...hashes].join('\n')));
-}
-
-/** Counts names, the most frequent first; equally frequent names are in code unit order. */
-function countNames(names: string[]): Count[] {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts]
-    .map(([name, articles]) => ({ name, articles }))
-    .sort((a, b) => b.articles - a.articles || compareText(a.name, b.name));
 }

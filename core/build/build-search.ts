@@ -1,4 +1,5 @@
 import { readPublishedMs } from '../article/read-published-ms.ts';
+import type { TopicParents } from '../article/topic-tree.ts';
 import type { EntryPlace } from '../index/entry-place.ts';
 import { documentsPerTable, encodeTable } from '../search/document-table.ts';
 import { collectEntryTerms, impactOf } from '../search/entry-terms.ts';
@@ -30,12 +31,19 @@ const maxCompletions = 8;
  * documents of a filter are in the order of its results.
  *
  * @param buckets the entries of each bucket in the order of their rows.
+ * @param parents of topics.
  */
-export function buildSearch(buckets: RankedEntry[][]): Uint8Array<ArrayBuffer>[] {
+export function buildSearch(
+  buckets: RankedEntry[][],
+  parents: TopicParents,
+): Uint8Array<ArrayBuffer>[] {
   const documents = buckets
     .flatMap((entries, bucketId) => entries.map((entry, row) => ({ entry, bucketId, row })))
     .sort((a, b) => compareEntries(a.entry, b.entry));
-  const terms = invertEntries(documents.map(({ entry }) => entry));
+  const terms = invertEntries(
+    documents.map(({ entry }) => entry),
+    parents,
+  );
   const blocks = splitIntoBlocks(terms);
   const firstTerms = blocks.map((block) => (block[0] as (typeof terms)[number])[0]);
   const directory: SearchDirectory = {
@@ -61,8 +69,8 @@ function compareEntries(a: RankedEntry, b: RankedEntry): number {
 }
 
 /** Returns all terms, sorted, with their postings. */
-function invertEntries(entries: RankedEntry[]): Term[] {
-  const weighed = entries.map(collectEntryTerms);
+function invertEntries(entries: RankedEntry[], parents: TopicParents): Term[] {
+  const weighed = entries.map((entry) => collectEntryTerms(entry, parents));
   const meanLength = weighed.reduce((sum, { length }) => sum + length, 0) / entries.length || 1;
   const terms = new Map<string, Term[1]>();
   const add = (term: string, document: number, impact: number) => {
@@ -76,7 +84,7 @@ function invertEntries(entries: RankedEntry[]): Term[] {
   };
   for (const [document, { words, length, filters }] of weighed.entries()) {
     for (const [word, weight] of words) add(word, document, impactOf(weight, length / meanLength));
-    for (const filter of filters) add(filter, document, 1);
+    for (const [filter, impact] of filters) add(filter, document, impact);
   }
   return [...terms].sort((a, b) => compareText(a[0], b[0]));
 }

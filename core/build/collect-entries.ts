@@ -1,10 +1,12 @@
 import type { Article, LinkedPiece } from '../article/article.ts';
 import { readPublishedMs } from '../article/read-published-ms.ts';
+import type { TopicParents } from '../article/topic-tree.ts';
 import type { IndexEntry, PieceLink } from '../index/index-entry.ts';
 import { compareText } from '../text/compare-text.ts';
 import type { CanonicalKey } from '../url/canonical-url.ts';
 import { type KeyedArticle, keysOf } from './assign-keys.ts';
 import { judgeStance } from './stance/judge-stance.ts';
+import { dropAncestors } from './tidy-topics.ts';
 
 /**
  * The maximum number of backlinks of a piece, the newest articles first. Nobody looks through the
@@ -35,13 +37,17 @@ export interface CollectedEntries {
 /**
  * Returns an entry for each article, and one for each linked piece that is no article itself, with the
  * articles that link to it as backlinks.
+ *
+ * @param parents of topics.
  */
-export function collectEntries(articles: KeyedArticle[]): CollectedEntries {
+export function collectEntries(articles: KeyedArticle[], parents: TopicParents): CollectedEntries {
   const entries = new Map<CanonicalKey, CollectedEntry>();
   const aliases = new Map<CanonicalKey, CanonicalKey>();
   for (const { key, aliases: others, article } of articles) {
     const { related: _dropped, ...fields } = article;
-    entries.set(key, makeEntry(key, fields));
+    const filterTopics = dropAncestors(article.topics, parents);
+    const isShorter = filterTopics.length < article.topics.length;
+    entries.set(key, makeEntry(key, { ...fields, ...(isShorter && { filterTopics }) }));
     for (const alias of others) aliases.set(alias, key);
   }
   // Many articles share one piece, and most of their links say nothing but where they lead.
@@ -117,9 +123,12 @@ export function compareNewest(a: CollectedEntry, b: CollectedEntry): number {
   );
 }
 
-/** Returns the topics of all articles; none if one of them has none, which no topic can hide then. */
+/**
+ * Returns the topics of all articles that filters look at: they are all off if all of the articles are
+ * hidden. None if one of the articles has none, which no topic can hide then.
+ */
 function joinTopics(articles: CollectedEntry[]): string[] {
-  const topics = articles.map(({ article }) => article.topics);
+  const topics = articles.map(({ article }) => article.filterTopics ?? article.topics);
   return topics.some(({ length }) => length === 0) ? [] : [...new Set(topics.flat())].sort();
 }
 

@@ -33,8 +33,10 @@ export interface RelatedPiece extends Piece, Link {
   relation: Relation;
   /** Of a linked piece or a backlink: see PieceLink. */
   isFront?: boolean;
-  /** The piece's own topics, for the reader's filter. */
+  /** The piece's own topics. */
   topics?: string[];
+  /** See IndexedArticle. */
+  filterTopics?: string[];
   /** Of a similar piece: why it is similar. */
   why?: SimilarReason;
   /** The other addresses of the same text. */
@@ -50,17 +52,26 @@ export interface SimilarReason {
   words: string[];
 }
 
+/** What an index holds of an article. */
+export interface IndexedArticle extends Omit<Article, 'related'> {
+  /**
+   * The topics that the reader's filter looks at: those that are above no other of the article's topics
+   * in the tree. Absent where these are all.
+   */
+  filterTopics?: string[];
+}
+
 /** A page in the index: an article, or a piece that articles link to. */
 export interface IndexEntry {
   key: CanonicalKey;
-  article: Omit<Article, 'related'>;
+  article: IndexedArticle;
   /** Links in the order shown: those in front, then the others; of each, backlinks come last. */
   linked: PieceLink[];
   /** The topic that most pieces behind the line share with the article. */
   behindTopic?: string;
   /** Numbers of the pieces with the article's own text. */
   alsoAt?: number[];
-  /** Of a page that is no article itself: the topics of all articles that link to it. */
+  /** Of a page that is no article itself: the filterTopics of all articles that link to it. */
   inheritedTopics?: string[];
   /** Number of pieces that readSimilar returns; absent where there are none. */
   similar?: number;

@@ -14,12 +14,13 @@ const topicSchema = makeOnce(() =>
   }),
 );
 
-/** Number of articles with a topic or at a site. */
+/** Number of articles with a topic, or with one below it in the tree, or at a site. */
 export type Count = z.infer<ReturnType<typeof countSchema>>;
 
 /** Facets of the whole index, for the options page. */
 export const indexFacetsSchema = makeOnce(() =>
   z.object({
+    /** The most frequent first. */
     topics: z.array(countSchema()),
     sites: z.array(countSchema()),
     /** Topics of which a collection tells more than the name, in the collection's order. */
@@ -28,3 +29,6 @@ export const indexFacetsSchema = makeOnce(() =>
 );
 
 export type IndexFacets = z.infer<ReturnType<typeof indexFacetsSchema>>;
+
+/** The topics of an index, and how they belong together. */
+export type IndexTopics = Pick<IndexFacets, 'topics' | 'tree'>;

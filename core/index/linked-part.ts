@@ -13,6 +13,7 @@ export interface LinkedPieceFacts {
   /** Of the piece's key (fingerprintOf): the same in every index. */
   fingerprint: string;
   quality?: number;
+  /** Those that the filter looks at (filterTopics in index-entry.ts). */
   topics: string[];
 }
 

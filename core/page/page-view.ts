@@ -1,5 +1,4 @@
-import type { Article } from '../article/article.ts';
-import type { IndexEntry, PieceLink, RelatedPiece } from '../index/index-entry.ts';
+import type { IndexEntry, IndexedArticle, PieceLink, RelatedPiece } from '../index/index-entry.ts';
 import { fingerprintLength, fingerprintOf } from '../index/key-hash.ts';
 import { findMinimum, type QualityScale } from '../index/quality-scale.ts';
 import type { CardMode, Corner, MutedArticle, Settings, Theme } from '../settings/settings.ts';
@@ -18,7 +17,7 @@ export interface PageView {
   site: string;
   reason: MatchReason;
   matchedKey: CanonicalKey;
-  article: Omit<Article, 'related'>;
+  article: IndexedArticle;
   /** Ranks the qualities of the article and of all its pieces. */
   qualityScale: QualityScale;
   /** Of the linked pieces in front of the line. */
@@ -159,12 +158,12 @@ export function badgeText(view: PageView | undefined): string {
   return String(count);
 }
 
-/** Tells whether the reader has switched off every topic of a page. */
+/** Tells whether the reader has switched off every topic of a page that the filter looks at. */
 export function hasTopicsOff(
   { article, inheritedTopics }: IndexEntry,
   settings: Settings,
 ): boolean {
-  return areAllOff(article.topics, settings) || areAllOff(inheritedTopics, settings);
+  return areAllOff(article, settings) || areAllOff({ topics: inheritedTopics }, settings);
 }
 
 function findHiddenBy(
@@ -201,18 +200,21 @@ function readSeen(seen: string): string | undefined {
 }
 
 /** What the reader's filter looks at. */
-type Filtered = Pick<RelatedPiece, 'quality' | 'topics'>;
+interface Filtered {
+  quality?: number | undefined;
+  topics?: string[] | undefined;
+  filterTopics?: string[] | undefined;
+}
 
 function isWanted(piece: Filtered, settings: Settings, scale: QualityScale): boolean {
   const minimum = findMinimum(settings.minimumQualityPercentile, scale);
-  return hasQuality(piece, minimum) && !areAllOff(piece.topics, settings);
+  return hasQuality(piece, minimum) && !areAllOff(piece, settings);
 }
 
 function hasQuality({ quality }: Filtered, minimum: number | undefined): boolean {
   return minimum === undefined || (quality !== undefined && quality >= minimum);
 }
 
-function areAllOff(topics: string[] | undefined, { topicsOff }: Settings): boolean {
-  if (topics === undefined || topics.length === 0) return false;
-  return topics.every((topic) => topicsOff.includes(topic));
+function areAllOff({ topics = [], filterTopics = topics }: Filtered, { topicsOff }: Settings) {
+  return filterTopics.length > 0 && filterTopics.every((topic) => topicsOff.includes(topic));
 }

@@ -1,3 +1,4 @@
+import { listAncestors, type TopicParents } from '../article/topic-tree.ts';
 import type { IndexEntry } from '../index/index-entry.ts';
 import { splitWords } from '../text/split-words.ts';
 import { hostOfKey } from '../url/host-of-key.ts';
@@ -17,16 +18,27 @@ export interface EntryTerms {
    * Length of the entry for BM25, where a word says less in a long text: the sum of all weights.
    */
   length: number;
-  /** Terms of filters: of topicTerm and siteTerm. */
-  filters: string[];
+  /** Terms of filters (topicTerm and siteTerm) → their impacts. */
+  filters: Map<string, number>;
 }
 
-/** Returns the terms by which a search finds an entry. */
-export function collectEntryTerms({
-  key,
-  article,
-}: Pick<IndexEntry, 'key' | 'article'>): EntryTerms {
-  const terms: EntryTerms = { words: new Map(), length: 0, filters: [] };
+/**
+ * The impacts of the terms of filters, which have no weight: `broad` marks a topic above one of the
+ * entry's topics. `topic:` finds the entry by it, but the reader's filter does not look at it
+ * (find-hidden.ts).
+ */
+export const filterImpacts = { own: 1, broad: 2 } as const;
+
+/**
+ * Returns the terms by which a search finds an entry.
+ *
+ * @param parents of topics.
+ */
+export function collectEntryTerms(
+  { key, article }: Pick<IndexEntry, 'key' | 'article'>,
+  parents: TopicParents,
+): EntryTerms {
+  const terms: EntryTerms = { words: new Map(), length: 0, filters: new Map() };
   const repeats = new Map<string, number>();
   const add = (text: string | undefined, weight: number) => {
     if (text === undefined) return;
@@ -42,10 +54,18 @@ export function collectEntryTerms({
   for (const topic of article.topics) add(topic, fieldWeights.topic);
   add(article.provider?.name, fieldWeights.provider);
   add(article.excerpt, fieldWeights.excerpt);
-  const topics = article.topics.map(foldName).filter((name) => name !== '');
-  terms.filters = [
-    ...new Set([...topics.map(topicTerm), ...sitesOf(hostOfKey(key)).map(siteTerm)]),
-  ];
+  const addTopics = (topics: string[], impact: number) => {
+    for (const name of topics.map(foldName)) {
+      if (name !== '') terms.filters.set(topicTerm(name), impact);
+    }
+  };
+  const { topics, filterTopics = topics } = article;
+  addTopics(
+    topics.flatMap((name) => listAncestors(name, parents)),
+    filterImpacts.broad,
+  );
+  addTopics(filterTopics, filterImpacts.own);
+  for (const host of sitesOf(hostOfKey(key))) terms.filters.set(siteTerm(host), filterImpacts.own);
   return terms;
 }
 

@@ -1,6 +1,6 @@
 import type { IndexEntry } from '../index/index-entry.ts';
 import type { Count } from '../index/index-facets.ts';
-import { foldName, topicTerm } from './entry-terms.ts';
+import { filterImpacts, foldName, topicTerm } from './entry-terms.ts';
 import type { OpenSearch } from './open-search.ts';
 import { findBlocks } from './search-directory.ts';
 
@@ -19,7 +19,7 @@ const blocksAtOnce = 8;
 const [isOff, isOn] = [1, 2];
 
 /**
- * Finds the articles whose topics are all off. The postings of all topics are read, but no articles
+ * Finds the articles whose topics are all off, except topics above others of theirs. The postings of all topics are read, but no articles
  * except the examples: the terms of topics are adjacent, so these are a few blocks for each 10,000
  * articles, however many topics are off.
  *
@@ -45,8 +45,9 @@ export async function findHidden(
       for (const [termAt, term] of block.terms.entries()) {
         if (!term.startsWith(topicTerm(''))) continue;
         const state = states.get(term) ?? isOn;
-        const { documents } = block.readPostings(termAt);
+        const { documents, impacts } = block.readPostings(termAt);
         for (let place = 0; place < documents.length; place++) {
+          if (impacts[place] === filterImpacts.broad) continue;
           const document = documents[place] as number;
           documentStates[document] = (documentStates[document] as number) | state;
         }

@@ -74,13 +74,13 @@ inBothBrowsers((suite) => {
     const tab = await suite.open(article);
     await openCard(tab);
     await tab.clickInCard('.topics li:first-child .topic');
-    await expect.poll(() => noteOf(tab)).toBe('All topics of this article are off.');
+    await expect.poll(() => noteOf(tab)).toBe('This article’s topics are off.');
     await suite.set({
       topicsOff: [...topicsOff, 'AI in Healthcare'],
       minimumQualityPercentile: 10,
     });
     await suite.settle(tab);
-    expect(await noteOf(tab)).toBe('All topics of this article are off.');
+    expect(await noteOf(tab)).toBe('This article’s topics are off.');
     await press(tab, 'Undo');
     await expect.poll(() => isOpen(tab)).toBe(true);
     await expect

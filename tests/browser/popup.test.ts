@@ -95,7 +95,7 @@ inBothBrowsers((suite) => {
     await suite.set({ topicsOff });
     const tab = await suite.open(article);
     const popup = await suite.openPopup();
-    expect(await words(popup)).toContain('You turned off every topic of this article.');
+    expect(await words(popup)).toContain('You turned off this article’s topics.');
     expect(await words(popup)).not.toContain(counterpointTitle);
     await tabTo(popup, 'Show it anyway');
     await popup.press('Enter');

@@ -24,7 +24,7 @@ inBothBrowsers((suite) => {
     await suite.browser.stopWorker();
     const popup = await suite.openPopup();
     expect(await popup.evaluate(() => document.body.innerText)).toContain(
-      'You turned off every topic',
+      'You turned off this article’s topics',
     );
   });
 

@@ -1,5 +1,5 @@
 import type { Article } from '../../core/article/article.ts';
-import { buildIndex, openBuiltIndex } from '../../core/build/build-index.ts';
+import { type BuildOptions, buildIndex, openBuiltIndex } from '../../core/build/build-index.ts';
 import type { IndexReader } from '../../core/index/index-reader.ts';
 import { createSearch } from '../../core/search/open-search.ts';
 import { type SearchChoices, searchIndex } from '../../core/search/search-index.ts';
@@ -14,8 +14,10 @@ export function makeArticles(...fields: Partial<Article>[]): Article[] {
 export async function openTitleSearch(
   articles: Article[],
   alter: (reader: IndexReader) => IndexReader = (reader) => reader,
+  options: BuildOptions = {},
 ): Promise<(query: string, choices?: Partial<SearchChoices>) => Promise<string[]>> {
-  const open = createSearch(alter(openBuiltIndex(await buildIndex(keyArticles(...articles)))));
+  const built = await buildIndex(keyArticles(...articles), options);
+  const open = createSearch(alter(openBuiltIndex(built)));
   return async (query, choices = {}) => {
     const { entries } = await searchIndex(await open(), query, { limit: 10, ...choices });
     return entries.map(({ article }) => article.title);

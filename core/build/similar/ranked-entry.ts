@@ -1,8 +1,8 @@
-import type { Article } from '../../article/article.ts';
+import type { IndexedArticle } from '../../index/index-entry.ts';
 import type { CanonicalKey } from '../../url/canonical-url.ts';
 
 /** An article, or a piece that articles link to, with its key. */
 export interface RankedEntry {
   key: CanonicalKey;
-  article: Omit<Article, 'related'>;
+  article: IndexedArticle;
 }

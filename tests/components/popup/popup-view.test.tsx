@@ -195,7 +195,7 @@ describe('the side panel', () => {
 
 describe('a hidden article', () => {
   it.each([
-    ['topics', 'You turned off every topic of this article.'],
+    ['topics', 'You turned off this article’s topics.'],
     ['site', 'You muted gazette.example.'],
     ['article', 'You muted this article.'],
   ] as const)('by %s: the popup says so, and does not show its pieces', (hiddenBy, words) => {

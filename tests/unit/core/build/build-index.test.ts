@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Article } from '../../../../core/article/article.ts';
 import { buildIndex, openBuiltIndex } from '../../../../core/build/build-index.ts';
 import { sha256Hex } from '../../../../core/bytes/sha256.ts';
 import { findPage } from '../../../../core/index/find-page.ts';
+import type { IndexEntry } from '../../../../core/index/index-entry.ts';
 import { indexFiles } from '../../../../core/index/index-files.ts';
+import type { IndexReader } from '../../../../core/index/index-reader.ts';
 import { partKinds } from '../../../../core/index/pack.ts';
 import { readFacts, readLinked } from '../../../../core/index/read-linked.ts';
 import { keyArticles, makeArticle, makePiece } from '../../../support/make-article.ts';
@@ -244,6 +247,68 @@ describe('buildIndex', () => {
     const { head, facets } = await buildIndex(keyArticles(makeArticle(1)), { topics, collections });
     expect(facets.tree).toEqual(topics);
     expect(head.collections).toEqual(collections);
+  });
+
+  describe('with a tree of topics', () => {
+    const topics = [
+      { name: 'Science' },
+      { name: 'Nature', parent: 'Science' },
+      { name: 'Oceans', parent: 'Nature' },
+      { name: 'Politics', parent: 'Missing' },
+    ];
+    const build = (...articles: Article[]) => buildIndex(keyArticles(...articles), { topics });
+    const findIn = async (index: IndexReader, address: string) =>
+      (await findPage(index, { address, declared: [] }))?.entry;
+
+    test('counts an article once for each of its topics and for each above them', async () => {
+      const { facets } = await build(
+        makeArticle(1, { topics: ['Oceans'] }),
+        makeArticle(2, { topics: ['Science', 'Oceans'] }),
+        makeArticle(3, { topics: ['Science', 'Chess'] }),
+        makeArticle(4, { topics: ['Politics'] }),
+      );
+      expect(facets.topics).toEqual([
+        { name: 'Science', articles: 3 },
+        { name: 'Nature', articles: 2 },
+        { name: 'Oceans', articles: 2 },
+        { name: 'Chess', articles: 1 },
+        { name: 'Politics', articles: 1 },
+      ]);
+      expect(facets.tree).toEqual([...topics.slice(0, 3), { name: 'Politics' }]);
+    });
+
+    test('keeps all topics of an article, and those that filters look at if they are fewer', async () => {
+      const index = openBuiltIndex(
+        await build(
+          makeArticle(1, { topics: ['Science', 'Oceans', 'Chess'] }),
+          makeArticle(2, { topics: ['Oceans', 'Chess'] }),
+        ),
+      );
+      expect((await findIn(index, makeArticle(1).webUrl))?.article).toMatchObject({
+        topics: ['Science', 'Oceans', 'Chess'],
+        filterTopics: ['Oceans', 'Chess'],
+      });
+      const { article } = (await findIn(index, makeArticle(2).webUrl)) as IndexEntry;
+      expect(article.topics).toEqual(['Oceans', 'Chess']);
+      expect(article).not.toHaveProperty('filterTopics');
+    });
+
+    test('gives linked pieces and pages that are only linked the topics that filters look at', async () => {
+      const shared = makePiece(9);
+      const target = makeArticle(3, { topics: ['Science', 'Nature'], related: [] });
+      const linked = makePiece(3, { webUrl: target.webUrl });
+      const index = openBuiltIndex(
+        await build(
+          makeArticle(1, { topics: ['Science', 'Oceans'], related: [shared, linked] }),
+          makeArticle(2, { topics: ['Science', 'Nature'], related: [shared] }),
+          target,
+        ),
+      );
+      expect((await findIn(index, shared.webUrl))?.inheritedTopics).toEqual(['Nature', 'Oceans']);
+      const { linked: links } = (await findIn(index, makeArticle(1).webUrl)) as IndexEntry;
+      const facts = (await readFacts(index, links)).map(({ facts }) => facts.topics);
+      expect(facts).toEqual([[], ['Nature']]);
+    });
   });
 
   test('puts disputing pieces first, by the curator or by their titles, with the words that show it', async () => {

@@ -6,6 +6,7 @@ import { countLinked } from '../../../../core/page/linked-counts.ts';
 import type { PageMatch } from '../../../../core/page/page-match.ts';
 import {
   badgeText,
+  filterPieces,
   isShownInPage,
   needsFacts,
   toPageView,
@@ -97,6 +98,18 @@ describe('toPageView', () => {
     expect(toPageView(match, settings, scale, 1_000).hiddenBy).toBeUndefined();
   });
 
+  test('looks only at the topics that are above no other of the article’s', () => {
+    const broad: PageMatch = {
+      ...match,
+      entry: { ...match.entry, article: { ...article, filterTopics: ['Health'] } },
+    };
+    const hiddenBy = (...topicsOff: string[]) =>
+      toPageView(broad, { ...defaultSettings, topicsOff }, scale).hiddenBy;
+    expect(hiddenBy('Health')).toBe('topics');
+    expect(hiddenBy('AI')).toBeUndefined();
+    expect(toPageView(broad, defaultSettings, scale).article.topics).toEqual(['AI', 'Health']);
+  });
+
   test('lists the topics of the article that are off', () => {
     expect(view({ topicsOff: ['Cars', 'AI'] }).topicsOff).toEqual(['AI']);
   });
@@ -181,6 +194,18 @@ describe('pieces behind the line', () => {
     const seen = ['f1', 'f2', 'f3'];
     expect(viewOf({ mutedArticles: [{ key, title: 'x', seen }] }).hiddenBy).toBe('article');
   });
+});
+
+test('filterPieces looks only at the topics that are above no other of the piece’s', () => {
+  const piece = { title: 'A', webUrl: 'https://a.example/', relation: 'similar' } as const;
+  const pieces = [
+    { ...piece, topics: ['AI', 'Health'], filterTopics: ['Health'] },
+    { ...piece, topics: ['AI', 'Health'] },
+  ];
+  const filter = (...topicsOff: string[]) =>
+    filterPieces(pieces, { ...defaultSettings, topicsOff }, scale).pieces;
+  expect(filter('Health')).toEqual(pieces.slice(1));
+  expect(filter('AI')).toEqual(pieces);
 });
 
 describe('needsFacts', () => {

@@ -1,9 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../../core/article/article.ts';
+import type { Topic } from '../../../../core/article/topic.ts';
 import { buildIndex, openBuiltIndex } from '../../../../core/build/build-index.ts';
+import { entriesOf } from '../../../../core/index/bucket.ts';
+import { hasTopicsOff } from '../../../../core/page/page-view.ts';
 import { findHidden } from '../../../../core/search/find-hidden.ts';
 import { createSearch } from '../../../../core/search/open-search.ts';
+import { defaultSettings } from '../../../../core/settings/settings.ts';
 import { keyArticles, makeArticle, makePiece } from '../../../support/make-article.ts';
 import { makeArticles } from '../../../support/search-articles.ts';
 
@@ -82,6 +86,64 @@ describe('findHidden', () => {
         expect((await find([...off])).count).toBe(expected.length);
       }),
       { numRuns: 8 },
+    );
+  });
+
+  test('does not look at a topic above another of the article’s topics', async () => {
+    const topics = [
+      { name: 'Science' },
+      { name: 'Nature', parent: 'Science' },
+      { name: 'Oceans', parent: 'Nature' },
+    ];
+    const articles = makeArticles(
+      { topics: ['Science', 'Oceans'] },
+      { topics: ['Science', 'Oceans', 'Chess'] },
+      { topics: ['Science'] },
+      { topics: ['Oceans'] },
+    );
+    const built = await buildIndex(keyArticles(...articles), { topics });
+    const search = await createSearch(openBuiltIndex(built))();
+    const count = async (...off: string[]) =>
+      (await findHidden(search, built.facets.topics, off, 5)).count;
+    expect(await count('Oceans')).toBe(2);
+    expect(await count('Science')).toBe(1);
+    expect(await count('Nature')).toBe(0);
+    expect(await count('Science', 'Nature', 'Oceans')).toBe(3);
+    expect(await count('Oceans', 'Chess')).toBe(3);
+  });
+
+  test('counts exactly the articles that are hidden, whatever the tree', async () => {
+    const names = ['Arts', 'Bonds', 'Cars', 'Dogs', 'Eggs', 'Fish', 'Golf'];
+    const nameOf = fc.constantFrom(...names);
+    const trees = fc.array(fc.record({ name: nameOf, parent: nameOf }, { requiredKeys: ['name'] }));
+    const articleTopics = fc.array(fc.uniqueArray(nameOf, { maxLength: 4 }), { minLength: 1 });
+    await fc.assert(
+      fc.asyncProperty(trees, articleTopics, fc.subarray(names), async (tree, lists, topicsOff) => {
+        // Some articles have a linked piece, which is a page in the index but no article.
+        const articles = lists.map((topics, at) =>
+          makeArticle(at, { topics, related: at % 3 === 0 ? [makePiece(at % 2)] : [] }),
+        );
+        const built = await buildIndex(keyArticles(...articles), { topics: tree as Topic[] });
+        const reader = openBuiltIndex(built);
+        const { count, examples, isExact } = await findHidden(
+          await createSearch(reader)(),
+          built.facets.topics,
+          topicsOff,
+          articles.length,
+        );
+        const buckets = await Promise.all(
+          Array.from({ length: reader.bucketCount }, (_, id) => reader.readBucket(id)),
+        );
+        const hidden = buckets
+          .flatMap(entriesOf)
+          .filter((entry) => hasTopicsOff(entry, { ...defaultSettings, topicsOff }))
+          .filter(({ inheritedTopics }) => inheritedTopics === undefined)
+          .map(({ article }) => article.webUrl);
+        expect(isExact).toBe(true);
+        expect(count).toBe(hidden.length);
+        expect(examples.map(({ webUrl }) => webUrl).sort()).toEqual(hidden.sort());
+      }),
+      { numRuns: 60 },
     );
   });
 });

@@ -107,6 +107,31 @@ describe('searchIndex', () => {
     expect(await search('site:nowhere.example rain')).toEqual([]);
   });
 
+  test('finds by a topic what has a topic below it', async () => {
+    const search = await openTitleSearch(
+      makeArticles(
+        { title: 'Waves', topics: ['Oceans'] },
+        { title: 'Both', topics: ['Science', 'Oceans'] },
+        { title: 'Lab', topics: ['Science'] },
+        { title: 'Vote', topics: ['Politics'] },
+      ),
+      undefined,
+      {
+        topics: [
+          { name: 'Science' },
+          { name: 'Nature', parent: 'Science' },
+          { name: 'Oceans', parent: 'Nature' },
+          { name: 'Politics' },
+        ],
+      },
+    );
+    expect((await search('topic:science ')).sort()).toEqual(['Both', 'Lab', 'Waves']);
+    expect((await search('topic:nature ')).sort()).toEqual(['Both', 'Waves']);
+    expect((await search('topic:oceans ')).sort()).toEqual(['Both', 'Waves']);
+    // A topic above is no word of the article.
+    expect(await search('nature ')).toEqual([]);
+  });
+
   test('orders equal matches by quality, then by date, then by key', async () => {
     const search = await openTitleSearch(
       makeArticles(
