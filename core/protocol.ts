@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { articleBounds } from './article/article-bounds.ts';
 import type { IndexEntry, RelatedPiece } from './index/index-entry.ts';
-import type { Count } from './index/index-facets.ts';
+import type { IndexTopics } from './index/index-facets.ts';
 import type { IndexHead } from './index/index-head.ts';
 import type { FilteredPieces, PageView } from './page/page-view.ts';
 import { listSchema, textSchema, wholeNumberSchema } from './schema/bounded-schemas.ts';
@@ -167,8 +167,8 @@ export interface MessageResponses {
   changeSettings: Settings;
   unmute: Settings;
   readIndexStatus: IndexStatus;
-  /** All topics of the index, the most frequent first. */
-  readTopics: Count[];
+  /** All topics of the index. */
+  readTopics: IndexTopics;
   /** Articles that the reader's topics hide, in the whole index. */
   readHidden: HiddenArticles;
   rebuildIndex: IndexStatus;

@@ -1,4 +1,4 @@
-import type { Count } from '../../core/index/index-facets.ts';
+import type { ListedTopic } from './topic-choice.ts';
 
 /** Ways to group a long list of topics: by first letter, number of articles, or on and off. */
 export const groupings = ['letter', 'size', 'state'] as const;
@@ -10,7 +10,7 @@ export interface TopicGroup {
    * of articles. By state: `off` or `on`.
    */
   id: string;
-  topics: Count[];
+  topics: ListedTopic[];
 }
 
 /** The longest list that is shown without groups. */
@@ -23,12 +23,12 @@ const minArticles = [1_000, 100, 10, 2, 0];
  * letter follow the order of their first topics.
  */
 export function groupTopics(
-  topics: readonly Count[],
+  topics: readonly ListedTopic[],
   grouping: Grouping,
   off: ReadonlySet<string>,
 ): TopicGroup[] {
   const toGroupId = { letter: letterOf, size: sizeOf, state: stateOf(off) }[grouping];
-  const groups = new Map<string, Count[]>(listGroupIds(grouping).map((id) => [id, []]));
+  const groups = new Map<string, ListedTopic[]>(listGroupIds(grouping).map((id) => [id, []]));
   for (const topic of topics) {
     const id = toGroupId(topic);
     const group = groups.get(id);
@@ -47,16 +47,16 @@ function listGroupIds(grouping: Grouping): string[] {
 }
 
 /** The first letter as a capital without accents, `0–9` for any digit, `#` for anything else. */
-function letterOf({ name }: Count): string {
+function letterOf({ name }: ListedTopic): string {
   const [first = ''] = name.trim().normalize('NFD').replace(/\p{M}/gu, '').toLocaleUpperCase();
   if (/\p{N}/u.test(first)) return '0–9';
   return /\p{L}/u.test(first) ? first : '#';
 }
 
-function sizeOf({ articles }: Count): string {
+function sizeOf({ articles }: ListedTopic): string {
   return String(minArticles.find((minimum) => articles >= minimum));
 }
 
-function stateOf(off: ReadonlySet<string>): (topic: Count) => string {
+function stateOf(off: ReadonlySet<string>): (topic: ListedTopic) => string {
   return ({ name }) => (off.has(name) ? 'off' : 'on');
 }

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Count } from '../../core/index/index-facets.ts';
 import type { TextKey } from '../../core/view/text-key.ts';
 import { formatCount, formatNumber } from '../text/format-number.ts';
 import { type Text, useText } from '../text/text.tsx';
 import { type Grouping, groupings, groupTopics, type TopicGroup } from './group-topics.ts';
+import type { ListedTopic } from './topic-choice.ts';
 import { TopicList } from './topic-list.tsx';
 
 interface TopicGroupListProps {
-  topics: Count[];
+  topics: ListedTopic[];
   /** Names of the topics that are off. */
   off: Set<string>;
   onSwitch(names: string[], isOn: boolean): void;
@@ -100,11 +100,7 @@ function Group({ group, off, onSwitch }: GroupProps) {
               {t('allOff')}
             </button>
           </div>
-          <TopicList
-            topics={topics}
-            off={off}
-            onSwitch={(topic, isOn) => onSwitch([topic], isOn)}
-          />
+          <TopicList topics={topics} off={off} onSwitch={onSwitch} />
         </>
       )}
     </details>

@@ -1,4 +1,4 @@
-import type { Count } from '../index/index-facets.ts';
+import type { IndexTopics } from '../index/index-facets.ts';
 import type { IndexStatus } from '../protocol.ts';
 import type { HiddenArticles } from '../search/find-hidden.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -17,7 +17,7 @@ export interface OptionsViewModel {
   settings: Settings;
   /** Undefined while it is read, as are the following four. */
   status: IndexStatus | undefined;
-  topics: Count[] | undefined;
+  topics: IndexTopics | undefined;
   /** The articles that the topic filter hides. */
   hidden: HiddenArticles | undefined;
   access: SiteAccess | undefined;

@@ -1,4 +1,4 @@
-import type { Count } from '../../core/index/index-facets.ts';
+import type { IndexTopics } from '../../core/index/index-facets.ts';
 import { indexFormat } from '../../core/index/index-head.ts';
 import type { IndexStatus } from '../../core/protocol.ts';
 import { sampleScale } from './sample-view.ts';
@@ -22,8 +22,31 @@ export const sampleStatus: IndexStatus = {
   },
 };
 
-export const sampleTopics: Count[] = [
-  { name: 'Oceans', articles: 3 },
-  { name: 'Élections', articles: 1 },
-  { name: 'Energy', articles: 20 },
-];
+export const sampleTopics: IndexTopics = {
+  topics: [
+    { name: 'Oceans', articles: 3 },
+    { name: 'Élections', articles: 1 },
+    { name: 'Energy', articles: 20 },
+  ],
+  tree: [],
+};
+
+/** Topics of a collection with a tree of three levels, and one that is not in the tree. */
+export const sampleTree: IndexTopics = {
+  topics: [
+    { name: 'Science', articles: 40 },
+    { name: 'Nature', articles: 25 },
+    { name: 'Oceans', articles: 20 },
+    { name: 'Artificial intelligence', articles: 12 },
+    { name: 'Politics', articles: 9 },
+    { name: 'Chess', articles: 1 },
+  ],
+  tree: [
+    { name: 'Politics' },
+    { name: 'Science' },
+    { name: 'Nature', parent: 'Science' },
+    { name: 'Oceans', parent: 'Nature' },
+    { name: 'Artificial intelligence', shortName: 'AI', parent: 'Science' },
+    { name: 'Without articles', parent: 'Science' },
+  ],
+};

@@ -1,7 +1,7 @@
 import { OptionsView } from '../../components/options/options-view.tsx';
 import { defaultSettings } from '../../core/settings/settings.ts';
 import type { OptionsViewModel } from '../../core/view/options-view-model.ts';
-import { sampleStatus, sampleTopics } from '../components/sample-status.ts';
+import { sampleStatus, sampleTopics, sampleTree } from '../components/sample-status.ts';
 import { sampleView } from '../components/sample-view.ts';
 import { type GalleryState, ignore } from './gallery-state.ts';
 import { longWords } from './sample-pieces.ts';
@@ -52,9 +52,19 @@ export const optionsStates: GalleryState[] = [
       mutedSites: [`${'a-very-long-label.'.repeat(6)}example`],
       mutedArticles: [{ key: sampleView.key, title: longWords }],
     },
-    topics: Array.from({ length: 400 }, (_, at) => ({ name: `${longWords} ${at}`, articles: at })),
+    topics: {
+      topics: Array.from({ length: 400 }, (_, at) => ({
+        name: `${longWords} ${at}`,
+        articles: at,
+      })),
+      tree: [],
+    },
   }),
-  makeState('no topics', { topics: [] }),
+  makeState('topics in a tree', {
+    settings: { ...defaultSettings, topicsOff: ['Oceans', 'Politics'] },
+    topics: sampleTree,
+  }),
+  makeState('no topics', { topics: { topics: [], tree: [] } }),
   makeState('few rated articles', {
     status: {
       ...sampleStatus,

@@ -1,6 +1,6 @@
 import { findPage } from '../../../core/index/find-page.ts';
 import type { PieceLink, RelatedPiece } from '../../../core/index/index-entry.ts';
-import type { Count } from '../../../core/index/index-facets.ts';
+import type { IndexTopics } from '../../../core/index/index-facets.ts';
 import { openIndexReader } from '../../../core/index/index-reader.ts';
 import {
   blockOf,
@@ -43,8 +43,8 @@ export interface ArticleIndex {
   /** Opens the search index, which is read from where look-ups are answered. */
   openSearch(): Promise<OpenSearch>;
   readStatus(): Promise<IndexStatus>;
-  /** Returns the topics, the most frequent first. */
-  readTopics(): Promise<Count[]>;
+  /** Returns the topics. Throws where the packaged file is damaged. */
+  readTopics(): Promise<IndexTopics>;
   /**
    * Imports the packaged index if the store does not hold it. Resolves when the import has ended;
    * readStatus tells whether it failed.
@@ -180,7 +180,10 @@ export function openArticleIndex(pack: IndexPackage, store: IndexStore): Article
       const source = (await isStored()) ? 'store' : 'package';
       return { source, head, progress, problem };
     },
-    readTopics: async () => (await pack.readFacets()).topics,
+    async readTopics() {
+      const { topics, tree } = await pack.readFacets();
+      return { topics, tree };
+    },
     async refresh() {
       await isStored();
       await importing;

@@ -134,7 +134,7 @@ export function createMessageHandlers(index: ArticleIndex): MessageHandlers {
     readTopics: () => index.readTopics(),
 
     async readHidden() {
-      const [search, topics, { topicsOff }] = await Promise.all([
+      const [search, { topics }, { topicsOff }] = await Promise.all([
         index.openSearch(),
         index.readTopics(),
         readSettings(),

@@ -1,9 +1,10 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { TopicsSection } from '../../../components/options/topics-section.tsx';
-import type { Count } from '../../../core/index/index-facets.ts';
+import type { Count, IndexTopics } from '../../../core/index/index-facets.ts';
 import type { HiddenArticles } from '../../../core/search/find-hidden.ts';
 import { click, enter, findButton, findOne, renderView } from '../../support/render-view.tsx';
+import { sampleTree } from '../sample-status.ts';
 
 const onChange = vi.fn();
 
@@ -17,7 +18,13 @@ const many: Count[] = Array.from({ length: 5_000 }, (_, at) => ({
   articles: at + 1,
 }));
 
-function makeSection(topicsOff: string[] = [], hidden?: HiddenArticles, topics = many) {
+const manyFlat: IndexTopics = { topics: many, tree: [] };
+
+function makeSection(
+  topicsOff: string[] = [],
+  hidden?: HiddenArticles,
+  topics: IndexTopics = manyFlat,
+) {
   return (
     <TopicsSection
       topics={topics}
@@ -112,7 +119,7 @@ it('groups letters regardless of accents, all digits together, and all other cha
     name: typeof name === 'number' ? `Z ${name}` : name,
     articles: 1,
   }));
-  const { root } = renderView(makeSection([], undefined, topics));
+  const { root } = renderView(makeSection([], undefined, { topics, tree: [] }));
   const groups = [...root.querySelectorAll('.group-name')].map(({ textContent }) => textContent);
   expect(groups.sort()).toEqual(['0–9', 'E', 'O', 'Other characters', 'Z', '日']);
 });
@@ -132,5 +139,142 @@ describe('what the topic filter hides', () => {
     expect(findOne(root, '.hidden-preview').textContent).toBe('Your choice hides no articles.');
     update(makeSection([], { count: 2, examples: [], isExact: false }));
     expect(findOne(root, '.hidden-preview').textContent).toMatch(/^Estimate: /);
+  });
+});
+
+describe('topics in a tree', () => {
+  const makeTree = (topicsOff: string[] = [], topics = sampleTree) =>
+    makeSection(topicsOff, undefined, topics);
+  const labelsOf = (root: ParentNode) =>
+    [...root.querySelectorAll('.choice-label')].map(({ textContent }) => textContent);
+  const boxOf = (root: ParentNode, label: string) => {
+    const row = [...root.querySelectorAll('label')].find(
+      (each) => each.querySelector('.choice-label')?.textContent === label,
+    );
+    if (row === undefined) throw new Error(`no topic "${label}"`);
+    return findOne<HTMLInputElement>(row, 'input');
+  };
+  const stateOf = ({ checked, indeterminate }: HTMLInputElement) =>
+    indeterminate ? 'partly' : checked;
+
+  it('are listed in the collection’s order, each in the list of the topic above it', () => {
+    const { root } = renderView(makeTree());
+    expect(labelsOf(root)).toEqual(['Politics', 'Science', 'Nature', 'Oceans', 'AI', 'Chess']);
+    const depthOf = (label: string) => {
+      let depth = 0;
+      for (
+        let at = boxOf(root, label).closest('ul');
+        at;
+        at = at.parentElement?.closest('ul') ?? null
+      )
+        depth += 1;
+      return depth;
+    };
+    expect(['Politics', 'Science', 'Nature', 'Oceans', 'AI', 'Chess'].map(depthOf)).toEqual([
+      1, 1, 2, 3, 2, 1,
+    ]);
+    const branch = boxOf(root, 'Science').closest('li') as HTMLElement;
+    expect(labelsOf(branch)).toEqual(['Science', 'Nature', 'Oceans', 'AI']);
+    expect(boxOf(root, 'Science').closest('label')?.textContent).toContain('40 articles');
+    expect(findOne(root, '.topics-bar [role=status]').textContent).toBe('6 of 6 on');
+  });
+
+  it('go off and on with the topic above them', () => {
+    const { root, update } = renderView(makeTree(['Chess']));
+    click(boxOf(root, 'Nature'));
+    expect(onChange).toHaveBeenLastCalledWith(['Chess', 'Nature', 'Oceans']);
+    click(boxOf(root, 'Oceans'));
+    expect(onChange).toHaveBeenLastCalledWith(['Chess', 'Oceans']);
+    update(makeTree(['Chess', 'Nature', 'Oceans', 'Artificial intelligence', 'Science']));
+    click(boxOf(root, 'Science'));
+    expect(onChange).toHaveBeenLastCalledWith(['Chess']);
+  });
+
+  it('show a topic that is partly on, in words as well, and a click turns all of it on', () => {
+    const { root, update } = renderView(makeTree(['Oceans']));
+    expect(stateOf(boxOf(root, 'Oceans'))).toBe(false);
+    expect(stateOf(boxOf(root, 'Nature'))).toBe('partly');
+    expect(stateOf(boxOf(root, 'Science'))).toBe('partly');
+    expect(stateOf(boxOf(root, 'AI'))).toBe(true);
+    const words = boxOf(root, 'Science').closest('label') as HTMLElement;
+    expect(findOne(words, '.choice-label + .visually-hidden').textContent).toBe('3 of 4 on');
+    const science = boxOf(root, 'Science');
+    click(science);
+    expect(onChange).toHaveBeenLastCalledWith([]);
+    // The change was refused, and the click has changed the box.
+    science.indeterminate = false;
+    update(makeTree(['Oceans']));
+    expect(stateOf(science)).toBe('partly');
+    update(makeTree([]));
+    expect(stateOf(science)).toBe(true);
+    update(makeTree(['Science', 'Nature', 'Oceans', 'Artificial intelligence']));
+    expect(stateOf(science)).toBe(false);
+    expect(words.querySelector('.choice-label + .visually-hidden')).toBeNull();
+  });
+
+  it('are reached by keyboard: each is a checkbox in the order shown, in its own label', () => {
+    const { root } = renderView(makeTree(['Oceans']));
+    const boxes = [...root.querySelectorAll<HTMLInputElement>('.topic-list input')];
+    expect(boxes.every(({ type, tabIndex }) => type === 'checkbox' && tabIndex === 0)).toBe(true);
+    expect(boxes.map((box) => box.labels?.length)).toEqual(boxes.map(() => 1));
+  });
+
+  it('are found with those below them, and in place of topics above that do not match', () => {
+    const { root } = renderView(makeTree());
+    const search = findOne<HTMLInputElement>(root, '#topics-search');
+    enter(search, 'nat');
+    expect(labelsOf(root)).toEqual(['Nature', 'Oceans']);
+    click(findButton(root, 'Turn these off'));
+    expect(onChange).toHaveBeenLastCalledWith(['Nature', 'Oceans']);
+    enter(search, 'oceans');
+    expect(labelsOf(root)).toEqual(['Oceans']);
+    enter(search, 'ai');
+    expect(labelsOf(root)).toEqual(['AI']);
+    enter(search, 'artificial');
+    expect(labelsOf(root)).toEqual(['AI']);
+    expect(findOne(root, '.topics-bar [role=status]').textContent).toBe('6 of 6 on');
+    enter(search, 'zzz');
+    expect(root.textContent).toContain('No matching topics.');
+  });
+
+  it('are all turned off and on', () => {
+    const { root, update } = renderView(makeTree());
+    click(findButton(root, 'Turn all off'));
+    const all = onChange.mock.lastCall?.[0];
+    expect(all?.toSorted()).toEqual(sampleTree.topics.map(({ name }) => name).sort());
+    update(makeTree(all));
+    expect(findOne(root, '.topics-bar [role=status]').textContent).toBe('0 of 6 on');
+    click(findButton(root, 'Turn all on'));
+    expect(onChange).toHaveBeenLastCalledWith([]);
+  });
+
+  it('come before other topics, which are grouped where there are many', () => {
+    const topics = [...sampleTree.topics, ...many];
+    const { root } = renderView(makeTree([], { ...sampleTree, topics }));
+    expect(labelsOf(root)).toEqual(['Politics', 'Science', 'Nature', 'Oceans', 'AI']);
+    expect(groupsOf(root)).toContain('C201 of 201 on');
+    enter(findOne(root, '#topics-search'), 'topic 499');
+    expect(labelsOf(root)).toHaveLength(11);
+  });
+
+  it('are rendered 200 at a time, however deep they are', () => {
+    const names = Array.from({ length: 450 }, (_, at) => `Topic ${at}`);
+    const topics = names.map((name) => ({ name, articles: 1 }));
+    const tree = names.map((name, at) => ({ name, ...(at > 0 && { parent: 'Topic 0' }) }));
+    const { root } = renderView(makeTree([], { topics, tree }));
+    expect(root.querySelectorAll('.topic-list input')).toHaveLength(200);
+    click(boxOf(root, 'Topic 0'));
+    expect(onChange.mock.lastCall?.[0]).toHaveLength(450);
+    click(findButton(root, 'Show 200 more'));
+    expect(root.querySelectorAll('.topic-list input')).toHaveLength(400);
+    click(findButton(root, 'Show 50 more'));
+    expect(root.querySelectorAll('.topic-list input')).toHaveLength(450);
+  });
+
+  it('say in the hint how they belong together, and only where they do', () => {
+    const { root, update } = renderView(makeTree());
+    expect(findOne(root, '.hint').textContent).toContain('those below it');
+    update(makeTree([], { ...sampleTree, tree: [] }));
+    expect(findOne(root, '.hint').textContent).not.toContain('those below it');
   });
 });
