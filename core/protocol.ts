@@ -146,7 +146,7 @@ export interface MessageResponses {
   readSimilar: FilteredPieces;
   /** isKept: false in a private window, where nothing about a page is stored. */
   mute: { isKept: boolean };
-  /** isUndone: false if nothing was muted in this tab, or too long ago. */
+  /** isUndone: false if nothing was muted or switched off in this tab, or too long ago. */
   undoMute: { isUndone: boolean };
   switchTopic: Record<string, never>;
   moveCard: Record<string, never>;

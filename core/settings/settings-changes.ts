@@ -89,11 +89,6 @@ export function unmutePage(
   }
 }
 
-export function switchTopic(settings: Settings, topic: string, isOn: boolean): Settings {
-  const others = settings.topicsOff.filter((off) => off !== topic);
-  return { ...settings, topicsOff: isOn ? others : [...others, topic] };
-}
-
 function muteArticle(settings: Settings, page: MutablePage, untilNew: boolean): Settings {
   const { mutedArticles } = unmutePage(settings, page, 'article');
   const { key, title, seen = [] } = page;

@@ -148,7 +148,11 @@ export function createCardController(onCard: (card: CardState) => void): CardAct
 
   function revertTopic(topic: string): Undo['revert'] {
     const request = { ...page, topic, isOn: true };
-    return () => sendFromPage('switchTopic', request);
+    return async () => {
+      const { isUndone } = await sendFromPage('undoMute', {});
+      // The worker may have stopped in the meantime, and forgotten which topics were off before.
+      if (!isUndone) await sendFromPage('switchTopic', request);
+    };
   }
 
   async function mute(what: MuteChoice): Promise<void> {

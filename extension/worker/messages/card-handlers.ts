@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { listTopicsBelow } from '../../../core/index/list-topics-below.ts';
 import type { PageAddress } from '../../../core/page/page-address.ts';
 import {
   filterLinks,
@@ -6,12 +7,9 @@ import {
   isAllowedInPage,
   withoutFilters,
 } from '../../../core/page/page-view.ts';
-import {
-  mutePage,
-  revertMute,
-  switchTopic,
-  toMutablePage,
-} from '../../../core/settings/settings-changes.ts';
+import type { Settings } from '../../../core/settings/settings.ts';
+import { mutePage, revertMute, toMutablePage } from '../../../core/settings/settings-changes.ts';
+import { switchTopics } from '../../../core/settings/switch-topics.ts';
 import { lookUpElsewhere } from '../../browser/look-up-elsewhere.ts';
 import { readSettings, updateSettings } from '../../browser/settings-store.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
@@ -31,18 +29,24 @@ type CardHandlers = Pick<
   | 'openPanel'
 >;
 
-/** The card offers to undo a mute for 5 s, and longer while the reader points at the note. */
+/** The card offers to undo something for 5 s, and longer while the reader points at the note. */
 const undoneWithinMs = 120_000;
 
 /** Creates the handlers of the messages that the card in a page sends. */
 export function createCardHandlers(
   index: Pick<
     ArticleIndex,
-    'find' | 'readFacts' | 'readLinked' | 'readAddresses' | 'readSimilar' | 'qualityScale'
+    | 'find'
+    | 'readFacts'
+    | 'readLinked'
+    | 'readAddresses'
+    | 'readSimilar'
+    | 'qualityScale'
+    | 'readTopics'
   >,
 ): CardHandlers {
   const { qualityScale } = index;
-  /** Reverts the last mute of each tab. It is lost when the worker stops. */
+  /** Reverts what each tab last muted or switched off. It is lost when the worker stops. */
   const reverts = new Map<number | undefined, () => Promise<unknown>>();
 
   const read = async (page: PageAddress) => {
@@ -50,7 +54,7 @@ export function createCardHandlers(
     return { match, settings };
   };
 
-  function rememberMute(tabId: number | undefined, revert: () => Promise<unknown>): void {
+  function rememberUndo(tabId: number | undefined, revert: () => Promise<unknown>): void {
     reverts.set(tabId, revert);
     setTimeout(() => {
       if (reverts.get(tabId) === revert) reverts.delete(tabId);
@@ -94,7 +98,7 @@ export function createCardHandlers(
       const links = what === 'untilNew' ? await index.readFacts(match.entry.linked) : [];
       await updateSettings((before) => {
         const muted = toMutablePage(match.entry, filterLinks(links, before, qualityScale));
-        rememberMute(tab?.id, () =>
+        rememberUndo(tab?.id, () =>
           updateSettings((settings) => revertMute(settings, before, muted, what)),
         );
         return mutePage(before, muted, what);
@@ -109,11 +113,20 @@ export function createCardHandlers(
       return { isUndone: revert !== undefined };
     },
 
-    async switchTopic({ topic, isOn, ...page }) {
+    async switchTopic({ topic, isOn, ...page }, { tab }) {
       const match = await index.find(page);
-      if (match?.entry.article.topics.includes(topic)) {
-        await updateSettings((settings) => switchTopic(settings, topic, isOn));
-      }
+      if (!match?.entry.article.topics.includes(topic)) return {};
+      const names = listTopicsBelow(topic, await index.readTopics());
+      const change = (some: string[], on: boolean) => (settings: Settings) => ({
+        ...settings,
+        topicsOff: switchTopics(settings.topicsOff, some, on),
+      });
+      await updateSettings((before) => {
+        // What was off before stays off if the reader takes this back.
+        const added = names.filter((name) => !before.topicsOff.includes(name));
+        if (!isOn) rememberUndo(tab?.id, () => updateSettings(change(added, true)));
+        return change(names, isOn)(before);
+      });
       return {};
     },
 

@@ -10,7 +10,6 @@ import {
   mutePage,
   muteTargets,
   revertMute,
-  switchTopic,
   unmutePage,
 } from '../../../../core/settings/settings-changes.ts';
 import { sampleView } from '../../../components/sample-view.ts';
@@ -88,10 +87,4 @@ test('showing again takes away what hid it', () => {
       defaultSettings,
     );
   }
-});
-
-test('a topic is off once, and on again', () => {
-  const off = switchTopic(switchTopic(defaultSettings, 'Oceans', false), 'Oceans', false);
-  expect(off.topicsOff).toEqual(['Oceans']);
-  expect(switchTopic(off, 'Oceans', true)).toEqual(defaultSettings);
 });

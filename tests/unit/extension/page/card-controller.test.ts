@@ -23,12 +23,14 @@ vi.mock('../../../../extension/browser/read-page-pieces.ts', () => ({
     giveOut = onPieces as typeof giveOut;
   },
 }));
-vi.mock('../../../../extension/page/send-from-page.ts', () => ({ sendFromPage: async () => ({}) }));
+const sendFromPage = vi.hoisted(() => vi.fn(async (_name: string, _request: unknown) => ({})));
+vi.mock('../../../../extension/page/send-from-page.ts', () => ({ sendFromPage }));
 
 const page = { address: 'https://gazette.example/news/tides', declared: [] };
 const last = () => cards.at(-1);
 
 beforeEach(() => {
+  sendFromPage.mockReset().mockResolvedValue({});
   cards = [];
 });
 
@@ -81,4 +83,27 @@ test('a card whose pieces take long opens without them', async () => {
   vi.advanceTimersByTime(100);
   expect(last()).toMatchObject({ isOpen: true, pieces: noPieces });
   vi.useRealTimers();
+});
+
+test.each([
+  [true, ['undoMute']],
+  // The worker has stopped since and does not know what was off before.
+  [false, ['undoMute', 'switchTopic']],
+])('the last topic is taken back as the worker remembers it: %s', async (isUndone, expected) => {
+  const { onSwitchTopic, onUndo } = start();
+  onView(sampleView, page);
+  onSwitchTopic('Oceans', false);
+  onView(undefined, page);
+  expect(last()).toMatchObject({ undoable: 'topics' });
+  sendFromPage.mockReset().mockResolvedValue({ isUndone });
+  onUndo();
+  await vi.waitFor(() => expect(sendFromPage).toHaveBeenCalledTimes(expected.length));
+  expect(sendFromPage.mock.calls.map(([name]) => name)).toEqual(expected);
+  if (!isUndone) {
+    expect(sendFromPage).toHaveBeenLastCalledWith('switchTopic', {
+      ...page,
+      topic: 'Oceans',
+      isOn: true,
+    });
+  }
 });

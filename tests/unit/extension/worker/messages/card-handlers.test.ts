@@ -17,7 +17,7 @@ const match = {
   matchedKey: key,
   entry: {
     key,
-    article: { title: 'A', webUrl: page.address, topics: ['Health', 'AI'] },
+    article: { title: 'A', webUrl: page.address, topics: ['Health', 'AI', 'Science'] },
     linked: [
       { relation: 'linked', piece: 0, isFront: true },
       { relation: 'linked', piece: 1, isFront: true },
@@ -47,6 +47,15 @@ const handlers = createCardHandlers({
   readSimilar: async () => [
     { title: 'Similar', webUrl: page.address, relation: 'similar', quality: 40 },
   ],
+  readTopics: async () => ({
+    topics: ['Science', 'Nature', 'AI', 'Health', 'Oceans'].map((name) => ({ name, articles: 1 })),
+    tree: [
+      { name: 'Science' },
+      { name: 'Nature', parent: 'Science' },
+      { name: 'Oceans', parent: 'Nature' },
+      { name: 'AI', parent: 'Science' },
+    ],
+  }),
 });
 const store = (settings: Partial<Settings>) =>
   fakeBrowser.storage.local.set({ settings: { version: 4, ...settings } });
@@ -72,7 +81,7 @@ describe('muting', () => {
     await store({ card: 'open' });
     await handlers.mute({ ...page, what: 'card' }, inTab(1));
     expect(await readSettings()).toMatchObject({ pill: false, card: 'off' });
-    await handlers.switchTopic({ ...page, topic: 'AI', isOn: false }, inTab(1));
+    await handlers.switchTopic({ ...page, topic: 'AI', isOn: false }, inTab(2));
     await handlers.undoMute({}, inTab(1));
     expect(await readSettings()).toMatchObject({ pill: true, card: 'open', topicsOff: ['AI'] });
   });
@@ -151,6 +160,29 @@ describe('topics', () => {
     expect((await readSettings()).topicsOff).toEqual(['AI']);
     await handlers.switchTopic({ ...page, topic: 'AI', isOn: true }, inTab(1));
     expect((await readSettings()).topicsOff).toEqual([]);
+  });
+
+  test('go off and on with those below them', async () => {
+    await store({ topicsOff: ['Cars', 'Oceans'] });
+    await handlers.switchTopic({ ...page, topic: 'Science', isOn: false }, inTab(1));
+    expect((await readSettings()).topicsOff.toSorted()).toEqual([
+      'AI',
+      'Cars',
+      'Nature',
+      'Oceans',
+      'Science',
+    ]);
+    await handlers.switchTopic({ ...page, topic: 'Science', isOn: true }, inTab(1));
+    expect((await readSettings()).topicsOff).toEqual(['Cars']);
+  });
+
+  test('that were off before stay off when the reader takes it back, and so does what went off since', async () => {
+    await store({ topicsOff: ['Oceans'] });
+    await handlers.switchTopic({ ...page, topic: 'Science', isOn: false }, inTab(1));
+    await handlers.switchTopic({ ...page, topic: 'Health', isOn: false }, inTab(2));
+    expect(await handlers.undoMute({}, inTab(1))).toEqual({ isUndone: true });
+    expect((await readSettings()).topicsOff).toEqual(['Oceans', 'Health']);
+    expect(await handlers.undoMute({}, inTab(1))).toEqual({ isUndone: false });
   });
 
   test('that are not of the article stay as they are', async () => {
