@@ -1,3 +1,5 @@
+import type { ComponentChild } from 'preact';
+import type { RelatedPiece } from '../../core/index/index-entry.ts';
 import { isDispute } from '../../core/index/is-dispute.ts';
 import { noPieces, type PagePieces } from '../../core/page/page-pieces.ts';
 import type { PageView } from '../../core/page/page-view.ts';
@@ -9,7 +11,6 @@ import { PieceSection } from '../piece/piece-section.tsx';
 import { PieceTitle } from '../piece/piece-title.tsx';
 import { formatCount } from '../text/format-number.ts';
 import { useText } from '../text/text.tsx';
-import { AllPieces } from './all-pieces.tsx';
 import { BehindLine } from './behind-line.tsx';
 import { MatchReason } from './match-reason.tsx';
 import { Timeline } from './timeline.tsx';
@@ -25,6 +26,8 @@ interface PageDetailsProps {
   onSwitchTopic?: OnSwitchTopic | undefined;
   /** Shows the pieces behind the line; undefined where there is no room for them. */
   onShowBehind?: (() => void) | undefined;
+  /** Renders all linked pieces, once those behind the line have been read. */
+  renderAll?(pieces: RelatedPiece[]): ComponentChild;
 }
 
 /**
@@ -38,6 +41,7 @@ export function PageDetails({
   hasTitleLink = false,
   onSwitchTopic,
   onShowBehind,
+  renderAll,
 }: PageDetailsProps) {
   const text = useText();
   const { t } = text;
@@ -84,11 +88,7 @@ export function PageDetails({
         />
       )}
       {behind !== undefined ? (
-        <AllPieces
-          article={article}
-          pieces={[...others, ...backlinks, ...behind]}
-          scale={qualityScale}
-        />
+        renderAll?.([...others, ...backlinks, ...behind])
       ) : (
         <>
           {(counts.others > 0 || isEmpty) && (

@@ -27,14 +27,16 @@ export function TimelineBars({ dated }: TimelineBarsProps) {
     maxListed,
   );
   const highest = Math.max(...bins.map(({ members }) => members.length));
-  const kindOf = (members: number[]) => members.map((at) => dated[at]?.kind).find(Boolean);
+  const kindsOf = (members: number[]) => new Set(members.map((at) => dated[at]?.kind));
   return (
     <>
       <ol class="plot bars" aria-hidden="true">
         {bins.map(({ startMs, members }) => (
           <li key={startMs}>
-            {kindOf(members) && <i class={`dot ${kindOf(members)}`} />}
-            <span style={{ blockSize: `${(100 * members.length) / highest}%` }} />
+            {[...kindsOf(members)].map((kind) => kind && <i key={kind} class={`dot ${kind}`} />)}
+            {members.length > 0 && (
+              <span style={{ blockSize: `${(100 * members.length) / highest}%` }} />
+            )}
           </li>
         ))}
       </ol>

@@ -1,5 +1,6 @@
 import type { SearchResult } from '../../core/protocol.ts';
 import type { PopupViewModel } from '../../core/view/popup-view-model.ts';
+import { AllPieces } from '../page/all-pieces.tsx';
 import { PageDetails } from '../page/page-details.tsx';
 import { formatCount } from '../text/format-number.ts';
 import { useText } from '../text/text.tsx';
@@ -73,6 +74,13 @@ export function PopupResult({ state, results, activeIndex, ...actions }: PopupRe
             pieces={state.pieces}
             hasTitleLink
             onShowBehind={actions.onShowBehind}
+            renderAll={(pieces) => (
+              <AllPieces
+                article={state.view.article}
+                pieces={pieces}
+                scale={state.view.qualityScale}
+              />
+            )}
             onSwitchTopic={(topic, isOn) => actions.onSwitchTopic(state.view, topic, isOn)}
           />
         ) : (

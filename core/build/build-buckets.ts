@@ -57,12 +57,12 @@ export function numberLinked(rows: CollectedEntry[][]): NumberedPieces {
   };
 }
 
-/** Makes all buckets. */
-export function makeBuckets(
+/** Makes all buckets, one after another: together they take as much memory as the entries. */
+export function* makeBuckets(
   rows: CollectedEntry[][],
   aliases: Map<CanonicalKey, CanonicalKey>,
   numbers: Map<CollectedEntry, number>,
-): Bucket[] {
+): Generator<Bucket> {
   const aliasesIn = rows.map((): Alias[] => []);
   for (const alias of aliases) aliasesIn[bucketOf(alias[0], rows.length)]?.push(alias);
   const numberOf = (entry: CollectedEntry) => numbers.get(entry) as number;
@@ -76,7 +76,7 @@ export function makeBuckets(
     linked: links.map((link, at) => toLink(link, at < front)),
     ...(alsoAt.length > 0 && { alsoAt: alsoAt.map(numberOf) }),
   });
-  return rows.map((entries, id) =>
-    makeBucket([id, rows.length], entries.map(toEntry), aliasesIn[id] ?? []),
-  );
+  for (const [id, entries] of rows.entries()) {
+    yield makeBucket([id, rows.length], entries.map(toEntry), aliasesIn[id] ?? []);
+  }
 }

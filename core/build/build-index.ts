@@ -14,14 +14,12 @@ import { canonicaliserVersion } from '../url/canonical-url.ts';
 import type { KeyedArticle } from './assign-keys.ts';
 import { distributeEntries, makeBuckets, numberLinked } from './build-buckets.ts';
 import { buildSearch } from './build-search.ts';
-import { buildSimilar } from './build-similar.ts';
 import { collectEntries } from './collect-entries.ts';
 import { findNewestDate } from './find-newest-date.ts';
 import { listCoveredHosts } from './list-covered-hosts.ts';
 import { makeFacets } from './make-facets.ts';
 import { measureQualities } from './measure-qualities.ts';
-import { orderLinks } from './order-links.ts';
-import { compareArticles } from './similar/compare-articles.ts';
+import { rankPieces } from './rank-pieces.ts';
 
 export interface BuiltIndex {
   head: IndexHead;
@@ -49,11 +47,8 @@ export interface BuildOptions {
   onProgress?: (share: number) => void;
 }
 
-/** About the shares of comparing and ranking in the time of a large build. */
-const comparingShare = 0.5;
-const rankingShare = 0.1;
-/** The share of the rest, mostly compression. */
-const packingShare = 1 - comparingShare - rankingShare;
+/** About the share of the ranking in the time of a large build; the rest is mostly compression. */
+const rankingShare = 0.6;
 
 /**
  * Builds the files of an index. The same articles give the same bytes.
@@ -72,17 +67,13 @@ export async function buildIndex(
   const parents = readParents(topics);
   const { entries, aliases } = collectEntries(articles, parents);
   const rows = distributeEntries(entries);
-  const compared = compareArticles(rows.flat(), {
-    onProgress: (share) => onProgress(comparingShare * share),
-  });
-  orderLinks(rows.flat(), compared);
-  const similar = buildSimilar(rows, compared, {
+  const similar = rankPieces(rows, {
     count: similarCount,
-    onProgress: (share) => onProgress(comparingShare + rankingShare * share),
+    onProgress: (share) => onProgress(rankingShare * share),
   });
   const { numbers, facts } = numberLinked(rows);
   const search = buildSearch(rows, parents);
-  const bucket = makeBuckets(rows, aliases, numbers).map(toJsonBytes);
+  const bucket = Array.from(makeBuckets(rows, aliases, numbers), toJsonBytes);
   const linked = makeLinkedParts(facts).map(toJsonBytes);
   const contents: Record<PartKind, Uint8Array<ArrayBuffer>[]> = { bucket, linked, search, similar };
   const allContents = partKinds.flatMap((kind) => contents[kind]);
@@ -91,7 +82,7 @@ export async function buildIndex(
   for (const kind of partKinds) {
     for (const content of contents[kind]) {
       parts[kind].push(await deflate(content));
-      onProgress(packingShare * (++done / allContents.length) + (1 - packingShare));
+      onProgress(rankingShare + (1 - rankingShare) * (++done / allContents.length));
     }
   }
   const packs = partKinds.flatMap((kind) =>

@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import type { PopupViewModel } from '../../core/view/popup-view-model.ts';
 import { lookUpElsewhere } from '../browser/look-up-elsewhere.ts';
 import { takePendingLookUps } from '../browser/pending-look-up.ts';
-import { clearRecentLookUps, keepLookUp, readRecentLookUps } from '../browser/recent-look-ups.ts';
 import { hasPanel, openPanel } from '../browser/side-panel.ts';
 import { readMissingSite, requestSites, watchSiteAccess } from '../browser/site-access.ts';
 import { watchSettings } from '../browser/watch-settings.ts';
@@ -42,7 +41,7 @@ export function startPopupController(
     onLookUp: lookUpAndKeep,
     onLookUpAgain: lookUpText,
     async onClearRecent() {
-      await clearRecentLookUps();
+      await (await loadRecentLookUps())?.clearRecentLookUps();
       await showRecent();
     },
     onOpen({ webUrl }) {
@@ -87,12 +86,12 @@ export function startPopupController(
   }
 
   async function keep(text: string): Promise<void> {
-    await keepLookUp(text);
+    await (await loadRecentLookUps())?.keepLookUp(text);
     await showRecent();
   }
 
   async function showRecent(): Promise<void> {
-    show({ recent: await readRecentLookUps() });
+    show({ recent: (await (await loadRecentLookUps())?.readRecentLookUps()) ?? [] });
   }
 
   /** Opens the panel with what the popup shows, which is not always the tab's page. */
@@ -134,4 +133,10 @@ export function startPopupController(
   }
 
   void start();
+}
+
+/** Loads the code of recent look-ups, which few readers turn on. */
+async function loadRecentLookUps() {
+  const { recentLookUps } = await sendMessage('readSettings', {});
+  return recentLookUps ? import('../browser/recent-look-ups.ts') : undefined;
 }
