@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Piece } from '../../core/article/article.ts';
 import type { RelatedPiece } from '../../core/index/index-entry.ts';
 import type { QualityScale } from '../../core/index/quality-scale.ts';
@@ -40,6 +40,11 @@ export function AllPieces({ article, pieces, scale }: AllPiecesProps) {
     </select>
   );
   const chosen = choosePieces(pieces, choice);
+  const field = useRef<HTMLInputElement>(null);
+  // The button that asked for the pieces is gone, and with it the focus.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) field.current?.focus();
+  }, []);
   return (
     <section class="pieces">
       <h2 class="label" aria-live="polite">
@@ -47,6 +52,7 @@ export function AllPieces({ article, pieces, scale }: AllPiecesProps) {
       </h2>
       <div class="choice-row">
         <input
+          ref={field}
           type="search"
           aria-label={t('filterWords')}
           placeholder={t('filterWords')}

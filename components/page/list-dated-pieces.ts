@@ -11,6 +11,9 @@ export interface DatedPiece {
   kind: 'own' | 'dispute' | undefined;
 }
 
+/** The names of the kinds. */
+export const kindKeys = { own: 'thisArticle', dispute: 'counterpoint' } as const;
+
 /** Returns the article and its pieces, earliest first, without those that have no valid date. */
 export function listDatedPieces(article: Piece, pieces: RelatedPiece[]): DatedPiece[] {
   const related = pieces.map((piece) => ({

@@ -1,7 +1,7 @@
-import { binDates } from '../../core/page/bin-dates.ts';
+import { type BinUnit, binDates } from '../../core/page/bin-dates.ts';
 import { formatCount } from '../text/format-number.ts';
 import { useText } from '../text/text.tsx';
-import type { DatedPiece } from './list-dated-pieces.ts';
+import { type DatedPiece, kindKeys } from './list-dated-pieces.ts';
 
 interface TimelineBarsProps {
   dated: DatedPiece[];
@@ -14,18 +14,14 @@ const maxListed = 12;
 
 /**
  * How many pieces appeared when: a bar for each week, month or year, on which this article and disputes
- * are marked. Screen readers get a list, of years if there are many months.
+ * are marked. Screen readers get a list of fewer, longer times.
  */
 export function TimelineBars({ dated }: TimelineBarsProps) {
   const text = useText();
-  const { bins } = binDates(
-    dated.map(({ ms }) => ms),
-    maxBars,
-  );
-  const listed = binDates(
-    dated.map(({ ms }) => ms),
-    maxListed,
-  );
+  const dates = dated.map(({ ms }) => ms);
+  const { bins } = binDates(dates, maxBars);
+  // A week would be read as a day.
+  const listed = binDates(dates, maxListed, 'month');
   const highest = Math.max(...bins.map(({ members }) => members.length));
   const kindsOf = (members: number[]) => new Set(members.map((at) => dated[at]?.kind));
   return (
@@ -45,7 +41,12 @@ export function TimelineBars({ dated }: TimelineBarsProps) {
           .filter(({ members }) => members.length > 0)
           .map(({ startMs, members }) => (
             <li key={startMs}>
-              {`${formatStart(startMs, listed.unit, text.language)}: ${formatCount(members.length, 'articles', text)}`}
+              {[
+                `${formatStart(startMs, listed.unit, text.language)}: ${formatCount(members.length, 'articles', text)}`,
+                ...[...kindsOf(members)].map((kind) => kind && text.t(kindKeys[kind])),
+              ]
+                .filter(Boolean)
+                .join(' – ')}
             </li>
           ))}
       </ul>
@@ -53,12 +54,12 @@ export function TimelineBars({ dated }: TimelineBarsProps) {
   );
 }
 
-function formatStart(ms: number, unit: string, language: string): string {
-  const parts: Intl.DateTimeFormatOptions =
-    unit === 'year'
-      ? { year: 'numeric' }
-      : unit === 'month'
-        ? { year: 'numeric', month: 'long' }
-        : { dateStyle: 'medium' };
-  return new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' }).format(ms);
+function formatStart(ms: number, unit: BinUnit, language: string): string {
+  const format = new Intl.DateTimeFormat(language, {
+    year: 'numeric',
+    ...(unit === 'month' && { month: 'long' }),
+    timeZone: 'UTC',
+  });
+  const start = format.format(ms);
+  return unit === 'decade' || unit === 'century' ? `${start}–` : start;
 }

@@ -6,7 +6,7 @@ import { describeQuality } from '../piece/describe-quality.ts';
 import { readProviderName } from '../piece/read-provider-name.ts';
 import { formatDate } from '../text/format-date.ts';
 import { type Text, useText } from '../text/text.tsx';
-import { type DatedPiece, listDatedPieces } from './list-dated-pieces.ts';
+import { type DatedPiece, kindKeys, listDatedPieces } from './list-dated-pieces.ts';
 import { TimelineBars } from './timeline-bars.tsx';
 
 interface TimelineProps {
@@ -21,8 +21,6 @@ const minDated = 3;
 
 /** More dots than this cannot be told apart, and would be a long list to listen to. */
 const maxDots = 12;
-
-const kindKeys = { own: 'thisArticle', dispute: 'counterpoint' } as const;
 
 /**
  * Who published when: for a few pieces, with the rank of their qualities among the articles; for many,

@@ -31,6 +31,7 @@ export function PieceCopies({ webUrl, addresses }: PieceCopiesProps) {
           {at > 0 && ' · '}
           <a href={address} target="_blank" rel="noreferrer noopener" dir="ltr">
             {site}
+            <span class="visually-hidden"> ({t('opensInNewTab')})</span>
           </a>
         </Fragment>
       ))}

@@ -1,4 +1,6 @@
+import { countLinked } from '../../core/page/linked-counts.ts';
 import type { PopupState } from '../../core/view/popup-state.ts';
+import { describeBehind } from '../page/behind-line.tsx';
 import { describeLinked } from '../piece/describe-linked.ts';
 import { formatCount } from '../text/format-number.ts';
 import type { Text } from '../text/text.tsx';
@@ -34,7 +36,9 @@ export function describePopupState(state: PopupState, text: Text): string {
     case 'today':
       return t('hiddenByToday');
     case undefined:
-      return describeLinked(state.view.linked, text);
+      return countLinked(state.view.linked) === 0 && state.view.behind > 0
+        ? describeBehind(state.view, text)
+        : describeLinked(state.view.linked, text);
   }
 }
 

@@ -85,7 +85,7 @@ function compareNear(a: NearLink, b: NearLink): number {
   );
 }
 
-/** Returns the topic of an article that most pieces share; undefined if none does. */
+/** Returns the topic of an article that most of the pieces share; undefined if fewer than half do. */
 function findCommonTopic(
   { article }: CollectedEntry,
   near: readonly NearLink[],
@@ -94,7 +94,7 @@ function findCommonTopic(
     near.filter(({ link }) => link.to.article.topics.includes(topic)).length;
   const counted = article.topics.map((topic) => ({ topic, count: countOf(topic) }));
   const [most] = counted.sort((a, b) => b.count - a.count);
-  return most !== undefined && most.count > 0 ? most.topic : undefined;
+  return most !== undefined && 2 * most.count >= near.length ? most.topic : undefined;
 }
 
 /** Keeps the first link of each text: its piece names the others (`alsoAt`). */

@@ -1,8 +1,8 @@
 /** Units of time by which dates are counted, the finest first. */
-export const binUnits = ['week', 'month', 'year'] as const;
+export const binUnits = ['week', 'month', 'year', 'decade', 'century'] as const;
 export type BinUnit = (typeof binUnits)[number];
 
-/** The dates of one week, month or year. */
+/** The dates of one unit of time. */
 export interface DateBin {
   /** When it begins, in milliseconds since 1970, UTC. */
   startMs: number;
@@ -11,19 +11,22 @@ export interface DateBin {
 }
 
 /**
- * Counts dates by the finest unit that gives no more bins than `maxBins`, or else by year. Returns all
- * bins from the first date to the last, also empty ones.
+ * Counts dates by the finest unit that gives no more bins than `maxBins`, or else by century. Returns
+ * all bins from the first date to the last, also empty ones.
  *
  * @param dates in milliseconds since 1970; at least one.
+ * @param finest the finest unit that may be used.
  */
 export function binDates(
   dates: readonly number[],
   maxBins: number,
+  finest: BinUnit = 'week',
 ): { unit: BinUnit; bins: DateBin[] } {
   const [first, last] = [Math.min(...dates), Math.max(...dates)];
-  const unit = binUnits.find((each) => countBins(each, first, last) <= maxBins) ?? 'year';
+  const units = binUnits.slice(binUnits.indexOf(finest));
+  const unit = units.find((each) => countBins(each, first, last) <= maxBins) ?? 'century';
   const bins: DateBin[] = [];
-  for (let startMs = startOf(unit, first); startMs <= last; startMs = nextStart(unit, startMs)) {
+  for (let startMs = startOf(unit, first); startMs <= last; startMs = startOf(unit, startMs, 1)) {
     bins.push({ startMs, members: [] });
   }
   for (const [at, ms] of dates.entries()) {
@@ -33,24 +36,27 @@ export function binDates(
 }
 
 const dayMs = 86_400_000;
+const daysIn = { week: 7, month: 30, year: 365, decade: 3_650, century: 36_500 };
+const yearsIn = { year: 1, decade: 10, century: 100 };
 
 function countBins(unit: BinUnit, first: number, last: number): number {
-  const days = { week: 7, month: 30, year: 365 }[unit];
-  return (last - first) / dayMs / days + 1;
+  return (last - first) / dayMs / daysIn[unit] + 1;
 }
 
-/** Weeks begin on Monday (ISO 8601). */
-function startOf(unit: BinUnit, ms: number): number {
+/**
+ * Returns when the unit of time begins that has a moment, or one `further` on. Weeks begin on Monday
+ * (ISO 8601).
+ */
+function startOf(unit: BinUnit, ms: number, further = 0): number {
   const date = new Date(ms);
-  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
-  if (unit === 'year') return Date.UTC(year, 0, 1);
-  if (unit === 'month') return Date.UTC(year, month, 1);
-  return Date.UTC(year, month, day - ((date.getUTCDay() + 6) % 7));
-}
-
-function nextStart(unit: BinUnit, startMs: number): number {
-  const date = new Date(startMs);
-  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
-  if (unit === 'year') return Date.UTC(year + 1, 0, 1);
-  return unit === 'month' ? Date.UTC(year, month + 1, 1) : Date.UTC(year, month, day + 7);
+  date.setUTCHours(0, 0, 0, 0);
+  if (unit === 'week') {
+    const monday = date.getUTCDate() - ((date.getUTCDay() + 6) % 7);
+    return date.setUTCDate(monday + 7 * further);
+  }
+  if (unit === 'month') return date.setUTCMonth(date.getUTCMonth() + further, 1);
+  const years = yearsIn[unit];
+  const start = Math.floor(date.getUTCFullYear() / years) * years;
+  // Date.UTC would read the years 0 to 99 as those of the twentieth century.
+  return date.setUTCFullYear(start + years * further, 0, 1);
 }

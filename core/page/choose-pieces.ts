@@ -1,4 +1,5 @@
 import type { RelatedPiece } from '../index/index-entry.ts';
+import { foldText } from '../text/fold-text.ts';
 import { splitWords } from '../text/split-words.ts';
 
 export const pieceOrders = ['near', 'newest', 'quality'] as const;
@@ -6,7 +7,7 @@ export type PieceOrder = (typeof pieceOrders)[number];
 
 /** Which pieces of a long list the reader wants to see, and in which order. Empty texts mean all. */
 export interface PieceChoice {
-  /** Words, or beginnings of words, of title, provider or excerpt; all of them must be there. */
+  /** Words, or parts of words, of title, provider or excerpt; all of them must be there. */
   words: string;
   provider: string;
   /** Four digits. */
@@ -54,13 +55,19 @@ function providerOf({ provider }: RelatedPiece): string {
   return provider?.name ?? provider?.domain ?? '';
 }
 
+/** Returns the year of the date that the reader sees; empty if there is none. */
 function yearOf({ publishedDateTime = '' }: RelatedPiece): string {
-  return /^\d{4}/.exec(publishedDateTime)?.[0] ?? '';
+  const date = new Date(publishedDateTime);
+  if (Number.isNaN(date.getTime())) return '';
+  // A date without a time is midnight UTC, which is the day before in the Americas.
+  return String(publishedDateTime.includes('T') ? date.getFullYear() : date.getUTCFullYear());
 }
 
 function hasWords(piece: RelatedPiece, wanted: string[]): boolean {
   if (wanted.length === 0) return true;
-  const texts = [piece.title, providerOf(piece), piece.excerpt ?? ''];
-  const words = texts.flatMap((text) => splitWords(text).map((word) => word.text));
-  return wanted.every((start) => words.some((word) => word.startsWith(start)));
+  const text = [piece.title, providerOf(piece), piece.excerpt].join(' ');
+  const words = splitWords(text).map((word) => word.text);
+  // The whole text too: where no spaces are between words, one can begin inside of what is split.
+  const all = [...words, foldText(text)].join(' ');
+  return wanted.every((part) => all.includes(part));
 }

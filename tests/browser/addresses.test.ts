@@ -74,12 +74,12 @@ inBothBrowsers((suite) => {
     await openCard(tab);
     const piece = await tab.evaluateInCard((root) => ({
       title: root.querySelector('.article .title')?.textContent,
-      words: root.querySelector('.piece')?.textContent,
+      words: root.querySelector('.pieces')?.textContent,
       link: root.querySelector<HTMLAnchorElement>('.piece a')?.href,
     }));
     expect(piece?.title).toBe(counterpoint);
     expect(piece?.words).toMatch(
-      /Links to this article.*Artificial intelligence predicts.*3 days earlier/,
+      /1 article links here.*Artificial intelligence predicts.*3 days earlier/,
     );
     expect(piece?.link).toBe(article);
   });

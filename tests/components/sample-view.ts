@@ -28,6 +28,8 @@ export const sampleView: PageView = {
   },
   qualityScale: sampleScale,
   linked: { counterpoints: 1, others: 0, backlinks: 0 },
+  behind: 0,
+  hasCopies: false,
   withheld: 0,
   hasSimilar: false,
   topicsOff: [],
@@ -40,24 +42,30 @@ export const sampleView: PageView = {
 };
 
 /** What differs from the sample in a page and its pieces. */
-export interface SamplePage extends Partial<Omit<PageView, 'linked'>>, Partial<PagePieces> {
-  /** Where they differ from those of the linked pieces, because not all of these have been read. */
-  counts?: Partial<LinkedCounts>;
+export interface SamplePage
+  extends Partial<Omit<PageView, 'linked' | 'behind'>>,
+    Partial<PagePieces> {
+  /** Where they differ from those of the pieces, because not all of these have been read. */
+  counts?: Partial<LinkedCounts & Pick<PageView, 'behind'>>;
 }
 
 /** Returns the sample article and its pieces, with some fields replaced. */
 export function samplePage({
   linked = [makePiece({})],
+  behind: behindPieces,
+  alsoAt = noPieces.alsoAt,
   similar = noPieces.similar,
-  counts,
+  counts: { behind = behindPieces?.length ?? 0, ...counts } = {},
   ...fields
 }: SamplePage = {}) {
   const view: PageView = {
     ...sampleView,
+    hasCopies: alsoAt.length > 0,
     ...fields,
     linked: { ...countByKind(linked), ...counts },
+    behind,
   };
-  return { view, pieces: { linked, similar } };
+  return { view, pieces: { linked, behind: behindPieces, alsoAt, similar } };
 }
 
 /** Returns a counterpoint that appeared three days later, with some fields replaced. */
@@ -73,4 +81,21 @@ export function makePiece(piece: Partial<RelatedPiece>): RelatedPiece {
     provider: { name: 'Plain Figures', domain: 'figures.example' },
     ...piece,
   };
+}
+
+const publishers = ['Pilot’s Weekly', 'Coast Today', 'Salt'];
+
+/** Returns pieces of no stance that differ, one every five days, with some fields replaced. */
+export function makePieces(count: number, fields: Partial<RelatedPiece> = {}): RelatedPiece[] {
+  return Array.from({ length: count }, (_, at) =>
+    makePiece({
+      stance: undefined,
+      title: `Tides, part ${at + 1}`,
+      publishedDateTime: new Date(Date.UTC(2024, 2, 11 + 5 * at)).toISOString(),
+      webUrl: `https://figures.example/${at + 1}`,
+      quality: at % 9 === 8 ? undefined : (at * 37) % 101,
+      provider: { name: publishers[at % publishers.length] },
+      ...fields,
+    }),
+  );
 }

@@ -1,11 +1,19 @@
 import { Card } from '../../components/card/card.tsx';
 import type { Undoable } from '../../core/view/card-view-model.ts';
-import { makePiece, type SamplePage, samplePage, sampleView } from '../components/sample-view.ts';
+import {
+  makePiece,
+  makePieces,
+  type SamplePage,
+  samplePage,
+  sampleView,
+} from '../components/sample-view.ts';
 import { type GalleryState, ignore } from './gallery-state.ts';
 import {
+  copies,
   coveragePieces,
   longPage,
   longWords,
+  makeManyLinked,
   makePictured,
   manyPieces,
   rightToLeftPage,
@@ -21,6 +29,7 @@ const events = {
   onUndoEnd: ignore,
   onSwitchTopic: ignore,
   onOpenOptions: ignore,
+  onShowBehind: ignore,
 };
 
 interface CardStateOptions {
@@ -39,10 +48,11 @@ function makeState(
     surface: 'card',
     view: () => {
       const { view, pieces } = samplePage(makePage?.());
+      // There is no room for the pieces behind the line, so the card never reads them.
       return (
         <Card
           view={view}
-          pieces={isOpen ? pieces : undefined}
+          pieces={isOpen ? { ...pieces, behind: undefined } : undefined}
           isOpen={isOpen}
           undoable={undoable}
           {...events}
@@ -62,6 +72,9 @@ const bare = { title: 'Bare', webUrl: 'https://bare.example/', topics: [] };
 export const cardStates: GalleryState[] = [
   makeState('pill'),
   makeState('pill, several pieces', { makePage: () => ({ linked: manyPieces }) }),
+  makeState('pill, only pieces behind the line', {
+    makePage: () => ({ ...makeManyLinked(179), linked: [] }),
+  }),
   makeState('pill, only the quality', { makePage: () => ({ linked: [] }) }),
   makeState('pill, only the quality, without a scale', {
     makePage: () => ({ linked: [], qualityScale: [] }),
@@ -74,6 +87,17 @@ export const cardStates: GalleryState[] = [
     linked: [makePiece({ relation: 'backlink', stance: undefined })],
     reason: 'alias',
   })),
+  makeOpen('card, 1 linked piece', () => ({ linked: makePieces(1) })),
+  makeOpen('card, 6 linked pieces', () => ({ linked: makePieces(6) })),
+  makeOpen('card, 40 linked pieces', () => makeManyLinked(40)),
+  makeOpen('card, 179 linked pieces', () => makeManyLinked(179)),
+  makeOpen('card, only pieces behind the line', () => ({ ...makeManyLinked(179), linked: [] })),
+  makeOpen('card, many pieces behind the line of a right-to-left article', () => ({
+    ...makeManyLinked(40),
+    ...rightToLeftPage,
+    behindTopic: rightToLeftPage.article.topics[0],
+  })),
+  makeOpen('card, copies of the article', () => ({ alsoAt: copies })),
   makeOpen('card, timeline of linked and similar pieces', () => ({
     linked: coveragePieces,
     withheld: 1,

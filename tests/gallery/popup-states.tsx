@@ -3,11 +3,13 @@ import type { HiddenBy } from '../../core/page/page-view.ts';
 import type { IndexStatus, SearchResult } from '../../core/protocol.ts';
 import type { PopupState } from '../../core/view/popup-state.ts';
 import { sampleStatus } from '../components/sample-status.ts';
-import { makePiece, samplePage } from '../components/sample-view.ts';
+import { makePiece, makePieces, samplePage } from '../components/sample-view.ts';
 import { type GalleryState, ignore } from './gallery-state.ts';
 import {
+  copies,
   longPage,
   longWords,
+  makeManyLinked,
   makePictured,
   manyPieces,
   rightToLeftPage,
@@ -25,6 +27,7 @@ const events = {
   onOpen: ignore,
   onBackToResults: ignore,
   onShowAnyway: ignore,
+  onShowBehind: ignore,
   onUnmute: ignore,
   onSwitchTopic: ignore,
   onRebuild: ignore,
@@ -59,6 +62,18 @@ function makeState(
       />
     ),
   };
+}
+
+/** The state of a popup in which the reader typed words into the filter of all pieces. */
+function makeFiltered(name: string, words: string): GalleryState {
+  const { view, ...state } = makeState(name, { kind: 'page', ...samplePage(makeManyLinked(179)) });
+  const filter = (root: HTMLElement | null) => {
+    const field = root?.querySelector<HTMLInputElement>('.choice-row input');
+    if (!field) return;
+    field.value = words;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  return { ...state, view: () => <div ref={filter}>{view()}</div> };
 }
 
 function makeHidden(hiddenBy: HiddenBy): GalleryState {
@@ -121,6 +136,22 @@ export const popupStates: GalleryState[] = [
     kind: 'page',
     ...samplePage({ linked: manyPieces, withheld: 3 }),
   }),
+  makeState('40 linked pieces', {
+    kind: 'page',
+    ...samplePage({ ...makeManyLinked(40), behind: undefined, counts: { behind: 31 } }),
+  }),
+  makeState('40 linked pieces, all shown', { kind: 'page', ...samplePage(makeManyLinked(40)) }),
+  makeState('179 linked pieces, all shown', { kind: 'page', ...samplePage(makeManyLinked(179)) }),
+  makeFiltered('179 linked pieces, filtered', 'salt part 1'),
+  makeFiltered('179 linked pieces, none matches', longWords),
+  makeState('all pieces of a right-to-left article', {
+    kind: 'page',
+    ...samplePage({
+      ...rightToLeftPage,
+      behind: makePieces(20, { title: rightToLeftPage.linked[0]?.title }),
+    }),
+  }),
+  makeState('copies of the article', { kind: 'page', ...samplePage({ alsoAt: copies }) }),
   makeState('long texts', { kind: 'page', ...samplePage(longPage) }),
   makeState('right-to-left article', { kind: 'page', ...samplePage(rightToLeftPage) }),
   makeState('pictures', () => ({

@@ -1,5 +1,5 @@
 import type { RelatedPiece } from '../../core/index/index-entry.ts';
-import { makePiece, type SamplePage, sampleView } from '../components/sample-view.ts';
+import { makePiece, makePieces, type SamplePage, sampleView } from '../components/sample-view.ts';
 
 export const longWords =
   'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft, ' +
@@ -102,11 +102,22 @@ export const similarPieces: RelatedPiece[] = [
     webUrl: 'https://figures.example/same-topic',
     why: { kind: 'topic', words: ['tides'] },
   }),
-  makePiece({
-    relation: 'similar',
-    stance: undefined,
-    cues: undefined,
-    webUrl: 'https://figures.example/copy',
-    why: { kind: 'copy', words: ['tides'] },
-  }),
 ];
+
+/** Addresses of the article's text on its own site and on others. */
+export const copies = [
+  'https://gazette.example/amp/tides',
+  'https://copies.example/1',
+  'https://www.copies.example/2',
+  `https://${'a-very-long-label.'.repeat(6)}example/`,
+];
+
+/** A counterpoint, eight pieces near the article, and others behind the line. */
+export function makeManyLinked(count: number): SamplePage {
+  const pieces = makePieces(count - 1);
+  return {
+    linked: [makePiece({}), ...pieces.slice(0, 8)],
+    behind: pieces.slice(8).toReversed(),
+    behindTopic: 'Oceans',
+  };
+}

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Card } from '../../../components/card/card.tsx';
 import type { Undoable } from '../../../core/view/card-view-model.ts';
 import { click, findButton, findOne, pressKey, renderView } from '../../support/render-view.tsx';
-import { makePiece, type SamplePage, samplePage, sampleView } from '../sample-view.ts';
+import { makePiece, makePieces, type SamplePage, samplePage, sampleView } from '../sample-view.ts';
 
 const events = {
   onOpen: vi.fn(),
@@ -14,6 +14,7 @@ const events = {
   onUndoEnd: vi.fn(),
   onSwitchTopic: vi.fn(),
   onOpenOptions: vi.fn(),
+  onShowBehind: vi.fn(),
 };
 
 beforeEach(() => {
@@ -48,6 +49,9 @@ describe('the pill', () => {
     ['12 linked pieces', { counts: { counterpoints: 0, others: 12 } }],
     ['12 articles link here', { counts: { counterpoints: 0, backlinks: 12 } }],
     ['24 linked pieces Disputed', { counts: { counterpoints: 2, others: 12, backlinks: 10 } }],
+    ['2 linked pieces', { linked: makePieces(2), counts: { behind: 141 } }],
+    ['141 more on Energy', { linked: [], counts: { behind: 141 }, behindTopic: 'Energy' }],
+    ['1 more linked piece', { linked: [], counts: { behind: 1 }, hasSimilar: true }],
     ['Similar pieces', { linked: [], hasSimilar: true }],
     ['Quality 18 – lower than 8 in 10 articles here', { linked: [] }],
     ['Quality 18', { linked: [], qualityScale: [] }],
@@ -68,6 +72,10 @@ describe('the pill', () => {
       { counts: { counterpoints: 2, others: 12, backlinks: 10 } },
     ],
     ['Counterpoint: 1 linked piece', { linked: [makePiece({ stance: 'reports' })] }],
+    [
+      'Counterpoint: 141 more on Energy',
+      { linked: [], counts: { behind: 141 }, behindTopic: 'Energy' },
+    ],
   ])('announces politely "%s"', (words, page) => {
     const { root } = renderView(makeCard(false, page));
     expect(findOne(root, '[role=status]').textContent).toBe(words);
@@ -163,6 +171,13 @@ describe('the open card', () => {
     const { root } = renderView(makeCard(true));
     click(findButton(root, 'Show articles on Energy'));
     expect(events.onSwitchTopic).toHaveBeenCalledExactlyOnceWith('Energy', false);
+  });
+
+  it('offers the pieces behind the line', () => {
+    const page: SamplePage = { counts: { behind: 141 }, behindTopic: 'Energy' };
+    const { root } = renderView(makeCard(true, page));
+    click(findButton(root, '141 more on Energy'));
+    expect(events.onShowBehind).toHaveBeenCalledOnce();
   });
 
   it('opens the settings', () => {

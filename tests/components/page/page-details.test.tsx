@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { AllPieces } from '../../../components/page/all-pieces.tsx';
 import { PageDetails } from '../../../components/page/page-details.tsx';
 import type { RelatedPiece } from '../../../core/index/index-entry.ts';
 import { click, findButton, findOne, renderView } from '../../support/render-view.tsx';
-import { makePiece, type SamplePage, samplePage, sampleView } from '../sample-view.ts';
+import { makePiece, makePieces, type SamplePage, samplePage, sampleView } from '../sample-view.ts';
 
 beforeAll(() => {
   vi.stubEnv('TZ', 'UTC');
@@ -13,18 +14,29 @@ afterAll(() => {
 });
 
 function renderDetails(page: SamplePage = {}, hasTitleLink = false): HTMLElement {
-  return renderView(<PageDetails {...samplePage(page)} hasTitleLink={hasTitleLink} />).root;
+  const { view, pieces } = samplePage(page);
+  const { article, qualityScale } = view;
+  const details = (
+    <PageDetails
+      view={view}
+      pieces={pieces}
+      hasTitleLink={hasTitleLink}
+      renderAll={(all) => <AllPieces article={article} pieces={all} scale={qualityScale} />}
+    />
+  );
+  return renderView(details).root;
 }
 
 describe('the article', () => {
   it('shows title, provider, date, quality and topics', () => {
-    const article = findOne(renderDetails(), '.article');
+    const root = renderDetails();
+    const article = findOne(root, '.article');
     expect(findOne(article, 'h2').textContent).toBe('Tides could power every home');
     expect(findOne(article, '.source').textContent).toBe('Harbour Gazette · 11 Mar 2024');
     expect(findOne(article, '.quality').textContent).toBe(
       'Quality 18 – lower than 8 in 10 articles here',
     );
-    expect([...article.querySelectorAll('.topic')].map((topic) => topic.textContent)).toEqual([
+    expect([...root.querySelectorAll('.topic')].map((topic) => topic.textContent)).toEqual([
       'Oceans',
       'Energy',
     ]);
@@ -32,9 +44,11 @@ describe('the article', () => {
 
   it('leaves out what is missing, and says that it is not rated', () => {
     const article = { title: 'Bare', webUrl: 'https://a.example/', topics: [] };
-    const shown = findOne(renderDetails({ article }), '.article');
+    const root = renderDetails({ article });
+    const shown = findOne(root, '.article');
     expect(shown.textContent).toBe('This article saysBareBQuality not rated');
-    expect(shown.querySelector('.source, .topics, .meter')).toBeFalsy();
+    expect(shown.querySelector('.source, .copies, .meter')).toBeFalsy();
+    expect(root.querySelector('.topics')).toBeFalsy();
   });
 
   it('shows the domain if the provider has no name, and leaves out an invalid date', () => {
@@ -52,6 +66,22 @@ describe('the article', () => {
     expect(renderDetails().querySelector('.article a')).toBeFalsy();
     const link = findOne<HTMLAnchorElement>(renderDetails({}, true), '.article a');
     expect(link.href).toBe('https://gazette.example/news/tides');
+  });
+
+  it('links to its text on other sites, each site once, and not on its own', () => {
+    const alsoAt = [
+      'https://www.gazette.example/amp/tides',
+      'https://www.copies.example/1',
+      'https://copies.example/2',
+      'javascript:alert(1)',
+      'http://mirror.example/tides',
+    ];
+    const root = renderDetails({ alsoAt });
+    expect(findOne(root, '.article .copies').textContent).toBe(
+      'Also on copies.example (opens in a new tab) · mirror.example (opens in a new tab)',
+    );
+    expect(findOne(root, '.copies').querySelectorAll('a')).toHaveLength(2);
+    expect(renderDetails({ alsoAt: alsoAt.slice(0, 1) }).querySelector('.copies')).toBeNull();
   });
 
   it('shows the first of many topics, and all of them on a click', () => {
@@ -79,41 +109,63 @@ describe('the sections', () => {
     makePiece({ title: 'Still not', webUrl: 'https://figures.example/still' }),
   ];
   const others = [
-    makePiece({ stance: 'supports', title: 'Yes', webUrl: 'https://figures.example/yes' }),
     makePiece({ relation: 'backlink', stance: undefined, title: 'See there' }),
+    makePiece({ stance: 'supports', title: 'Yes', webUrl: 'https://figures.example/yes' }),
   ];
   const similar = {
     pieces: [makePiece({ relation: 'similar', title: 'Much the same' })],
     withheld: 0,
   };
-  const readHeadings = (page: SamplePage) => {
-    const headings = 'h2, .piece .title > :first-child > [dir]';
-    return [...renderDetails({ similar, ...page }).querySelectorAll(headings)].map(
-      (heading) => heading.textContent,
+  const linked = [...others, ...counterpoints];
+  const behind = makePieces(2);
+  /** Headings, topics, titles of pieces, and the line, as they follow each other. */
+  const readOrder = (page: SamplePage) => {
+    const parts = 'h2, .topics, .piece .title > :first-child > [dir], .pieces > :only-child';
+    return [...renderDetails({ similar, ...page }).querySelectorAll(parts)].map(
+      (part) => part.textContent,
     );
   };
 
-  it('are ordered: article, counterpoints, other linked pieces, similar pieces', () => {
-    const [first, second] = counterpoints;
-    const [third, fourth] = others;
-    const linked = [third, first, fourth, second].filter((piece) => piece !== undefined);
-    expect(readHeadings({ linked })).toEqual([
+  it('are ordered from what says most about the article', () => {
+    expect(readOrder({ linked, counts: { behind: 141 }, behindTopic: 'Energy' })).toEqual([
       'Tides could power every home',
       'The counterpoint says',
       'No, they will not',
-      expect.stringContaining('Timeline'),
+      'OceansEnergy',
       '1 more counterpoint',
       'Still not',
-      '2 linked pieces',
+      '1 linked piece',
       'Yes',
+      '1 article links here',
       'See there',
+      '141 more on Energy',
       'Similar pieces',
       'Much the same',
+      expect.stringContaining('Timeline'),
+    ]);
+  });
+
+  it('are replaced by one list of all linked pieces but counterpoints when these are shown', () => {
+    expect(readOrder({ linked, behind })).toEqual([
+      'Tides could power every home',
+      'The counterpoint says',
+      'No, they will not',
+      'OceansEnergy',
+      '1 more counterpoint',
+      'Still not',
+      '4 linked pieces',
+      'Yes',
+      'See there',
+      'Tides, part 1',
+      'Tides, part 2',
+      'Similar pieces',
+      'Much the same',
+      expect.stringContaining('Timeline'),
     ]);
   });
 
   it('show the article and the first counterpoint side by side', () => {
-    const root = renderDetails({ linked: [...others, ...counterpoints] });
+    const root = renderDetails({ linked });
     const [article, answer] = findOne(root, '.facing').children;
     expect(article?.querySelector('.label')?.textContent).toBe('This article says');
     expect(answer?.querySelector('.label')?.textContent).toBe('The counterpoint says');
@@ -122,19 +174,27 @@ describe('the sections', () => {
   });
 
   it('show the article alone if nothing disputes it, and say if nothing is linked', () => {
-    const linked = renderDetails({ linked: others });
-    expect(findOne(linked, '.facing').children).toHaveLength(1);
-    expect(findOne(linked, '.article .label').textContent).toBe('This article');
+    const root = renderDetails({ linked: others });
+    expect(root.querySelector('.facing, .answer')).toBeNull();
+    expect(findOne(root, '.article .label').textContent).toBe('This article');
     const bare = renderDetails({ linked: [] });
     expect(findOne(bare, '.pieces').textContent).toBe('No counterpoint to show');
+  });
+
+  it('are only the line if no piece has more in common with the article than the topic', () => {
+    const root = renderDetails({ linked: [], counts: { behind: 141 }, behindTopic: 'Energy' });
+    expect(findOne(root, '.pieces').textContent).toBe('141 more on Energy');
+  });
+
+  it('have the pieces behind the line in the timeline once these are shown', () => {
+    const dates = (page: SamplePage) =>
+      renderDetails({ linked, ...page }).querySelectorAll('.plot > li').length;
+    expect(dates({ counts: { behind: 2 } })).toBe(5);
+    expect(dates({ behind })).toBe(7);
   });
 });
 
 describe('the headings', () => {
-  const makeMany = (count: number, fields: Partial<RelatedPiece> = {}) =>
-    Array.from({ length: count }, (_, at) =>
-      makePiece({ webUrl: `https://figures.example/${at}`, ...fields }),
-    );
   /** The heading and the number of pieces of each section below the article and the timeline. */
   const readSections = (page: SamplePage) =>
     [...renderDetails(page).querySelectorAll('.pieces:not(.answer):not(:has(.plot))')].map(
@@ -147,13 +207,20 @@ describe('the headings', () => {
   it.each<[string, Partial<RelatedPiece>, SamplePage['counts']]>([
     ['20 linked pieces', { stance: 'reports' }, { others: 20 }],
     ['20 articles link here', { relation: 'backlink' }, { backlinks: 20 }],
-    ['24 linked pieces', { stance: 'reports' }, { others: 12, backlinks: 12 }],
   ])('count all pieces when only the first are read: %s', (heading, fields, counts) => {
-    expect(readSections({ linked: makeMany(8, fields), counts })).toEqual([[heading, 8]]);
+    expect(readSections({ linked: makePieces(8, fields), counts })).toEqual([[heading, 8]]);
+  });
+
+  it('count the articles that link here apart', () => {
+    const linked = makePieces(8, { stance: 'reports' });
+    expect(readSections({ linked, counts: { others: 12, backlinks: 10 } })).toEqual([
+      ['12 linked pieces', 8],
+      ['10 articles link here', 0],
+    ]);
   });
 
   it('count the counterpoints after the first, and the other pieces apart', () => {
-    const linked = makeMany(8);
+    const linked = makePieces(8, { stance: 'disputes' });
     const counts = { counterpoints: 20, others: 5 };
     expect(readSections({ linked, counts })).toEqual([
       ['19 more counterpoints', 7],
@@ -163,11 +230,12 @@ describe('the headings', () => {
 });
 
 it('shows the article, and no list, while no piece has been read', () => {
-  const { view } = samplePage({ counts: { counterpoints: 1, others: 20 } });
+  const { view } = samplePage({ counts: { counterpoints: 1, others: 20, behind: 141 } });
   const { root } = renderView(<PageDetails view={view} pieces={undefined} />);
   expect(findOne(root, '.article h2').textContent).toBe('Tides could power every home');
   expect(findOne(root, '.reason').textContent).toContain('Matched by its address');
-  expect(findOne(root, '.pieces').textContent).toBe('21 linked pieces');
+  const sections = [...root.querySelectorAll('.pieces')].map((section) => section.textContent);
+  expect(sections).toEqual(['20 linked pieces', '141 more linked pieces']);
   expect(root.querySelector('.piece, ol')).toBeNull();
 });
 
@@ -188,7 +256,7 @@ describe('the linked pieces', () => {
 
   it('shows reason, title, source, distance, both qualities and excerpt of a piece', () => {
     const piece = findOne(renderDetails(), '.piece');
-    expect(findOne(piece, '.kicker').textContent).toBe('Disputes this article');
+    expect(findOne(piece, '.kicker').textContent).toBe('Disputes this article (says a curator)');
     expect(findOne(piece, 'h3').textContent).toContain('No, they will not');
     expect(findOne(piece, '.source').textContent).toBe(
       'Plain Figures · 14 Mar 2024 · 3 days later',
@@ -202,25 +270,32 @@ describe('the linked pieces', () => {
   });
 
   it.each([
-    [{ stance: undefined }, 'Linked by a curator'],
-    [{ stance: 'supports' }, 'Supports this article'],
-    [{ stance: 'reports' }, 'Reports on this story'],
+    [{}, 'Disputes this article (says a curator)'],
+    [{ stance: 'supports' }, 'Supports this article (says a curator)'],
+    [{ stance: 'reports' }, 'Reports on this story (says a curator)'],
     [{ cues: ['No', 'can’t'] }, 'Disputes this article (it says “No”, “can’t”)'],
-  ] as const)('says why a piece with %j is shown', (fields, words) => {
+  ] as const)('says what a piece with %j says, and who says so', (fields, words) => {
     const piece = makePiece(fields as Partial<RelatedPiece>);
     expect(findOne(renderDetails({ linked: [piece] }), '.kicker').textContent).toBe(words);
   });
 
-  it('labels the article that links here', () => {
-    const backlink = makePiece({
-      relation: 'backlink',
-      stance: undefined,
-      publishedDateTime: '2024-03-10T08:20:00Z',
-    });
-    const piece = findOne(renderDetails({ linked: [backlink] }), '.piece');
-    expect(findOne(piece, '.kicker').textContent).toBe('Links to this article');
-    expect(findOne(piece, '.source').textContent).toContain('1 day earlier');
-  });
+  it.each([
+    ['1 linked piece', 'linked'],
+    ['1 article links here', 'backlink'],
+  ] as const)(
+    'says once, in the heading, why pieces without a stance are shown: %s',
+    (words, relation) => {
+      const piece = makePiece({
+        relation,
+        stance: undefined,
+        publishedDateTime: '2024-03-10T08:20:00Z',
+      });
+      const section = findOne(renderDetails({ linked: [piece] }), '.pieces');
+      expect(findOne(section, 'h2').textContent).toBe(words);
+      expect(section.querySelector('.kicker')).toBeNull();
+      expect(findOne(section, '.source').textContent).toContain('1 day earlier');
+    },
+  );
 
   it('shows no tick if the article is not rated, and no meter if the piece is not', () => {
     const article = { ...sampleView.article, quality: undefined };
@@ -295,10 +370,7 @@ describe('the linked pieces', () => {
   });
 
   it('shows a hundred pieces', () => {
-    const linked = Array.from({ length: 100 }, (_, index) =>
-      makePiece({ webUrl: `https://figures.example/${index}` }),
-    );
-    const root = renderDetails({ linked });
+    const root = renderDetails({ linked: makePieces(100, { stance: 'disputes' }) });
     expect(root.querySelectorAll('.piece')).toHaveLength(100);
     const headings = [...root.querySelectorAll('.pieces h2')].map((each) => each.textContent);
     expect(headings).toContain('99 more counterpoints');
@@ -314,7 +386,6 @@ describe('similar pieces', () => {
   it.each<[string, NonNullable<RelatedPiece['why']>]>([
     ['Same story (both mention “tides”, “homes”)', { kind: 'story', words: ['tides', 'homes'] }],
     ['Same topic (both mention “tides”)', { kind: 'topic', words: ['tides'] }],
-    ['Same text elsewhere', { kind: 'copy', words: ['tides'] }],
   ])('say why they are shown: %s', (words, why) => {
     expect(findOne(similar({ why }), '.kicker').textContent).toBe(words);
   });
@@ -322,7 +393,9 @@ describe('similar pieces', () => {
   it('link to copies of the text, but only to http(s) addresses', () => {
     const alsoAt = ['https://www.b.example/1', 'javascript:alert(1)', 'http://c.example/2'];
     const copies = findOne(similar({ alsoAt }), '.copies');
-    expect(copies.textContent).toBe('Also on b.example · c.example');
+    expect(copies.textContent).toBe(
+      'Also on b.example (opens in a new tab) · c.example (opens in a new tab)',
+    );
     expect([...copies.querySelectorAll('a')].map(({ href }) => href)).toEqual([
       'https://www.b.example/1',
       'http://c.example/2',

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Timeline } from '../../../components/page/timeline.tsx';
 import type { RelatedPiece } from '../../../core/index/index-entry.ts';
 import type { QualityScale } from '../../../core/index/quality-scale.ts';
 import { findOne, renderView } from '../../support/render-view.tsx';
-import { makePiece, sampleScale, sampleView } from '../sample-view.ts';
+import { makePiece, makePieces, sampleScale, sampleView } from '../sample-view.ts';
 
 beforeAll(() => {
   vi.stubEnv('TZ', 'UTC');
@@ -98,4 +98,84 @@ it('leaves out an article without a date', () => {
   const root = renderTimeline([makePiece({}), earlier, makePiece({})], undated);
   expect(root.querySelectorAll('ol > li')).toHaveLength(3);
   expect(root.textContent).not.toContain('This article');
+});
+
+describe('of more than twelve dates', () => {
+  /** Pieces of which one appears every few days, from the day of the article. */
+  const makeEvery = (days: number, count = 20) =>
+    makePieces(count).map((piece, at) => ({
+      ...piece,
+      publishedDateTime: new Date(Date.UTC(2024, 2, 11 + days * at, 12)).toISOString(),
+    }));
+  const readBars = (root: HTMLElement) => [...findOne(root, 'ol.bars').children];
+  const readHeard = (root: HTMLElement) =>
+    [...findOne(root, 'ul').children].map((item) => item.textContent);
+
+  it('is a plot of bars instead of dots', () => {
+    expect(renderTimeline(makePieces(11)).querySelector('.bars')).toBeNull();
+    const root = renderTimeline(makePieces(12));
+    expect(findOne(root, 'ol').className).toContain('bars');
+    expect(findOne(root, '.axis[aria-hidden]').textContent).toBe('11 Mar 20245 May 2024');
+  });
+
+  it.each([
+    ['weeks', 5, 14, ['March 2024: 6 articles – This article', 'June 2024: 3 articles']],
+    ['months', 30, 20, ['2024: 11 articles – This article', '2025: 10 articles']],
+    ['years', 200, 11, ['2024: 3 articles – This article', '2034: 2 articles']],
+  ])(
+    'counts by %s, and says so to screen readers in at most twelve lines',
+    (_, days, count, ends) => {
+      const root = renderTimeline(makeEvery(days));
+      expect(readBars(root)).toHaveLength(count);
+      const heard = readHeard(root);
+      expect([heard[0], heard.at(-1)]).toEqual(ends);
+      expect(heard.length).toBeLessThanOrEqual(12);
+    },
+  );
+
+  it('names months to screen readers, without empty ones', () => {
+    const days = ['2024-03-12', '2024-03-17', '2024-04-01'];
+    const pieces = makePieces(12).map((piece, at) => ({
+      ...piece,
+      publishedDateTime: days[at % 3],
+    }));
+    expect(readHeard(renderTimeline(pieces))).toEqual([
+      'March 2024: 9 articles – This article',
+      'April 2024: 4 articles',
+    ]);
+  });
+
+  it('has bars in proportion to their numbers, and none where nothing appeared', () => {
+    const pieces = ['2024-03-12', '2024-03-13', '2024-03-14', '2024-03-27'].flatMap((day) =>
+      makePieces(3, { publishedDateTime: day }),
+    );
+    const bars = readBars(renderTimeline(pieces));
+    expect(bars.map((bar) => bar.querySelector('span')?.style.blockSize)).toEqual([
+      '100%',
+      undefined,
+      '30%',
+    ]);
+  });
+
+  it('marks the bars of the article and of counterpoints, also if they are one', () => {
+    const marksOf = (pieces: RelatedPiece[]) =>
+      readBars(renderTimeline(pieces)).map((bar) =>
+        [...bar.querySelectorAll('.dot')].map(({ className }) => className),
+      );
+    const week = makePieces(12, { publishedDateTime: '2024-03-13' });
+    const later = makePiece({ publishedDateTime: '2024-03-20' });
+    expect(marksOf([...week, later])).toEqual([['dot own'], ['dot dispute']]);
+    expect(marksOf([...week, makePiece({}), later])).toEqual([
+      ['dot own', 'dot dispute'],
+      ['dot dispute'],
+    ]);
+  });
+
+  it('hides bars from screen readers, and has a legend of their marks', () => {
+    const root = renderTimeline([...makePieces(12), makePiece({})]);
+    expect(findOne(root, 'ol.bars').getAttribute('aria-hidden')).toBe('true');
+    expect(findOne(root, 'ul').closest('[aria-hidden]')).toBeNull();
+    const legend = [...root.querySelectorAll('h2 .cues > span')].map((cue) => cue.textContent);
+    expect(legend.map((words) => words?.trim())).toEqual(['This article', 'Counterpoint']);
+  });
 });

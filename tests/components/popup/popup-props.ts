@@ -13,6 +13,7 @@ export const popupProps = {
   onOpen: vi.fn(),
   onBackToResults: vi.fn(),
   onShowAnyway: vi.fn(),
+  onShowBehind: vi.fn(),
   onUnmute: vi.fn(),
   onSwitchTopic: vi.fn(),
   onCopyEntry: vi.fn(async () => {}),

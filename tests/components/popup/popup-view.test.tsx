@@ -3,10 +3,11 @@ import { PopupView } from '../../../components/popup/popup-view.tsx';
 import type { HiddenBy } from '../../../core/page/page-view.ts';
 import type { IndexStatus } from '../../../core/protocol.ts';
 import { maxAddressLength } from '../../../core/url/address-bounds.ts';
+import type { CanonicalKey } from '../../../core/url/canonical-url.ts';
 import type { PopupState } from '../../../core/view/popup-state.ts';
 import { click, enter, findButton, findOne, renderView } from '../../support/render-view.tsx';
 import { sampleStatus } from '../sample-status.ts';
-import { samplePage, sampleView } from '../sample-view.ts';
+import { makePieces, type SamplePage, samplePage, sampleView } from '../sample-view.ts';
 import { popupProps } from './popup-props.ts';
 
 beforeEach(() => {
@@ -90,6 +91,21 @@ describe('the result', () => {
       'https://gazette.example/news/tides',
       'https://figures.example/tides',
     ]);
+  });
+
+  it('shows the pieces behind the line on request, and keeps a filter for one page only', () => {
+    const state = (fields: SamplePage): PopupState => ({ kind: 'page', ...samplePage(fields) });
+    const popup = (shown: PopupState) => <PopupView {...popupProps} state={shown} />;
+    const { root, update } = renderView(popup(state({ counts: { behind: 3 } })));
+    click(findButton(root, '3 more linked pieces'));
+    expect(popupProps.onShowBehind).toHaveBeenCalledOnce();
+    const behind = makePieces(3);
+    update(popup(state({ behind })));
+    enter(findOne(root, '[aria-label="Filter by words"]'), 'part 2');
+    update(popup(state({ behind, topicsOff: ['Energy'] })));
+    expect(findOne(root, '[aria-live=polite]').textContent).toBe('1 linked piece');
+    update(popup(state({ behind, key: 'gazette.example/other' as CanonicalKey })));
+    expect(findOne(root, '[aria-live=polite]').textContent).toBe('3 linked pieces');
   });
 
   it('turns a topic of the article off and on', () => {

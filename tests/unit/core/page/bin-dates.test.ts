@@ -38,7 +38,7 @@ describe('binDates', () => {
     });
   });
 
-  test('counts by years where there would be too many months, however many years there are', () => {
+  test('counts by years where there would be too many months', () => {
     expect(countDates(['2022-12-31', '2024-01-01'])).toEqual({
       unit: 'year',
       counts: [
@@ -47,7 +47,22 @@ describe('binDates', () => {
         ['2024-01-01', 1],
       ],
     });
-    expect(countDates(['1950-06-01', '2024-01-01']).counts).toHaveLength(75);
+    expect(countDates(['2015-06-01', '2024-01-01']).counts).toHaveLength(10);
+  });
+
+  test('counts by decades and centuries where there would be too many years', () => {
+    expect(countDates(['1955-06-01', '2024-01-01'])).toMatchObject({
+      unit: 'decade',
+      counts: expect.arrayContaining([['1950-01-01', 1]]),
+    });
+    // Some programs write a date that they do not know as that of the first year.
+    const { unit, bins } = binDates([new Date('0001-01-01').getTime(), Date.UTC(2024, 0)], 40);
+    expect([unit, bins.length, bins[0]?.members, bins.at(-1)?.members]).toEqual([
+      'century',
+      21,
+      [0],
+      [1],
+    ]);
   });
 
   test('has one bin for one date', () => {
