@@ -1,3 +1,4 @@
+import { countLinked } from '../../core/page/linked-counts.ts';
 import type { PageView } from '../../core/page/page-view.ts';
 import { formatCount } from '../text/format-number.ts';
 import { type Text, useText } from '../text/text.tsx';
@@ -25,8 +26,9 @@ export function BehindLine({ view, onShow }: BehindLineProps) {
   );
 }
 
-/** Returns the number of pieces behind the line: "141 more on Azure". */
-export function describeBehind({ behind, behindTopic }: PageView, text: Text): string {
-  if (behindTopic === undefined) return formatCount(behind, 'moreLinked', text);
-  return formatCount(behind, 'moreOnTopic', text, [behindTopic]);
+/** Returns the number of pieces behind the line: "141 more on Azure", or of all: "34 pieces on Azure". */
+export function describeBehind({ linked, behind, behindTopic }: PageView, text: Text): string {
+  const isAll = countLinked(linked) === 0;
+  if (behindTopic === undefined) return formatCount(behind, isAll ? 'linked' : 'moreLinked', text);
+  return formatCount(behind, isAll ? 'onTopic' : 'moreOnTopic', text, [behindTopic]);
 }

@@ -6,7 +6,7 @@ import type { DuplicateGroup } from './similar/group-duplicates.ts';
 import { timeDecay } from './similar/time-decay.ts';
 
 /** A reader looks through so many pieces. A list that is no longer has no line. */
-const maxFront = 8;
+export const maxFront = 8;
 
 /**
  * The similarity from which a piece has more in common with an article than the topic, whenever it was
@@ -62,6 +62,13 @@ export function orderLinks(entries: readonly CollectedEntry[], compared: Compare
     entry.behindTopic = findCommonTopic(entry, behind);
     entry.links = [...byRelation(front), ...byRelation(behind)];
   }
+}
+
+/** Puts all links of an entry in front of the line, disputes first, in the order that they have. */
+export function keepOrder(entry: CollectedEntry): void {
+  const others = entry.links.filter((link) => !isDispute(link));
+  entry.links = [...entry.links.filter(isDispute), ...others];
+  entry.front = entry.links.length;
 }
 
 /** A link, and how near the article its piece is. */

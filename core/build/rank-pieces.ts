@@ -1,6 +1,6 @@
 import { buildSimilar, type SimilarOptions } from './build-similar.ts';
 import type { CollectedEntry } from './collect-entries.ts';
-import { orderLinks } from './order-links.ts';
+import { keepOrder, maxFront, orderLinks } from './order-links.ts';
 import { compareArticles } from './similar/compare-articles.ts';
 
 /** About the share of comparing in the time of all ranking. */
@@ -18,6 +18,11 @@ export function rankPieces(
   { count, onProgress = () => {} }: SimilarOptions,
 ): Uint8Array<ArrayBuffer>[] {
   const entries = buckets.flat();
+  // Without similar pieces, an index of short lists needs no comparison, which is most of the work.
+  if (count === 0 && entries.every(({ links }) => links.length <= maxFront)) {
+    for (const entry of entries) keepOrder(entry);
+    return [];
+  }
   const compared = compareArticles(entries, {
     onProgress: (share) => onProgress(comparingShare * share),
   });

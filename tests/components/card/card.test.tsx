@@ -50,8 +50,8 @@ describe('the pill', () => {
     ['12 articles link here', { counts: { counterpoints: 0, backlinks: 12 } }],
     ['24 linked pieces Disputed', { counts: { counterpoints: 2, others: 12, backlinks: 10 } }],
     ['2 linked pieces', { linked: makePieces(2), counts: { behind: 141 } }],
-    ['141 more on Energy', { linked: [], counts: { behind: 141 }, behindTopic: 'Energy' }],
-    ['1 more linked piece', { linked: [], counts: { behind: 1 }, hasSimilar: true }],
+    ['141 pieces on Energy', { linked: [], counts: { behind: 141 }, behindTopic: 'Energy' }],
+    ['1 linked piece', { linked: [], counts: { behind: 1 }, hasSimilar: true }],
     ['Similar pieces', { linked: [], hasSimilar: true }],
     ['Quality 18 – lower than 8 in 10 articles here', { linked: [] }],
     ['Quality 18', { linked: [], qualityScale: [] }],
@@ -73,7 +73,7 @@ describe('the pill', () => {
     ],
     ['Counterpoint: 1 linked piece', { linked: [makePiece({ stance: 'reports' })] }],
     [
-      'Counterpoint: 141 more on Energy',
+      'Counterpoint: 141 pieces on Energy',
       { linked: [], counts: { behind: 141 }, behindTopic: 'Energy' },
     ],
   ])('announces politely "%s"', (words, page) => {

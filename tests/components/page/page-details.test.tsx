@@ -183,7 +183,7 @@ describe('the sections', () => {
 
   it('are only the line if no piece has more in common with the article than the topic', () => {
     const root = renderDetails({ linked: [], counts: { behind: 141 }, behindTopic: 'Energy' });
-    expect(findOne(root, '.pieces').textContent).toBe('141 more on Energy');
+    expect(findOne(root, '.pieces').textContent).toBe('141 pieces on Energy');
   });
 
   it('have the pieces behind the line in the timeline once these are shown', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article, Piece } from '../../../../core/article/article.ts';
 import { buildIndex, openBuiltIndex } from '../../../../core/build/build-index.ts';
 import { findPage } from '../../../../core/index/find-page.ts';
+import type { IndexReader } from '../../../../core/index/index-reader.ts';
 import { readAddresses, readFacts, readLinked } from '../../../../core/index/read-linked.ts';
 import { keyArticles, makeArticle, makePiece } from '../../../support/make-article.ts';
 
@@ -22,8 +23,10 @@ const near = [
   makePiece(2, { title: 'Denmark coast gets wind farm', quality: 20 }),
 ];
 
-async function read(articles: Article[], webUrl: string) {
-  const index = openBuiltIndex(await buildIndex(keyArticles(...articles)));
+const read = async (articles: Article[], webUrl: string) =>
+  readFrom(openBuiltIndex(await buildIndex(keyArticles(...articles))), webUrl);
+
+async function readFrom(index: IndexReader, webUrl: string) {
   const match = await findPage(index, { address: webUrl, declared: [] });
   if (match === undefined) throw new Error(webUrl);
   const pieces = await readLinked(index, await readFacts(index, match.entry.linked));
@@ -126,4 +129,12 @@ test('articles that link to a piece are ordered like linked pieces', async () =>
   const { front, behind } = await read(linking, target.webUrl);
   expect(titlesOf(front)).toEqual(titlesOf(near));
   expect(new Set(behind.map(({ relation }) => relation))).toEqual(new Set(['backlink']));
+});
+
+test('short lists keep the curator’s order, disputes first, in an index without similar pieces', async () => {
+  const related = [makePiece(1), { ...makePiece(2), stance: 'disputes' as const }, ...near];
+  const article = makeArticle(1, { title, related });
+  const built = await buildIndex(keyArticles(article), { similarCount: 0 });
+  const { front } = await readFrom(openBuiltIndex(built), article.webUrl);
+  expect(titlesOf(front)).toEqual(['Piece 2', 'Piece 1', ...titlesOf(near)]);
 });
