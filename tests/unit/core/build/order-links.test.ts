@@ -132,9 +132,9 @@ test('articles that link to a piece are ordered like linked pieces', async () =>
 });
 
 test('short lists keep the curator’s order, disputes first, in an index without similar pieces', async () => {
-  const related = [makePiece(1), { ...makePiece(2), stance: 'disputes' as const }, ...near];
+  const related = [makePiece(11), { ...makePiece(12), stance: 'disputes' as const }, ...near];
   const article = makeArticle(1, { title, related });
   const built = await buildIndex(keyArticles(article), { similarCount: 0 });
   const { front } = await readFrom(openBuiltIndex(built), article.webUrl);
-  expect(titlesOf(front)).toEqual(['Piece 2', 'Piece 1', ...titlesOf(near)]);
+  expect(titlesOf(front)).toEqual(['Piece 12', 'Piece 11', ...titlesOf(near)]);
 });
