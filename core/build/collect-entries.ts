@@ -5,7 +5,7 @@ import type { IndexEntry, PieceLink } from '../index/index-entry.ts';
 import { compareText } from '../text/compare-text.ts';
 import type { CanonicalKey } from '../url/canonical-url.ts';
 import { type KeyedArticle, keysOf } from './assign-keys.ts';
-import { judgeStance } from './stance/judge-stance.ts';
+import { createStanceJudge, type StanceJudge } from './stance/create-stance-judge.ts';
 import { dropAncestors } from './tidy-topics.ts';
 
 /**
@@ -58,13 +58,14 @@ export function collectEntries(articles: KeyedArticle[], parents: TopicParents):
     if (!targets.has(piece)) targets.set(piece, addLinkedPiece(piece, entries, aliases));
     return targets.get(piece);
   };
+  const judge = createStanceJudge(articles.map(({ article }) => article.title));
   for (const { key, article } of articles) {
     const entry = entries.get(key) as CollectedEntry;
     const links = new Map<CollectedEntry, EntryLink>();
     for (const piece of article.related) {
       const to = findTarget(piece);
       if (to === undefined || to === entry || links.has(to)) continue;
-      const link = judgeLink(piece, to, article) ??
+      const link = judgeLink(piece, to, article, judge) ??
         plainLinks.get(to) ?? { to, relation: 'linked' };
       if (link.stance === undefined) plainLinks.set(to, link);
       links.set(to, link);
@@ -87,10 +88,11 @@ function judgeLink(
   piece: LinkedPiece,
   to: CollectedEntry,
   { title }: Article,
+  judge: StanceJudge,
 ): EntryLink | undefined {
   if (piece.stance !== undefined) return { to, relation: 'linked', stance: piece.stance };
-  const { stance, cues } = judgeStance(title, to.article.title);
-  return stance === 'disputes' ? { to, relation: 'linked', stance, cues } : undefined;
+  const cues = judge(title, to.article.title);
+  return cues && { to, relation: 'linked', stance: 'disputes', cues };
 }
 
 /** Returns the entry of a linked piece: one that has one of its addresses, or a new one. */

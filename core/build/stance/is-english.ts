@@ -1,10 +1,11 @@
 import type { Word } from './read-words.ts';
+import { wordSet } from './word-set.ts';
 
 /** Words that most English titles have, and that other languages do not use. */
 const english = wordSet(
   'the and of that this these those with from by are were been has have had not its his her their',
   'they she you your our who what why how when which would could should does did about into after',
-  'before than more over under out say says said new to be it will all there never being between',
+  'before than more over under out say says said new to be it will all there never being between cannot',
   'while because just study scientists experts report reports claim claims',
 );
 
@@ -54,8 +55,4 @@ export function isEnglish(words: readonly Word[], whenUnclear: boolean): boolean
 
 function isForeign(text: string, original: string): boolean {
   return (foreign.has(text) && (original === text || !inNames.has(text))) || elision.test(original);
-}
-
-function wordSet(...lines: string[]): Set<string> {
-  return new Set(lines.flatMap((line) => line.split(' ')));
 }

@@ -16,8 +16,8 @@ export interface Word {
   stem: string;
 }
 
-// Apostrophes and hyphens are part of a word: can't, no-show, cease-fire.
-const wordPattern = /[\p{L}\p{N}]+(?:['’ʼ‑-][\p{L}\p{N}]+)*/gu;
+// Apostrophes and hyphens are part of a word, commas and points of a number: can't, no-show, 2,000.
+const wordPattern = /(?:\p{Lu}\.){2,}|\d+(?:[.,]\d+)+|[\p{L}\p{N}]+(?:['’ʼ‑-][\p{L}\p{N}]+)*/gu;
 // A full stop in U.S. or 2.5 ends no sentence, and a hyphen is a dash only between spaces.
 const breakPattern = /[?!:;|–—…]|\.(?:\s|$)|\s-\s/u;
 
@@ -32,11 +32,16 @@ export function readWords(title: string): Word[] {
     const end = match.index + original.length;
     const after = title.slice(end, found[at + 1]?.index ?? title.length);
     const text = original.toLowerCase().replaceAll(/[’ʼ]/g, "'").replaceAll('‑', '-');
-    words.push({ original, text, startsClause, sentence, after, stem: stemTitleWord(text) });
+    words.push({ original, text, startsClause, sentence, after, stem: stemOf(original, text) });
     startsClause = breakPattern.test(after) && !isAbbreviation(original, after);
     if (startsClause) sentence += 1;
   }
   return words;
+}
+
+/** `US` is no pronoun. */
+function stemOf(original: string, text: string): string {
+  return /^(?:US|U\.S\.|USA|U\.S\.A\.)$/.test(original) ? 'usa' : stemTitleWord(text);
 }
 
 /** Says whether a full stop belongs to an abbreviation: U.S. border, Dr. Smith, No. 10. */
@@ -45,4 +50,9 @@ function isAbbreviation(original: string, after: string): boolean {
     after.startsWith('.') &&
     (original.length === 1 || /^(?:dr|mr|mrs|ms|st|no|vs)$/i.test(original))
   );
+}
+
+/** Returns the stems of words, each once, without function words. */
+export function collectStems(words: readonly Word[]): string[] {
+  return [...new Set(words.map(({ stem }) => stem))].filter((stem) => stem !== '');
 }

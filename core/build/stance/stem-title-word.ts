@@ -1,46 +1,27 @@
+import { countries, irregularForms, synonyms } from './synonyms.ts';
+import { wordSet } from './word-set.ts';
+
 /** Words that say nothing about the subject of a title. */
-const functionWords = new Set(
-  [
-    'a an the this that these those some any all each every such own same other another',
-    'i you he she it we they me him her us them my your his its our their who whom whose which what',
-    'and or but nor so if as than then when while because though although whether',
-    'of in on at to for from by with about into over after before under up down out off between',
-    'through during against among within near via per despite towards toward around',
-    'is are was were be been being am do does did done have has had having',
-    'will would can could may might must shall should going gonna',
-    'not no never none cannot yes too very just only also even still yet already again more most',
-    'likely much many few less least ever now here there how why where',
-    'say says said saying get gets got make makes made new one two',
-  ].flatMap((line) => line.split(' ')),
+const functionWords = wordSet(
+  'a an the this that these those some any all each every such own same other another',
+  'i you he she it we they me him her us them my your his its our their who whom whose which what',
+  'and or but nor so if as than then when while because though although whether',
+  'of in on at to for from by across with about into over after before under up down out off between',
+  'through during against among within near via per despite towards toward around',
+  'is are was were be been being am do does did done have has had having',
+  'will would can could may might must shall should going gonna',
+  'not no never none cannot yes too very just only also even still yet already again',
+  'likely ever now here almost there how why where actually probably really definitely apparently',
+  'update breaking exclusive sorry',
 );
 
-/**
- * Words that titles use as synonyms. A denial of one denies the others: "doesn't cause" disputes a
- * title about a risk that is "tied to" something.
- */
-const synonymGroups = [
-  'die died dies dying dead death deaths killed kill kills killing slain fatal',
-  'cause causes caused causing link links linked tied tie ties associated association lead leads ' +
-    'affect affects raise raises raised increase increases increased double doubles triple triples',
-  'predict predicts determine determines detect detects identify identifies recognise recognize ' +
-    'tell tells diagnose diagnoses spot spots guess guesses reveal reveals',
-  'prevent prevents protect protects protection ward stop stops reduce reduces cut cuts lower lowers',
-  'help helps benefit benefits improve improves boost boosts effective work works working',
-  'ceasefire truce',
-  'kidnap kidnapped kidnaps abducted abduct captured capture captures seized',
-  'buy buys bought buying purchase acquire acquires acquisition acquired',
-  'sentient conscious consciousness sentience',
-  'covid covid19 coronavirus corona sarscov2',
-  'jab jabs vaccine vaccines vaccination vaccinations vaccinated shot shots',
-  'women woman female females',
-  'men man male males',
-  'kid kids child children boy boys girl girls',
-  'quit quits resign resigns resigned',
-  'ai algorithm algorithms artificial',
-].map((line) => line.split(' '));
-
+const groups = [...synonyms, ...irregularForms, ...countries];
 const stemOfSynonym = new Map(
-  synonymGroups.flatMap((group) => group.map((word) => [word, group[0]])),
+  groups.flatMap((group) => group.map((word) => [word, group[0] as string])),
+);
+/** The same by what is left of their words: `tak` of `taking`, which no list has. */
+const stemOfRest = new Map(
+  irregularForms.flatMap((group) => group.map((word) => [stripEnding(word), group[0] as string])),
 );
 
 /**
@@ -50,9 +31,12 @@ const stemOfSynonym = new Map(
  * @param word in lower case.
  */
 export function stemTitleWord(word: string): string {
-  const bare = word.replace(/'s?$/, '').replaceAll(/[-']/g, '');
+  const bare = word.replace(/'s?$/, '').replaceAll(/[-',.]/g, '');
   if (functionWords.has(bare) || /n't$/.test(word)) return '';
-  return stemOfSynonym.get(bare) ?? stripEnding(bare);
+  const known = stemOfSynonym.get(bare);
+  if (known !== undefined) return known;
+  const rest = stripEnding(bare);
+  return stemOfRest.get(rest) ?? rest;
 }
 
 function stripEnding(word: string): string {

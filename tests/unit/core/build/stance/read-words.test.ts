@@ -26,11 +26,21 @@ test.each([
   ['died', 'death'],
   ['covid-19', 'coronavirus'],
   ['predicts', 'determine'],
+  ['taking', 'took'],
+  ['making', 'made'],
+  ['Nigerian'.toLowerCase(), 'nigeria'],
 ])('%s and %s have one stem', (one, other) => {
   expect(stemTitleWord(one)).toBe(stemTitleWord(other));
 });
 
-test.each(['not', "can't", 'the', 'says', 'their'])('%s has no stem', (word) => {
+test('keeps numbers and initials whole, and the country apart from the pronoun', () => {
+  const words = readWords('U.S. sells 2,500 cars to US: they told us');
+  expect(words.map(({ text }) => text)).toContain('2,500');
+  expect(words.map(({ stem }) => stem).filter((stem) => stem === 'usa')).toHaveLength(2);
+  expect(words.at(-1)?.stem).toBe('');
+});
+
+test.each(['not', "can't", 'the', 'their'])('%s has no stem', (word) => {
   expect(stemTitleWord(word)).toBe('');
 });
 

@@ -1,9 +1,14 @@
-import type { Word } from '../read-words.ts';
+import type { Word } from './read-words.ts';
 
 /** The index of the first word of a phrase, and the number of its words. */
 export interface Span {
   at: number;
   length: number;
+}
+
+/** Says whether two spans have a word in common. */
+export function overlaps(one: Span, other: Span): boolean {
+  return one.at < other.at + other.length && other.at < one.at + one.length;
 }
 
 /** Finds the phrases in the words of a title, from left to right; the longest at each word. */
@@ -27,16 +32,21 @@ export function createPhraseMatcher(phrases: readonly string[]): PhraseMatcher {
     if (first.endsWith('*')) byPrefix.push({ first: first.slice(0, -1), rest });
     else byWord.set(first, [...(byWord.get(first) ?? []), { first, rest }]);
   }
+  const measureAt = (words: readonly Word[], at: number): number => {
+    const { text } = words[at] as Word;
+    let longest = 0;
+    const measure = ({ rest }: Phrase) => {
+      if (rest.length >= longest && matchesRest(words, at, rest)) longest = rest.length + 1;
+    };
+    for (const phrase of byPrefix) if (text.startsWith(phrase.first)) measure(phrase);
+    for (const phrase of byWord.get(text) ?? []) measure(phrase);
+    return longest;
+  };
   return (words) => {
     const spans: Span[] = [];
     for (let at = 0; at < words.length; at++) {
-      const { text } = words[at] as Word;
-      const withPrefix = byPrefix.filter(({ first }) => text.startsWith(first));
-      const lengths = [...(byWord.get(text) ?? []), ...withPrefix]
-        .filter(({ rest }) => matchesRest(words, at, rest))
-        .map(({ rest }) => rest.length + 1);
-      if (lengths.length === 0) continue;
-      const length = Math.max(...lengths);
+      const length = measureAt(words, at);
+      if (length === 0) continue;
       spans.push({ at, length });
       at += length - 1;
     }
