@@ -24,7 +24,7 @@ export function findNegations(title: readonly Word[], pseudo: readonly Span[]): 
   return title.flatMap((word, at) => {
     const isPseudo = pseudo.some((span) => at >= span.at && at < span.at + span.length);
     if (!isNegatorAt(title, at) || isPseudo || isRefusal(word)) return [];
-    if (isQuoted(title, at) || isAsked(title, at) || isWish(title, at)) return [];
+    if (isAsked(title, at) || isWish(title, at)) return [];
     return readNegation(title, at) ?? [];
   });
 }
@@ -113,10 +113,4 @@ function isWish(title: readonly Word[], at: number): boolean {
   const isOrder = startsClause && (text === "don't" || text === 'never' || text === 'not');
   const before = title[at - 1]?.text ?? '';
   return isOrder || wishes.has(text) || (text !== 'no' && wishesBefore.has(before));
-}
-
-/** Recognises a word in quotation marks of its own: `vote 'no'`. */
-function isQuoted(title: readonly Word[], at: number): boolean {
-  const before = title[at - 1]?.after ?? '';
-  return /['"‘“]$/.test(before) && /^['"’”]/.test(title[at]?.after ?? '');
 }

@@ -48,8 +48,6 @@ const questionWords = wordSet(
   'who what which where when is are was were do does did',
   'can could will would should has have had am',
 );
-/** Words that begin a clause beside the main statement. */
-const besides = wordSet('who which whose where because so to');
 const pronouns = wordSet('it he she they');
 
 /**
@@ -109,7 +107,7 @@ function negatesMainStatement(words: readonly Word[], at: number): boolean {
   if (subject !== undefined && pronouns.has(subject.text) && at - 1 > from) return false;
   const before = words[from - 1];
   if (before === undefined || words[from]?.startsClause) return true;
-  if (before.text !== 'that') return !besides.has(before.text);
+  if (before.text !== 'that') return true;
   const noun = words[from - 2];
   return noun === undefined || noun.stem === '' || isSpeechVerb(noun);
 }

@@ -18,6 +18,7 @@ describe('a negation', () => {
     [sugar, 'Sugar doesn’t make children hyperactive, say doctors', ['doesn’t']],
     [sugar, 'Sugar fails to make children hyperactive in a large trial', ['fails']],
     [sugar, 'Doctors: No, sugar does not make your children hyperactive', ['No', 'not']],
+    [sugar, 'In a trial of mice and rats, sugar does not make children hyperactive', ['not']],
     ['Mayor Olsen is dead', 'Mayor Olsen is not dead', ['not']],
     [
       'Loggers cut down oldest oak',
@@ -46,12 +47,34 @@ describe('a negation', () => {
     ['that may end', panda, 'City zoo has not sold its last panda yet'],
     ['under a condition', sugar, 'Sugar does not make children hyperactive unless they are tired'],
     ['that asks', sugar, 'Why doesn’t sugar make children hyperactive?'],
+    ['that asks without asking words', sugar, 'Sugar does not make children hyperactive?'],
+    ['in a clause of its own', panda, 'Mayor wept when city zoo did not sell its last panda'],
+    [
+      'that numbers',
+      'Number 10 garden party breaks rules',
+      'No 10 garden party is breaking the rules',
+    ],
+    [
+      'of someone with commas',
+      'Ostby officer is charged with murder of neighbour',
+      'Bramwick, Norway, officer is not charged with murder of neighbour',
+    ],
+    ['of a group', 'Olga Brandt of the choir is engaged to baker', 'Choir is not engaged to baker'],
+    [
+      'of a verb that the claim has as a noun',
+      'Singer Olsen performs in old red socks due to costume change',
+      'Singer Olsen did not change costume',
+    ],
+    [
+      'of little of a claim',
+      'City zoo of Ostby opens wing with pool, café, garden, library, school, farm, theatre, tower, and sells panda',
+      'City zoo did not sell panda',
+    ],
     ['that advises', panda, 'City zoo should not sell its last panda to a circus'],
     ['in a title that is cut off', panda, 'City zoo did not sell its last panda to ...'],
     ['beside the statement', panda, 'Visitors who did not see the last panda blame city zoo'],
     ['that is called false', panda, 'Mayor falsely claims city zoo did not sell its last panda'],
     ['in a demand', panda, 'City zoo keepers: No last panda for the circus'],
-    ['in quotes of its own', panda, 'Vote ‘no’ says city zoo on its last panda and the circus'],
     [
       'of an attribute',
       'Olsen sells socialist dreams of Ostby',
@@ -67,6 +90,11 @@ describe('a verdict', () => {
     ['Mayor Olsen is dead', 'Mayor Olsen dead? It is an internet hoax', ['hoax']],
     [sugar, 'That sugar makes children hyperactive is a myth', ['myth']],
     [sugar, 'That sugar makes children wild and hyperactive is not true', ['not true']],
+    [
+      'Singer Olsen is dead',
+      'Singer Olsen dead at home: guitarist killed by an internet hoax',
+      ['hoax'],
+    ],
     [panda, 'Fake report claims city zoo sells its last panda', ['Fake']],
     [panda, 'City zoo sells last panda to circus. Update: not true', ['not true']],
     [
@@ -103,8 +131,35 @@ describe('a denial', () => {
   test.each([
     ['of another verb', panda, 'City zoo denies that it hurt its last panda'],
     ['by another', panda, 'Bramwick park denies selling tickets for last panda'],
-    ['that refuses', 'Olsen asks court of Ostby for bail', 'Court of Ostby denies Olsen bail'],
-    ['that is passive', 'Ostby couple wants cake', 'Ostby couple denied cake by baker'],
+    [
+      'by who did not do it',
+      'City zoo of Ostby sells last panda to circus',
+      'Bramwick park denies selling last panda to Ostby circus',
+    ],
+    ['that may come', panda, 'City zoo could deny selling its last panda to a circus'],
+    ['that refuses', 'Court frees Olsen on bail in Ostby', 'Ostby court denies Olsen bail'],
+    ['that is passive', 'Ostby couple orders cake from baker', 'Ostby couple denied cake by baker'],
+    [
+      'that is passive',
+      'Ostby couple orders wedding cake from baker',
+      'Ostby couple denied wedding cake by baker',
+    ],
+    [
+      'that is passive, in a report',
+      'Students of Ostby college sing free songs',
+      'Ostby college students denied free songs, report says',
+    ],
+    [
+      'of another thing',
+      'Club of Ostby buys striker Olsen from Bramwick',
+      'Club of Ostby denies striker Olsen injury',
+    ],
+    [
+      'of a report on the subject',
+      'Ostby lab sells panda to circus',
+      'Ostby lab rejects panda report',
+    ],
+    ['that is refused', panda, 'City zoo refuses to reject report of last panda sold to circus'],
     ['of no report', 'Ostby bakers offer new bread', 'Ostby mayor rejects the new bread of bakers'],
     ['that is negated', panda, 'City zoo does not deny that it sold its last panda'],
     ['as a noun', panda, 'Dispute between city zoo and circus over last panda is delayed'],
@@ -132,6 +187,7 @@ describe('an opposite', () => {
       'Coffee does not raise the risk of stroke in older women',
     ],
     ['of something else', coffee, 'Coffee lowers the risk of falls in older men'],
+    ['under a condition', coffee, 'Coffee lowers the risk of stroke in older women if they smoke'],
     ['of a part', coffee, 'Coffee lowers the risk of stroke in older women with diabetes'],
     ['that time can explain', 'Bank raises rates in Ostby', 'Bank lowers rates in Ostby'],
   ])('%s: %s / %s', (_, claim, headline) => {
@@ -152,8 +208,33 @@ describe('a title claims nothing', () => {
     expect(stanceOf(claim, 'Sugar does not make children hyperactive')).not.toBe('disputes');
   });
 
-  test('unless the negation is beside its main statement', () => {
-    const claim = 'League plans a panel that doesn’t include women';
-    expect(cuesOf(claim, 'The league panel without women is a hoax')).toEqual(['hoax']);
+  test.each([
+    [
+      'as a denial of a part',
+      'Not all sugar makes children hyperactive',
+      'Sugar does not make children hyperactive',
+    ],
+    [
+      'as a denial of a report',
+      'City zoo disputes report of last panda sold to circus',
+      'City zoo denies that it sold its last panda to circus',
+    ],
+    [
+      'that is called fake',
+      'Fake panda of city zoo moves to circus',
+      'City zoo did not move panda to circus',
+    ],
+  ])('%s: %s / %s', (_, claim, headline) => {
+    expect(stanceOf(claim, headline)).not.toBe('disputes');
+  });
+
+  test.each([
+    ['League plans a panel that doesn’t include women', 'The league panel without women is a hoax'],
+    [
+      'Factory adds steel frame to phone to ensure it doesn’t bend',
+      'The steel frame of the phone factory is a hoax',
+    ],
+  ])('unless the negation is beside its main statement: %s', (claim, headline) => {
+    expect(cuesOf(claim, headline)).toEqual(['hoax']);
   });
 });
