@@ -70,8 +70,10 @@ function compareEntries(a: RankedEntry, b: RankedEntry): number {
 
 /** Returns all terms, sorted, with their postings. */
 function invertEntries(entries: RankedEntry[], parents: TopicParents): Term[] {
-  const weighed = entries.map((entry) => collectEntryTerms(entry, parents));
-  const meanLength = weighed.reduce((sum, { length }) => sum + length, 0) / entries.length || 1;
+  // The terms of all entries at once would be the most memory that a build takes, so they are
+  // collected twice: for the mean length, and for the postings.
+  const lengths = entries.reduce((sum, one) => sum + collectEntryTerms(one, parents).length, 0);
+  const meanLength = lengths / entries.length || 1;
   const terms = new Map<string, Term[1]>();
   const add = (term: string, document: number, impact: number) => {
     let postings = terms.get(term);
@@ -82,7 +84,8 @@ function invertEntries(entries: RankedEntry[], parents: TopicParents): Term[] {
     postings.documents.push(document);
     postings.impacts.push(impact);
   };
-  for (const [document, { words, length, filters }] of weighed.entries()) {
+  for (const [document, entry] of entries.entries()) {
+    const { words, length, filters } = collectEntryTerms(entry, parents);
     for (const [word, weight] of words) add(word, document, impactOf(weight, length / meanLength));
     for (const [filter, impact] of filters) add(filter, document, impact);
   }
