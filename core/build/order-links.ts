@@ -1,3 +1,4 @@
+import { readPublishedMs } from '../article/read-published-ms.ts';
 import { isDispute } from '../index/is-dispute.ts';
 import { type CollectedEntry, compareNewest, type EntryLink } from './collect-entries.ts';
 import type { ComparedArticles } from './similar/compare-articles.ts';
@@ -87,6 +88,7 @@ function compareNear(a: NearLink, b: NearLink): number {
   return (
     Number(isDispute(b.link)) - Number(isDispute(a.link)) ||
     b.score - a.score ||
+    readPublishedMs(b.link.to.article) - readPublishedMs(a.link.to.article) ||
     qualityOf(b) - qualityOf(a) ||
     compareNewest(a.link.to, b.link.to)
   );
