@@ -1,4 +1,4 @@
-import type { Theme } from '../../core/settings/settings.ts';
+import type { Theme } from '../../core/settings/themes.ts';
 import type { TextKey } from '../../core/view/text-key.ts';
 import { useText } from '../text/text.tsx';
 import { RadioGroup } from './radio-group.tsx';

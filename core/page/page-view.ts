@@ -1,7 +1,8 @@
 import type { IndexEntry, IndexedArticle, PieceLink, RelatedPiece } from '../index/index-entry.ts';
 import { fingerprintLength, fingerprintOf } from '../index/key-hash.ts';
 import { findMinimum, type QualityScale } from '../index/quality-scale.ts';
-import type { CardMode, Corner, MutedArticle, Settings, Theme } from '../settings/settings.ts';
+import type { CardMode, Corner, MutedArticle, Settings } from '../settings/settings.ts';
+import type { Theme } from '../settings/themes.ts';
 import { type CanonicalKey, canonicalUrl } from '../url/canonical-url.ts';
 import { hostOfKey } from '../url/host-of-key.ts';
 import { countByKind, countLinked, type LinkedCounts } from './linked-counts.ts';

@@ -4,6 +4,7 @@ import { listSchema, textSchema, wholeNumberSchema } from '../schema/bounded-sch
 import { makeOnce } from '../schema/make-once.ts';
 import { maxAddressLength, maxHostLength, maxPageAddressLength } from '../url/address-bounds.ts';
 import { migrateSettings, settingsVersion } from './settings-migrations.ts';
+import { themes } from './themes.ts';
 
 /** Whether the card opens on the reader's click, opens by itself, or never opens. */
 export const cardModes = ['closed', 'open', 'off'] as const;
@@ -12,10 +13,6 @@ export type CardMode = (typeof cardModes)[number];
 /** The corner of the window in which pill and card appear. */
 export const corners = ['bottomRight', 'bottomLeft', 'topRight', 'topLeft'] as const;
 export type Corner = (typeof corners)[number];
-
-/** Light or dark by the reader's choice, or as the system is. */
-export const themes = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
 
 /** Items of a stored list; a longer list counts as corrupt. */
 export const maxListLength = 10_000;
