@@ -1,11 +1,11 @@
 import type { IndexEntry, IndexedArticle, PieceLink, RelatedPiece } from '../index/index-entry.ts';
-import { fingerprintLength, fingerprintOf } from '../index/key-hash.ts';
 import { findMinimum, type QualityScale } from '../index/quality-scale.ts';
-import type { CardMode, Corner, MutedArticle, Settings } from '../settings/settings.ts';
+import type { CardMode, Corner, Settings } from '../settings/settings.ts';
 import type { Theme } from '../settings/themes.ts';
-import { type CanonicalKey, canonicalUrl } from '../url/canonical-url.ts';
+import type { CanonicalKey } from '../url/canonical-url.ts';
 import { hostOfKey } from '../url/host-of-key.ts';
 import { countByKind, countLinked, type LinkedCounts } from './linked-counts.ts';
+import { findMuted, hasNewPiece } from './muted-article.ts';
 import type { MatchReason, PageMatch } from './page-match.ts';
 
 /** The setting that hides pill, card and badge: topics that are off, or something muted. */
@@ -177,27 +177,6 @@ function findHiddenBy(
   if (muted !== undefined && !hasNewPiece(front, muted)) return 'article';
   if (settings.mutedSites.includes(hostOfKey(key))) return 'site';
   return hasTopicsOff(entry, settings) ? 'topics' : undefined;
-}
-
-function findMuted(key: CanonicalKey, { mutedArticles }: Settings): MutedArticle | undefined {
-  return mutedArticles.find((article) => article.key === key);
-}
-
-/**
- * Tells whether a piece was linked since the reader muted an article until something new comes. One
- * that shares no more than the topic is nothing new.
- */
-function hasNewPiece(front: PieceLink[], { seen }: MutedArticle): boolean {
-  if (seen === undefined) return false;
-  const fingerprints = new Set(seen.map(readSeen));
-  return front.some(({ facts }) => facts !== undefined && !fingerprints.has(facts.fingerprint));
-}
-
-/** Earlier versions stored the addresses of the pieces instead of their fingerprints. */
-function readSeen(seen: string): string | undefined {
-  if (seen.length === fingerprintLength) return seen;
-  const key = canonicalUrl(seen);
-  return key && fingerprintOf(key);
 }
 
 /** What the reader's filter looks at. */
