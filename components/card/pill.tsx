@@ -39,12 +39,12 @@ export function Pill({ view, openButton, onOpen, onDismiss }: PillProps) {
   );
 }
 
-/** Describes the linked pieces in front of the line, those behind it, similar pieces, or the quality. */
+/** Describes the linked pieces in front of the line, similar pieces, those behind it, or the quality. */
 function describeView(view: PageView, text: Text): string {
   const { article, linked, hasSimilar, qualityScale } = view;
   if (countLinked(linked) > 0) return describeLinked(linked, text);
-  if (view.behind > 0) return describeBehind(view, text);
   if (hasSimilar) return text.t('similarPieces');
+  if (view.behind > 0) return describeBehind(view, text);
   return article.quality === undefined
     ? text.t('aboutThisArticle')
     : describeQuality(article.quality, qualityScale, text);

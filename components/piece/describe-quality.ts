@@ -12,17 +12,27 @@ import type { Text } from '../text/text.tsx';
 export function describeQuality(
   quality: number | undefined,
   scale: QualityScale,
-  { t, language }: Text,
+  text: Text,
   articleQuality?: number,
 ): string {
-  if (quality === undefined) return t('qualityNotRated');
+  return splitQuality(quality, scale, text, articleQuality).join('');
+}
+
+/** Returns the same in two parts, of which the second, where it stands, is empty without a scale. */
+export function splitQuality(
+  quality: number | undefined,
+  scale: QualityScale,
+  { t, language }: Text,
+  articleQuality?: number,
+): [number: string, standing: string] {
+  if (quality === undefined) return [t('qualityNotRated'), ''];
   const format = (value: number) => formatNumber(value, language);
   const number =
     articleQuality === undefined
       ? t('quality', [format(quality)])
       : t('qualityCompared', [format(quality), format(articleQuality)]);
   const standing = findStanding(quality, scale);
-  if (standing === undefined) return number;
+  if (standing === undefined) return [number, ''];
   const { kind, ofTen } = standing;
-  return `${number} – ${t(`standing${capitalise(kind)}`, [format(ofTen), format(10)])}`;
+  return [number, ` – ${t(`standing${capitalise(kind)}`, [format(ofTen), format(10)])}`];
 }

@@ -1,6 +1,6 @@
 import { type QualityScale, rankQuality } from '../../core/index/quality-scale.ts';
 import { useText } from '../text/text.tsx';
-import { describeQuality } from './describe-quality.ts';
+import { splitQuality } from './describe-quality.ts';
 
 interface QualityMeterProps {
   /** From 0, without a top; undefined if nobody rated the piece. */
@@ -13,9 +13,9 @@ interface QualityMeterProps {
 /** A quality in words and, if it can be ranked, its rank as a bar, which screen readers skip. */
 export function QualityMeter({ quality, articleQuality, scale }: QualityMeterProps) {
   const text = useText();
-  const words = describeQuality(quality, scale, text, articleQuality);
+  const [number, standing] = splitQuality(quality, scale, text, articleQuality);
   const rank = toPercent(quality, scale);
-  if (rank === undefined) return <p class="quality">{words}</p>;
+  if (rank === undefined) return <p class="quality">{number}</p>;
   const articleRank = toPercent(articleQuality, scale);
   return (
     <p class="quality">
@@ -23,7 +23,11 @@ export function QualityMeter({ quality, articleQuality, scale }: QualityMeterPro
         <span class="meter-fill" style={{ inlineSize: rank }} />
         {articleRank && <span class="meter-tick" style={{ insetInlineStart: articleRank }} />}
       </span>
-      <span class="quality-words">{words}</span>
+      <span class="quality-words">
+        {number}
+        {/* Beside the tick of the article, the meter shows where a piece stands; a line less to read. */}
+        <span class={articleRank && 'visually-hidden'}>{standing}</span>
+      </span>
     </p>
   );
 }
