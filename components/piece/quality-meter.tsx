@@ -23,10 +23,10 @@ export function QualityMeter({ quality, articleQuality, scale }: QualityMeterPro
         <span class="meter-fill" style={{ inlineSize: rank }} />
         {articleRank && <span class="meter-tick" style={{ insetInlineStart: articleRank }} />}
       </span>
+      {/* Beside the article's tick, the meter shows where a piece stands; the words are for listeners. */}
       <span class="quality-words">
-        {number}
-        {/* Beside the tick of the article, the meter shows where a piece stands; a line less to read. */}
-        <span class={articleRank && 'visually-hidden'}>{standing}</span>
+        {articleRank ? number : number + standing}
+        {articleRank && <span class="visually-hidden">{standing}</span>}
       </span>
     </p>
   );
