@@ -35,11 +35,6 @@ export function readColumn(column: Column, row: number): unknown {
     : undefined;
 }
 
-/** Returns the number of rows. */
-export function countRows(column: Column): number {
-  return Array.isArray(column) ? column.length : column.rows.length;
-}
-
 /**
  * The character of each distinct value, by its number: printable ones, first those that JSON and UTF-8
  * write as one byte each. Quotation mark and backslash would take two.

@@ -15,15 +15,18 @@ export async function readFacts(
   reader: IndexReader,
   links: readonly PieceLink[],
 ): Promise<KnownLink[]> {
+  const factsOf = openFacts(reader, links.length);
+  const readLink = async (link: PieceLink) => ({ ...link, facts: await factsOf(link.piece) });
+  return Promise.all(links.map(readLink));
+}
+
+/** Returns a function that reads the facts of a piece and opens each part once, up to a number of parts. */
+function openFacts(reader: IndexReader, maxParts: number) {
   const readPart = cacheRecent(
     async (id) => openLinkedPart(await reader.readLinkedPart(id)),
-    links.length,
+    maxParts,
   );
-  const readLink = async (link: PieceLink): Promise<KnownLink> => {
-    const factsOf = await readPart(linkedPartOf(link.piece));
-    return { ...link, facts: factsOf(link.piece) };
-  };
-  return Promise.all(links.map(readLink));
+  return async (piece: number) => (await readPart(linkedPartOf(piece)))(piece);
 }
 
 /** Buckets that are kept for the next pieces of a list: neighbours in it are seldom in one bucket. */
@@ -53,9 +56,9 @@ export async function readAddresses(
   reader: IndexReader,
   pieces: readonly number[],
 ): Promise<string[]> {
+  const factsOf = openFacts(reader, pieces.length);
   const readAddress = async (piece: number) => {
-    const factsOf = openLinkedPart(await reader.readLinkedPart(linkedPartOf(piece)));
-    const { bucketId, row } = factsOf(piece).place;
+    const { bucketId, row } = (await factsOf(piece)).place;
     return pieceAt(await reader.readBucket(bucketId), row).article.webUrl;
   };
   return Promise.all(pieces.map(readAddress));

@@ -112,7 +112,7 @@ export function filterPieces(
   settings: Settings,
   scale: QualityScale,
 ): FilteredPieces {
-  const pieces = all.filter((piece) => isWanted(piece, settings, scale));
+  const pieces = all.filter(wantedBy(settings, scale));
   return { pieces, withheld: all.length - pieces.length };
 }
 
@@ -122,7 +122,8 @@ export function filterLinks<Link extends PieceLink>(
   settings: Settings,
   scale: QualityScale,
 ): Link[] {
-  return links.filter(({ facts }) => facts === undefined || isWanted(facts, settings, scale));
+  const isWanted = wantedBy(settings, scale);
+  return links.filter(({ facts }) => facts === undefined || isWanted(facts));
 }
 
 /** Returns the view of a page without any filter, for a reader who asks to see it anyway. */
@@ -186,9 +187,10 @@ interface Filtered {
   filterTopics?: string[] | undefined;
 }
 
-function isWanted(piece: Filtered, settings: Settings, scale: QualityScale): boolean {
+/** Returns whether the reader wants a piece; the minimum is found once for all pieces of a list. */
+function wantedBy(settings: Settings, scale: QualityScale): (piece: Filtered) => boolean {
   const minimum = findMinimum(settings.minimumQualityPercentile, scale);
-  return hasQuality(piece, minimum) && !areAllOff(piece, settings);
+  return (piece) => hasQuality(piece, minimum) && !areAllOff(piece, settings);
 }
 
 function hasQuality({ quality }: Filtered, minimum: number | undefined): boolean {
